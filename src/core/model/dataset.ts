@@ -1,0 +1,83 @@
+// What the shipped data documents hold once parsed: the shapes that the rest of the product reads.
+// Every figure carries its basis and its source; nothing here knows where the bytes came from.
+
+import type { Brand } from '../base/brand.ts';
+
+/** ONS code of a police force area, e.g. E23000032 (Kent). */
+export type ForceId = Brand<string, 'ForceId'>;
+/** One of the capabilities in the catalogue, e.g. `publicOrder`. */
+export type CapabilityId = Brand<string, 'CapabilityId'>;
+
+/** How a figure came to be: read in a public source, computed from such, made by a stated rule, or entered by the user. */
+export type Basis = 'published' | 'derived' | 'illustrative' | 'user';
+
+/** Where a figure comes from. `asOf` is an ISO date, or a year. */
+export interface Provenance {
+  readonly source: string;
+  readonly asOf: string;
+  readonly basis: Basis;
+}
+
+export interface Sourced<T> extends Provenance {
+  readonly value: T;
+}
+
+/** The groupings a force belongs to; they differ in real life, so each is its own. */
+export interface Groupings {
+  readonly mutualAid: string;
+  readonly organisedCrime: string;
+  readonly homeOffice: string;
+}
+
+export interface Force {
+  readonly id: ForceId;
+  readonly name: string;
+  /** Short enough for a map label. */
+  readonly shortName: string;
+  readonly groupings: Groupings;
+  /** Officers, full-time equivalent, by date of the workforce statistics. */
+  readonly strength: readonly Sourced<number>[];
+  readonly headquarters: Sourced<string>;
+}
+
+/** A place where units of a force form up, on the road graph. */
+export interface MusterPoint {
+  readonly force: ForceId;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Node id in the road graph. */
+  readonly node: string;
+}
+
+/** Glyph drawn for the capability: shape first, colour second. */
+export type Glyph = 'square' | 'triangle' | 'ring' | 'diamond' | 'hexagon' | 'star' | 'disc';
+
+export type VehicleClass = 'car' | 'carrier';
+
+export interface Capability {
+  readonly id: CapabilityId;
+  readonly name: string;
+  /** What one deployable team is called, singular and plural. */
+  readonly unitName: string;
+  readonly unitPlural: string;
+  /** Short label of one unit, e.g. PSU. */
+  readonly unitShort: string;
+  readonly glyph: Glyph;
+  readonly vehicle: VehicleClass;
+  /** Officers of a unit who travel, drivers included. */
+  readonly travelling: Sourced<number>;
+  /** Officers of a unit on the line. */
+  readonly onTheLine: Sourced<number>;
+  /** SPR paragraphs that ask for it. */
+  readonly spr: readonly string[];
+  /** Sentence to stand wherever its holdings stand. */
+  readonly caution: string;
+}
+
+/** What one force holds of one capability, in that capability's units. */
+export interface Holding extends Provenance {
+  readonly force: ForceId;
+  readonly capability: CapabilityId;
+  readonly units: number;
+}
