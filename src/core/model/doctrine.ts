@@ -1,0 +1,84 @@
+// Doctrine: every number and rule that a chief officer might want to test, as one document that a scenario names and a
+// user can override by path. The engine reads only this; it holds no such number itself.
+
+import type { Brand } from '../base/brand.ts';
+import type { Quantiles } from '../base/quantiles.ts';
+import type { CapabilityId, Provenance, Sourced } from './dataset.ts';
+
+export type TierId = Brand<string, 'TierId'>;
+
+/** An uncertain duration in minutes, with where it comes from. */
+export interface SourcedMinutes extends Quantiles, Provenance {}
+
+/** Whose units a tier can draw on: the host's own, its mutual-aid region's, or every force's. */
+export type Pool = 'own' | 'region' | 'nation';
+
+/**
+ * When a tier may be used: always; once the tier below could not fill a request (after a delay); or only at the time
+ * the scenario states, or when a person decides it.
+ */
+export type ActivationRule = 'standing' | 'onUnfilled' | 'scheduled';
+
+export interface Tier {
+  readonly id: TierId;
+  readonly name: string;
+  readonly centre: string;
+  readonly pool: Pool;
+  readonly spr: string;
+}
+
+/**
+ * How donors are chosen within a tier. `regionalShare`: present practice, the need is split over regions and within
+ * each over its forces by what they have available. `nearest`: the shortest road time first.
+ */
+export type AllocationPolicy = 'regionalShare' | 'nearest';
+
+/** How one capability uses one tier. Durations in minutes. */
+export interface TierRoute {
+  readonly id: TierId;
+  readonly policy: AllocationPolicy;
+  readonly activation: ActivationRule;
+  /** From the trigger until the tier stands, when `activation` is `onUnfilled`. */
+  readonly activationMin: SourcedMinutes;
+  /** The asker's own delay before the request goes to this tier. */
+  readonly decisionMin: SourcedMinutes;
+  /** The centre's time to find donors for one request. */
+  readonly handlingMin: SourcedMinutes;
+  /** A donor's time to say yes to one request. */
+  readonly donorDecisionMin: SourcedMinutes;
+  /** From being warned to being formed at the unit's own muster point. */
+  readonly noticeMin: SourcedMinutes;
+}
+
+/** Route of aid of one capability: the tiers it climbs, in order, and what a force can form and lend. */
+export interface CapabilityRoute {
+  readonly id: CapabilityId;
+  /** Share of a holding that can be formed at all (leave, training, rest, other duties take the rest). */
+  readonly formableShare: Sourced<number>;
+  /** Share of the formable units that a donor keeps at home. */
+  readonly minimumCoverShare: Sourced<number>;
+  /** From the warning to the start of mustering. Never more than half of the notice drawn. */
+  readonly calloutMin: SourcedMinutes;
+  /** Booking in at the rendezvous: kit check, briefing, radios. */
+  readonly receptionMin: SourcedMinutes;
+  /** From the order to go home to leaving. */
+  readonly handoverMin: SourcedMinutes;
+  /** Rest at home before the unit can be used again. */
+  readonly recoveryMin: SourcedMinutes;
+  /** How often a request that nobody could fill is tried again. */
+  readonly retryMin: Sourced<number>;
+  readonly tiers: readonly TierRoute[];
+}
+
+export interface Doctrine {
+  readonly schema: 'muster.doctrine/1';
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly tiers: readonly Tier[];
+  /** From the first report of an incident to its declaration as one that needs reinforcement. */
+  readonly declareMin: SourcedMinutes;
+  /** From the last phase's end to the host's release of everyone. */
+  readonly recoverMin: SourcedMinutes;
+  readonly routes: readonly CapabilityRoute[];
+}

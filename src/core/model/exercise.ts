@@ -1,0 +1,33 @@
+// An exercise is a scenario, a seed and a list of decisions; everything else is derived. Here are its inputs, resolved:
+// one document that a JSON Pointer can reach into and that the trace carries whole.
+
+import type { Capability, CapabilityId, Force, ForceId, MusterPoint, Provenance } from './dataset.ts';
+import type { Doctrine, TierId } from './doctrine.ts';
+import type { Scenario } from './scenario.ts';
+
+export interface HeldUnits extends Provenance {
+  readonly units: number;
+}
+
+/** All that the engine reads but the road network: scenario, doctrine and figures, overrides applied. */
+export interface ResolvedExercise {
+  readonly scenario: Scenario;
+  readonly doctrine: Doctrine;
+  readonly capabilities: readonly Capability[];
+  readonly forces: readonly Force[];
+  readonly musterPoints: readonly MusterPoint[];
+  /** By force id, then capability id. */
+  readonly holdings: Readonly<Record<ForceId, Readonly<Record<CapabilityId, HeldUnits>>>>;
+}
+
+/** What a person decided, at a whole second after the exercise's start. */
+export interface Decision {
+  readonly atSec: number;
+  readonly kind: 'activateTier';
+  readonly tier: TierId;
+  readonly rationale?: string;
+}
+
+/** Why a decision could not be carried out. */
+export const NOT_APPLICABLE = ['tierAlreadyActive', 'noSuchTier', 'afterTheEnd'] as const;
+export type NotApplicable = (typeof NOT_APPLICABLE)[number];

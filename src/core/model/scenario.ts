@@ -1,0 +1,91 @@
+// A scenario: what happens, where and when, what it demands, and on whose word. The engine adds only luck and decisions.
+
+import type { CapabilityId, ForceId, Holding, Provenance } from './dataset.ts';
+import type { SourcedMinutes, TierId } from './doctrine.ts';
+
+/** A place by name and coordinates (WGS 84 degrees). Terrorism scenarios name a city, never a real site. */
+export interface Place {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Something the person who runs the scenario chooses, such as the force it happens in. */
+export interface ForceParameter {
+  readonly id: string;
+  readonly kind: 'force';
+  readonly label: string;
+  readonly value: ForceId;
+}
+
+/** Stands where a force, or its first muster point, is to be the chosen one. */
+export interface ParameterRef {
+  readonly parameter: string;
+}
+
+/** Which officers a demand counts: all of a unit who travel, or those on the line. */
+export type OfficerCount = 'travelling' | 'onTheLine';
+
+/** What a phase demands of one capability: either officers (and which are counted), or units. */
+export interface Demand extends Provenance {
+  readonly capability: CapabilityId;
+  readonly officers?: number;
+  readonly counts?: OfficerCount;
+  readonly units?: number;
+}
+
+export interface Phase {
+  readonly id: string;
+  readonly name: string;
+  readonly durationMin: SourcedMinutes;
+  readonly demand: readonly Demand[];
+}
+
+export interface IncidentPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly force: ForceId | ParameterRef;
+  readonly place: Place | ParameterRef;
+  /** Where reinforcements book in; the place itself when absent. */
+  readonly rendezvous?: Place;
+  /** Minutes from the scenario's start to the first report. */
+  readonly reportedAfterMin: { readonly value: number } & Provenance;
+  readonly phases: readonly Phase[];
+}
+
+/** A tier stood up at a stated time, as history had it. */
+export interface Activation extends Provenance {
+  readonly tier: TierId;
+  readonly capability: CapabilityId;
+  readonly afterMin: number;
+}
+
+/** One number or rule of the doctrine that the scenario sets for itself. */
+export interface AssumptionOverride extends Provenance {
+  /** JSON Pointer into the doctrine; an array's element is named by its id. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+export type Threat = 'terrorism' | 'civilEmergency' | 'organisedCrime' | 'publicOrder' | 'cyberIncident';
+
+export interface Scenario {
+  readonly schema: 'muster.scenario/1';
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly briefing: readonly string[];
+  readonly tests: string;
+  readonly threat: Threat;
+  readonly sprEdition: '2012' | '2015' | '2023';
+  readonly doctrine: string;
+  /** Local civil time, YYYY-MM-DDTHH:MM. */
+  readonly start: string;
+  readonly durationHours: number;
+  readonly parameters: readonly ForceParameter[];
+  readonly holdings: readonly Holding[];
+  readonly assumptions: readonly AssumptionOverride[];
+  readonly activations: readonly Activation[];
+  readonly incidents: readonly IncidentPlan[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly published: string }[];
+}

@@ -1,0 +1,51 @@
+// The states that units, incidents and requests can be in, in one fixed order: a state's place in its list is the number
+// that the compiled tables and the trace use. The statecharts in core/machines say how one leads to the next.
+
+/** A unit is always in exactly one of these. */
+export const UNIT_STATES = [
+  'available',
+  'warned',
+  'mustering',
+  'formed',
+  'travelling',
+  'atRendezvous',
+  'deployed',
+  'released',
+  'returning',
+  'recovering',
+] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
+
+export const INCIDENT_STATES = [
+  'latent',
+  'reported',
+  'escalating',
+  'holding',
+  'contained',
+  'recovering',
+  'closed',
+] as const;
+export type IncidentState = (typeof INCIDENT_STATES)[number];
+
+export const REQUEST_STATES = [
+  'drafted',
+  'submitted',
+  'queued',
+  'sourcing',
+  'offeredInPart',
+  'escalated',
+  'unfilled',
+  'filled',
+  'fulfilled',
+  'cancelled',
+  'closed',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** Places in the lists above, by name, so that code never carries a bare state number. */
+export const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
+  Object.fromEntries(names.map((name, n) => [name, n])) as Record<T, number>;
+
+export const UNIT = numberStates(UNIT_STATES);
+export const INCIDENT = numberStates(INCIDENT_STATES);
+export const REQUEST = numberStates(REQUEST_STATES);

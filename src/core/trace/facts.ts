@@ -1,0 +1,65 @@
+// What can be told of an exercise: past-tense facts, one row each, in columns. A fact's number is its place in the list
+// below; new kinds are added at the end so that older traces stay readable.
+
+import { INCIDENT_STATES, UNIT_STATES } from '../model/states.ts';
+
+/** Facts that are not a change of state. Columns a, b, c are said beside each. */
+const OTHER_FACTS = [
+  'exerciseStarted', // subject 0
+  'exerciseEnded', // subject 0
+  'demandChanged', // subject incident, a capability, b units demanded, c phase
+  'tierActivated', // subject tier, a capability, b cause (see ACTIVATION_CAUSES)
+  'unitAllocated', // subject unit, a incident, b request, c tier
+  'decisionTaken', // subject decision
+  'decisionNotApplicable', // subject decision, a reason (see NOT_APPLICABLE)
+] as const;
+
+export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'decision'] as const;
+
+/**
+ * Facts that are a change of state, in the order of the states:
+ * unit: subject unit, a incident or −1, b leg or −1, c request or −1;
+ * incident: subject incident, a phase or −1;
+ * request: subject request, a tier, b units still to find, c incident.
+ */
+export const FACT_KINDS = [
+  ...OTHER_FACTS,
+  'unitBecameAvailable',
+  'unitWarned',
+  'unitBeganMustering',
+  'unitFormed',
+  'unitDeparted',
+  'unitReachedRendezvous',
+  'unitDeployed',
+  'unitReleased',
+  'unitSetOffHome',
+  'unitReachedHome',
+  'incidentForeseen',
+  'incidentReported',
+  'incidentEscalated',
+  'incidentHeld',
+  'incidentContained',
+  'incidentBeganRecovering',
+  'incidentClosed',
+  'requestDrafted',
+  'requestSubmitted',
+  'requestQueued',
+  'requestBeganSourcing',
+  'requestOfferedInPart',
+  'requestEscalated',
+  'requestWentUnfilled',
+  'requestFilled',
+  'requestFulfilled',
+  'requestCancelled',
+  'requestClosed',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export const FACT: Readonly<Record<FactKind, number>> = Object.fromEntries(
+  FACT_KINDS.map((name, n) => [name, n]),
+) as Record<FactKind, number>;
+
+/** First fact number of each family of state changes: state n of the family is fact base + n. */
+export const UNIT_FACTS = FACT.unitBecameAvailable;
+export const INCIDENT_FACTS = UNIT_FACTS + UNIT_STATES.length;
+export const REQUEST_FACTS = INCIDENT_FACTS + INCIDENT_STATES.length;

@@ -1,0 +1,68 @@
+// Demand and supply over time, as steps, for one incident or all of them: what the timeline draws.
+
+import { UNIT } from '../model/states.ts';
+import { FACT, INCIDENT_FACTS, UNIT_FACTS } from './facts.ts';
+import type { Trace } from './trace.ts';
+
+/** Steps: from `timeSec[n]` until the next, these many units. All arrays have the same length; times never repeat. */
+export interface SupplySeries {
+  readonly timeSec: number[];
+  readonly demand: number[];
+  /** Units at work, the host's own. */
+  readonly ownDeployed: number[];
+  /** Units at work, of other forces. */
+  readonly externalDeployed: number[];
+  /** Units allocated and not yet at work: warned, mustering, formed, driving or booking in. */
+  readonly onTheWay: number[];
+}
+
+/**
+ * The series of one capability, at one incident (index) or summed over all (null).
+ */
+export function supplySeries(trace: Trace, capability: number, incident: number | null): SupplySeries {
+  const { facts, header } = trace;
+  const series: SupplySeries = { timeSec: [], demand: [], ownDeployed: [], externalDeployed: [], onTheWay: [] };
+  const demandAt = new Map<number, number>();
+  const placeOf = new Uint8Array(header.units.length); // 0 neither, 1 on the way, 2 own at work, 3 external at work
+  const counts = [0, 0, 0, 0];
+  let demand = 0;
+  const write = (timeSec: number): void => {
+    const last = series.timeSec.length - 1;
+    const n = last >= 0 && series.timeSec[last] === timeSec ? last : last + 1;
+    series.timeSec[n] = timeSec;
+    series.demand[n] = demand;
+    series.onTheWay[n] = counts[1]!;
+    series.ownDeployed[n] = counts[2]!;
+    series.externalDeployed[n] = counts[3]!;
+  };
+  write(0);
+  for (let n = 0; n < facts.length; n++) {
+    const kind = facts.kind[n]!;
+    const subject = facts.subject[n]!;
+    if (kind === FACT.demandChanged) {
+      if (facts.a[n] !== capability || (incident !== null && subject !== incident)) continue;
+      demand += facts.b[n]! - (demandAt.get(subject) ?? 0);
+      demandAt.set(subject, facts.b[n]!);
+      write(facts.timeSec[n]!);
+    } else if (kind >= UNIT_FACTS && kind < INCIDENT_FACTS) {
+      const unit = header.units[subject]!;
+      if (unit.capability !== capability) continue;
+      const committedTo = facts.a[n]!;
+      const counted = committedTo >= 0 && (incident === null || committedTo === incident);
+      const place = counted ? placeIn(kind - UNIT_FACTS, unit.force === header.incidents[committedTo]!.force) : 0;
+      const before = placeOf[subject]!;
+      if (place === before) continue;
+      counts[before]!--;
+      counts[place]!++;
+      placeOf[subject] = place;
+      write(facts.timeSec[n]!);
+    }
+  }
+  write(header.durationSec);
+  return series;
+}
+
+function placeIn(state: number, own: boolean): number {
+  if (state === UNIT.deployed) return own ? 2 : 3;
+  return state >= UNIT.warned && state <= UNIT.atRendezvous ? 1 : 0;
+}

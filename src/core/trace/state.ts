@@ -1,0 +1,152 @@
+// The state of an exercise at any time, from its trace: keyframes every so many facts, then the few facts after.
+// Reading forward from the last answer is free of keyframes, so playing costs only the facts that passed.
+
+import { at } from '../base/assert.ts';
+import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from './facts.ts';
+import type { Trace } from './trace.ts';
+
+const KEYFRAME_EVERY = 4096;
+
+/** Everything the facts up to `timeSec` say. Arrays are indexed by unit, incident, request, or as said. */
+export interface ExerciseState {
+  timeSec: number;
+  /** Number of facts that have happened. */
+  factCount: number;
+  readonly unitState: Uint8Array;
+  /** Incident a unit is committed to, −1 for none. */
+  readonly unitIncident: Int16Array;
+  /** Request it was allocated under, −1 for none. */
+  readonly unitRequest: Int32Array;
+  /** Journey it last set off on, −1 for none. */
+  readonly unitLeg: Int32Array;
+  /** When it came into its present state. */
+  readonly unitSinceSec: Uint32Array;
+  readonly incidentState: Uint8Array;
+  readonly incidentPhase: Int16Array;
+  /** Units demanded: incident × capabilities + capability. */
+  readonly demand: Int32Array;
+  readonly requestState: Uint8Array;
+  readonly requestTier: Int16Array;
+  /** Units the request has still to find. */
+  readonly requestOutstanding: Int32Array;
+  /** 1 where a tier stands: tier × capabilities + capability. */
+  readonly tierActive: Uint8Array;
+}
+
+export interface StateReader {
+  /** The state after all facts at or before `timeSec`. The object returned is reused by the next call. */
+  at(timeSec: number): ExerciseState;
+}
+
+const arraysOf = (s: ExerciseState) => [
+  s.unitState,
+  s.unitIncident,
+  s.unitRequest,
+  s.unitLeg,
+  s.unitSinceSec,
+  s.incidentState,
+  s.incidentPhase,
+  s.demand,
+  s.requestState,
+  s.requestTier,
+  s.requestOutstanding,
+  s.tierActive,
+];
+
+function emptyState(trace: Trace): ExerciseState {
+  const { units, incidents, capabilityIds, tierIds } = trace.header;
+  return {
+    timeSec: 0,
+    factCount: 0,
+    unitState: new Uint8Array(units.length),
+    unitIncident: new Int16Array(units.length).fill(-1),
+    unitRequest: new Int32Array(units.length).fill(-1),
+    unitLeg: new Int32Array(units.length).fill(-1),
+    unitSinceSec: new Uint32Array(units.length),
+    incidentState: new Uint8Array(incidents.length),
+    incidentPhase: new Int16Array(incidents.length).fill(-1),
+    demand: new Int32Array(incidents.length * capabilityIds.length),
+    requestState: new Uint8Array(trace.requests.length),
+    requestTier: new Int16Array(trace.requests.length),
+    requestOutstanding: Int32Array.from(trace.requests.units),
+    tierActive: new Uint8Array(tierIds.length * capabilityIds.length),
+  };
+}
+
+function copyState(from: ExerciseState, to: ExerciseState): void {
+  to.timeSec = from.timeSec;
+  to.factCount = from.factCount;
+  const source = arraysOf(from);
+  arraysOf(to).forEach((array, n) => {
+    array.set(at(source, n));
+  });
+}
+
+/** Applies fact `n` of the trace. */
+function applyFact(trace: Trace, n: number, s: ExerciseState): void {
+  const f = trace.facts;
+  const kind = f.kind[n]!;
+  const subject = f.subject[n]!;
+  if (kind >= REQUEST_FACTS) {
+    s.requestState[subject] = kind - REQUEST_FACTS;
+    s.requestTier[subject] = f.a[n]!;
+    s.requestOutstanding[subject] = f.b[n]!;
+  } else if (kind >= INCIDENT_FACTS) {
+    s.incidentState[subject] = kind - INCIDENT_FACTS;
+    s.incidentPhase[subject] = f.a[n]!;
+  } else if (kind >= UNIT_FACTS) {
+    s.unitState[subject] = kind - UNIT_FACTS;
+    s.unitIncident[subject] = f.a[n]!;
+    s.unitLeg[subject] = f.b[n]!;
+    s.unitRequest[subject] = f.c[n]!;
+    s.unitSinceSec[subject] = f.timeSec[n]!;
+  } else if (kind === FACT.demandChanged) {
+    s.demand[subject * trace.header.capabilityIds.length + f.a[n]!] = f.b[n]!;
+  } else if (kind === FACT.tierActivated) {
+    s.tierActive[subject * trace.header.capabilityIds.length + f.a[n]!] = 1;
+  } else if (kind === FACT.unitAllocated) {
+    s.unitIncident[subject] = f.a[n]!;
+    s.unitRequest[subject] = f.b[n]!;
+  }
+}
+
+/** How many facts have happened by `timeSec` (binary search over the time column). */
+export function factsBy(trace: Trace, timeSec: number): number {
+  const { timeSec: times, length } = trace.facts;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]! <= timeSec) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A reader with its keyframes, made in one pass over the trace. */
+export function createStateReader(trace: Trace): StateReader {
+  const keyframes: ExerciseState[] = [emptyState(trace)];
+  const current = emptyState(trace);
+  for (let n = 0; n < trace.facts.length; n++) {
+    applyFact(trace, n, current);
+    if ((n + 1) % KEYFRAME_EVERY === 0) {
+      current.factCount = n + 1;
+      const kept = emptyState(trace);
+      copyState(current, kept);
+      keyframes.push(kept);
+    }
+  }
+  copyState(at(keyframes, 0), current);
+
+  return {
+    at(timeSec) {
+      const target = factsBy(trace, timeSec);
+      const keyframe = at(keyframes, Math.floor(target / KEYFRAME_EVERY));
+      if (current.factCount > target || keyframe.factCount > current.factCount) copyState(keyframe, current);
+      for (let n = current.factCount; n < target; n++) applyFact(trace, n, current);
+      current.factCount = target;
+      current.timeSec = timeSec;
+      return current;
+    },
+  };
+}

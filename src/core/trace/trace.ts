@@ -1,0 +1,99 @@
+// The trace: the one thing that leaves the engine. An append-only record of facts in columns, the journeys units drove,
+// and a header with everything needed to run it again. Map, charts, measures and reports are functions of it.
+
+import type { CapabilityId, ForceId } from '../model/dataset.ts';
+import type { TierId } from '../model/doctrine.ts';
+import type { Decision, ResolvedExercise } from '../model/exercise.ts';
+
+export interface TraceUnit {
+  readonly id: string;
+  /** As people say it, e.g. "Kent PSU 2". */
+  readonly name: string;
+  /** Index into the exercise's forces. */
+  readonly force: number;
+  /** Index into the exercise's capabilities. */
+  readonly capability: number;
+  /** Index into the exercise's muster points. */
+  readonly musterPoint: number;
+  /** Officers who travel, and of them on the line. */
+  readonly travelling: number;
+  readonly onTheLine: number;
+}
+
+export interface TraceIncident {
+  readonly id: string;
+  readonly name: string;
+  readonly force: number;
+  readonly placeName: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly rendezvousName: string;
+  readonly rendezvousLat: number;
+  readonly rendezvousLon: number;
+}
+
+export interface TraceHeader {
+  readonly format: 'muster.trace/1';
+  readonly engineVersion: string;
+  readonly exercise: ResolvedExercise;
+  readonly seed: string;
+  readonly replication: number;
+  readonly decisions: readonly Decision[];
+  /** SHA-256 of each data document used, by name, in name order. */
+  readonly data: readonly { readonly name: string; readonly sha256: string }[];
+  readonly startUtcSec: number;
+  readonly durationSec: number;
+  /** Civil time is UTC plus `offsetSec` from `fromSec` (seconds after the start) on; the first entry starts at 0. */
+  readonly utcOffsets: readonly { readonly fromSec: number; readonly offsetSec: number }[];
+  readonly forceIds: readonly ForceId[];
+  readonly capabilityIds: readonly CapabilityId[];
+  readonly tierIds: readonly TierId[];
+  readonly units: readonly TraceUnit[];
+  readonly incidents: readonly TraceIncident[];
+}
+
+/** Facts in columns, all of the same length, in the order they happened. Times are seconds after the start. */
+export interface FactColumns {
+  readonly length: number;
+  readonly timeSec: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly subject: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly c: Int32Array;
+}
+
+/**
+ * Journeys driven. Leg n has knots `knotStart[n]`…`knotStart[n + 1]` in `knotSec` (seconds after departure: on the
+ * network, at the end of each edge, at the destination) and one edge fewer than knots minus one, from
+ * `edgeStart[n]` in `edge` (an edge's index, or its complement when driven against its direction).
+ */
+export interface LegColumns {
+  readonly length: number;
+  readonly departSec: Uint32Array;
+  readonly fromLat: Float64Array;
+  readonly fromLon: Float64Array;
+  readonly toLat: Float64Array;
+  readonly toLon: Float64Array;
+  readonly metres: Uint32Array;
+  readonly knotStart: Uint32Array;
+  readonly knotSec: Uint32Array;
+  readonly edgeStart: Uint32Array;
+  readonly edge: Int32Array;
+}
+
+/** Requests as they were drafted. `units` is the number asked for at first. */
+export interface RequestColumns {
+  readonly length: number;
+  readonly incident: Int32Array;
+  readonly capability: Int32Array;
+  readonly units: Int32Array;
+  readonly draftedSec: Uint32Array;
+}
+
+export interface Trace {
+  readonly header: TraceHeader;
+  readonly facts: FactColumns;
+  readonly legs: LegColumns;
+  readonly requests: RequestColumns;
+}
