@@ -1,0 +1,94 @@
+// What the desk knows and can do: the one place where map and panels meet. Signals are read by whoever draws;
+// changes go through the actions, so that map, timeline and inspector always agree.
+
+import type { ReadonlySignal } from '@preact/signals';
+import type { Topology } from 'topojson-specification';
+import type { Problem } from '../../core/base/result.ts';
+import type { Capability, Force, ForceId, MusterPoint } from '../../core/model/dataset.ts';
+import type { Decision } from '../../core/model/exercise.ts';
+import type { Scenario } from '../../core/model/scenario.ts';
+import type { RoadGraph } from '../../core/routing/graph.ts';
+import type { ExerciseState } from '../../core/trace/state.ts';
+import type { Trace } from '../../core/trace/trace.ts';
+
+/** Documents loaded once at start and never changed. */
+export interface DeskData {
+  readonly areas: Topology;
+  readonly context: Topology;
+  readonly roads: RoadGraph;
+  readonly forces: readonly Force[];
+  readonly capabilities: readonly Capability[];
+  readonly musterPoints: readonly MusterPoint[];
+  readonly scenarios: readonly Scenario[];
+}
+
+/** One thing is selected at a time; indexes are those of the trace's header. */
+export interface Selection {
+  readonly kind: 'force' | 'incident' | 'unit';
+  readonly index: number;
+}
+
+/** Where the exercise is, as a person lives it. */
+export type Stage = 'choosing' | 'briefing' | 'running' | 'paused' | 'ended' | 'debrief';
+
+export type Theme = 'light' | 'dark' | 'projector';
+export type RendererChoice = 'auto' | 'webgl' | 'canvas';
+
+/** What the person is told about the engine: it works, it is busy, or what failed and what to do. */
+export type EngineStatus =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'working'; readonly sinceMs: number }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly advice: string };
+
+export interface Desk {
+  readonly data: DeskData;
+
+  readonly stage: ReadonlySignal<Stage>;
+  /** The scenario chosen, with the person's parameters in it; null while choosing. */
+  readonly scenario: ReadonlySignal<Scenario | null>;
+  readonly seed: ReadonlySignal<string>;
+  /** The whole exercise under the present decisions, simulated ahead of the clock; null before the first run. */
+  readonly trace: ReadonlySignal<Trace | null>;
+  /** SHA-256 of the trace, null until worked out. */
+  readonly traceHash: ReadonlySignal<string | null>;
+  readonly engine: ReadonlySignal<EngineStatus>;
+  /** The time cursor, seconds after the exercise's start; fractional while playing. */
+  readonly cursorSec: ReadonlySignal<number>;
+  /** Exercise seconds a real second, 1 to 7200. */
+  readonly speed: ReadonlySignal<number>;
+  readonly decisions: ReadonlySignal<readonly Decision[]>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  readonly selection: ReadonlySignal<Selection | null>;
+  readonly theme: ReadonlySignal<Theme>;
+  readonly renderer: ReadonlySignal<RendererChoice>;
+  /** A sentence about the map's drawing for the person, or null (e.g. which renderer was chosen, or that WebGL failed). */
+  readonly mapNotice: ReadonlySignal<string | null>;
+
+  /** State of everything at the cursor. The object is reused: read it, don't keep it. */
+  stateNow(): ExerciseState | null;
+
+  choose(scenarioId: string): void;
+  setParameter(parameterId: string, force: ForceId): void;
+  setSeed(seed: string): void;
+  /** From the briefing into the exercise, paused at its start. */
+  begin(): void;
+  play(): void;
+  pause(): void;
+  /** Back to the choice of scenario. */
+  leave(): void;
+  openDebrief(): void;
+  setSpeed(speed: number): void;
+  seek(sec: number): void;
+  /** To the next (1) or previous (−1) fact. */
+  stepFact(direction: 1 | -1): void;
+  decide(decision: Decision): void;
+  undo(): void;
+  redo(): void;
+  select(selection: Selection | null): void;
+  setTheme(theme: Theme): void;
+  setRenderer(choice: RendererChoice): void;
+  setMapNotice(notice: string | null): void;
+  /** Try the engine again after a failure. */
+  retry(): void;
+}
