@@ -1,0 +1,75 @@
+// The life of one request for units, as it climbs the tiers until enough are found, or nobody wants them any more.
+//
+// Events and who sends them: SUBMIT the host force, after its decision delay; RECEIVE and TAKE_UP the centre of the
+// tier; OFFERS_IN that centre, when it has found what it can; TIER_READY the next tier, once it stands and has been
+// asked; RETRY the clock; ARRIVAL a unit that has come; CUT and CLOSE the incident, when it demands less or is over.
+// Stands for SPR §4.2 (request and co-ordinate) and §6.2 (the regional and national centres).
+
+import { setup } from 'xstate';
+import { actionsNamed, guardsNamed } from './named.ts';
+
+type RequestEvent = {
+  type: 'SUBMIT' | 'RECEIVE' | 'TAKE_UP' | 'OFFERS_IN' | 'TIER_READY' | 'RETRY' | 'ARRIVAL' | 'CUT' | 'CLOSE';
+};
+
+/** The incident wants fewer: nothing left to find ends the search. */
+const searching = {
+  CUT: [
+    { guard: 'isNothingWanted', target: 'cancelled', actions: 'cancelSearch' },
+    { guard: 'isAllFound', target: 'filled', actions: 'cancelSearch' },
+  ],
+  CLOSE: { target: 'cancelled', actions: 'cancelSearch' },
+} as const;
+
+export const requestMachine = setup({
+  types: { events: {} as RequestEvent },
+  guards: guardsNamed(
+    'isNothingWanted',
+    'isAllFound',
+    'findsAll',
+    'findsSomeAndMayClimb',
+    'mayClimb',
+    'hasEveryoneArrived',
+  ),
+  actions: actionsNamed(
+    'sendToCentre',
+    'joinQueue',
+    'startSearch',
+    'allocateUnits',
+    'askNextTier',
+    'climb',
+    'awaitRetry',
+    'checkArrivals',
+    'cancelSearch',
+  ),
+}).createMachine({
+  id: 'request',
+  initial: 'drafted',
+  states: {
+    drafted: { on: { SUBMIT: { target: 'submitted', actions: 'sendToCentre' }, ...searching } },
+    submitted: { on: { RECEIVE: 'queued', ...searching } },
+    queued: { entry: 'joinQueue', on: { TAKE_UP: 'sourcing', ...searching } },
+    sourcing: {
+      entry: 'startSearch',
+      on: {
+        OFFERS_IN: [
+          { guard: 'findsAll', target: 'filled', actions: 'allocateUnits' },
+          { guard: 'findsSomeAndMayClimb', target: 'offeredInPart', actions: 'allocateUnits' },
+          { guard: 'mayClimb', target: 'escalated' },
+          { target: 'unfilled', actions: 'allocateUnits' },
+        ],
+        ...searching,
+      },
+    },
+    offeredInPart: { entry: 'askNextTier', on: { TIER_READY: { target: 'queued', actions: 'climb' }, ...searching } },
+    escalated: { entry: 'askNextTier', on: { TIER_READY: { target: 'queued', actions: 'climb' }, ...searching } },
+    unfilled: { entry: 'awaitRetry', on: { RETRY: 'queued', ...searching } },
+    filled: {
+      entry: 'checkArrivals',
+      on: { ARRIVAL: { guard: 'hasEveryoneArrived', target: 'fulfilled' }, CLOSE: 'closed' },
+    },
+    fulfilled: { on: { CLOSE: 'closed' } },
+    cancelled: {},
+    closed: {},
+  },
+});
