@@ -1,0 +1,60 @@
+// Where a vehicle is at a second of its journey, along the drawn line of the road. Called for every moving unit in every
+// frame, so it allocates nothing: the answer goes into the caller's object.
+
+import type { RoadGraph } from './graph.ts';
+import type { Journey } from './journey.ts';
+import { FERRY } from './vocabulary.ts';
+
+export interface MutablePlace {
+  lat: number;
+  lon: number;
+}
+
+/** Position `tSec` seconds after departure; before 0 it is the origin, after the end the destination. */
+export function positionOnJourney(graph: RoadGraph, journey: Journey, tSec: number, out: MutablePlace): void {
+  const { endSec, edges, from, to, startNode, endNode } = journey;
+  if (tSec <= 0) return between(from.lat, from.lon, from.lat, from.lon, 0, out);
+  if (tSec >= journey.seconds) return between(to.lat, to.lon, to.lat, to.lon, 0, out);
+  const leg = legAt(endSec, tSec);
+  const legStartSec = leg === 0 ? 0 : endSec[leg - 1]!;
+  const legSec = endSec[leg]! - legStartSec;
+  const share = (tSec - legStartSec) / legSec;
+  const { nodeLat, nodeLon } = graph;
+  if (startNode < 0) return between(from.lat, from.lon, to.lat, to.lon, share, out);
+  if (leg === 0) return between(from.lat, from.lon, nodeLat[startNode]!, nodeLon[startNode]!, share, out);
+  if (leg > edges.length) return between(nodeLat[endNode]!, nodeLon[endNode]!, to.lat, to.lon, share, out);
+  const arc = edges[leg - 1]!;
+  const edge = arc >= 0 ? arc : ~arc;
+  let driven = share;
+  if (graph.edgeClass[edge] === FERRY)
+    driven = Math.max(0, tSec - legStartSec - journey.boardingSec) / Math.max(1, legSec - journey.boardingSec);
+  alongEdge(graph, edge, arc >= 0 ? driven : 1 - driven, out);
+}
+
+/** First knot after `tSec`; legs that take no time are passed over. */
+function legAt(endSec: Uint32Array, tSec: number): number {
+  let low = 0;
+  let high = endSec.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endSec[middle]! > tSec) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function alongEdge(graph: RoadGraph, edge: number, share: number, out: MutablePlace): void {
+  const { shapeStart, shapeShare, shapeLat, shapeLon } = graph;
+  const last = shapeStart[edge + 1]! - 1;
+  let next = shapeStart[edge]! + 1;
+  while (next < last && shapeShare[next]! < share) next++;
+  const previous = next - 1;
+  const span = shapeShare[next]! - shapeShare[previous]!;
+  const part = span > 0 ? (share - shapeShare[previous]!) / span : 0;
+  between(shapeLat[previous]!, shapeLon[previous]!, shapeLat[next]!, shapeLon[next]!, part, out);
+}
+
+function between(latA: number, lonA: number, latB: number, lonB: number, share: number, out: MutablePlace): void {
+  out.lat = latA + (latB - latA) * share;
+  out.lon = lonA + (lonB - lonA) * share;
+}
