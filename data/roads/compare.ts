@@ -63,7 +63,7 @@ function readRoute(row: Row, path: string, problems: Problem[]): Route {
 
 interface Spread {
   readonly count: number;
-  /** Median and 90th percentile of |error|, median of the error; shares of the table's figure. */
+  /** Median and 90th percentile of |error|, mean of the error; shares of the table's figure. */
   readonly median: number;
   readonly p90: number;
   readonly bias: number;
@@ -110,7 +110,12 @@ export function compareTimes(router: Router, routes: readonly Route[], leastCrow
 
 function spreadOf(errors: readonly number[]): Spread {
   const sizes = errors.map(Math.abs);
-  return { count: errors.length, median: quantile(sizes, 0.5), p90: quantile(sizes, 0.9), bias: quantile(errors, 0.5) };
+  return {
+    count: errors.length,
+    median: quantile(sizes, 0.5),
+    p90: quantile(sizes, 0.9),
+    bias: errors.reduce((sum, e) => sum + e, 0) / errors.length,
+  };
 }
 
 /** Linear between order statistics. */

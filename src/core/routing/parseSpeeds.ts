@@ -37,6 +37,7 @@ export function parseSpeeds(text: string): Result<Speeds> {
       dual: classSpeed('dual'),
       trunk: classSpeed('trunk'),
       primary: classSpeed('primary'),
+      arterial: classSpeed('arterial'),
       urban: classSpeed('urban'),
     },
     ferry: readFerry(notes, file.ferry),

@@ -13,23 +13,32 @@ export interface MutablePlace {
 /** Position `tSec` seconds after departure; before 0 it is the origin, after the end the destination. */
 export function positionOnJourney(graph: RoadGraph, journey: Journey, tSec: number, out: MutablePlace): void {
   const { endSec, edges, from, to, startNode, endNode } = journey;
-  if (tSec <= 0) return between(from.lat, from.lon, from.lat, from.lon, 0, out);
-  if (tSec >= journey.seconds) return between(to.lat, to.lon, to.lat, to.lon, 0, out);
+  const { nodeLat, nodeLon } = graph;
+  if (tSec <= 0 || tSec >= journey.seconds) {
+    const end = tSec <= 0 ? from : to;
+    out.lat = end.lat;
+    out.lon = end.lon;
+    return;
+  }
   const leg = legAt(endSec, tSec);
   const legStartSec = leg === 0 ? 0 : endSec[leg - 1]!;
   const legSec = endSec[leg]! - legStartSec;
   const share = (tSec - legStartSec) / legSec;
-  const { nodeLat, nodeLon } = graph;
-  if (startNode < 0) return between(from.lat, from.lon, to.lat, to.lon, share, out);
-  if (leg === 0) return between(from.lat, from.lon, nodeLat[startNode]!, nodeLon[startNode]!, share, out);
-  if (leg > edges.length) return between(nodeLat[endNode]!, nodeLon[endNode]!, to.lat, to.lon, share, out);
-  const arc = edges[leg - 1]!;
-  const edge = arc >= 0 ? arc : ~arc;
-  let driven = share;
-  if (graph.edgeClass[edge] === FERRY)
-    driven = Math.max(0, tSec - legStartSec - journey.boardingSec) / Math.max(1, legSec - journey.boardingSec);
-  alongEdge(graph, edge, arc >= 0 ? driven : 1 - driven, out);
+  if (startNode < 0) between(from.lat, from.lon, to.lat, to.lon, share, out);
+  else if (leg === 0) between(from.lat, from.lon, nodeLat[startNode]!, nodeLon[startNode]!, share, out);
+  else if (leg > edges.length) between(nodeLat[endNode]!, nodeLon[endNode]!, to.lat, to.lon, share, out);
+  else {
+    const arc = edges[leg - 1]!;
+    const edge = arc >= 0 ? arc : ~arc;
+    const isFerry = graph.edgeClass[edge] === FERRY;
+    const driven = isFerry ? sailed(tSec - legStartSec, legSec, journey.boardingSec) : share;
+    alongEdge(graph, edge, arc >= 0 ? driven : 1 - driven, out);
+  }
 }
+
+/** Share of a crossing behind: none while boarding. */
+const sailed = (sinceSec: number, legSec: number, boardingSec: number): number =>
+  Math.max(0, sinceSec - boardingSec) / Math.max(1, legSec - boardingSec);
 
 /** First knot after `tSec`; legs that take no time are passed over. */
 function legAt(endSec: Uint32Array, tSec: number): number {
