@@ -3,7 +3,7 @@
 // Events and who sends them: SUBMIT the host force, after its decision delay; RECEIVE and TAKE_UP the centre of the
 // tier; OFFERS_IN that centre, when it has found what it can; TIER_READY the next tier, once it stands and has been
 // asked; RETRY the clock; ARRIVAL a unit that has come; CUT and CLOSE the incident, when it demands less or is over.
-// Stands for SPR §4.2 (request and co-ordinate) and §6.2 (the regional and national centres).
+// Stands for SPR §4.2 (know what is available and call on it) and §6.4 (cross-boundary mobilisation).
 
 import { setup } from 'xstate';
 import { actionsNamed, guardsNamed } from './named.ts';

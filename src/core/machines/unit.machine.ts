@@ -2,7 +2,7 @@
 //
 // Events and who sends them: WARN the donor force, once it has agreed; MUSTER, FORM, DEPART, BOOK_IN, SET_OFF_HOME and
 // RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road; STAND_DOWN and RELEASE the host,
-// when the demand has gone. Stands for SPR §4.2 (mobilise) and §6.1 (work together); the mobilisation standard is
+// when the demand has gone. Stands for SPR §4.2 (mobilise at short notice) and §6.4 (across boundaries); the standard is
 // about the stretch from warned to formed.
 
 import { setup } from 'xstate';
@@ -23,16 +23,18 @@ type UnitEvent = {
     | 'RECOVER';
 };
 
-const standDown = { target: 'available', actions: ['cancelCallOut', 'becomeFree'] } as const;
+const standDown = { target: 'available', actions: ['cancelCallOut', 'standDown'] } as const;
 
 export const unitMachine = setup({
   types: { events: {} as UnitEvent },
   guards: guardsNamed('isStillNeeded'),
   actions: actionsNamed(
     'callOut',
+    'gather',
     'prepareToLeave',
     'takeTheRoad',
     'reportArrival',
+    'startWork',
     'handOver',
     'takeTheRoadHome',
     'reportHome',
@@ -40,6 +42,7 @@ export const unitMachine = setup({
     'cancelCallOut',
     'becomeFree',
     'giveUpAllocation',
+    'standDown',
   ),
 }).createMachine({
   id: 'unit',
@@ -52,7 +55,7 @@ export const unitMachine = setup({
           on: { WARN: { target: 'warned' }, STAND_DOWN: { actions: ['cancelCallOut', 'giveUpAllocation'] } },
         },
         warned: { entry: 'callOut', on: { MUSTER: 'mustering', STAND_DOWN: standDown } },
-        mustering: { on: { FORM: 'formed', STAND_DOWN: standDown } },
+        mustering: { entry: 'gather', on: { FORM: 'formed', STAND_DOWN: standDown } },
         formed: { entry: 'prepareToLeave', on: { DEPART: '#unit.onTheWay.travelling', STAND_DOWN: standDown } },
       },
     },
@@ -73,7 +76,7 @@ export const unitMachine = setup({
     },
     atWork: {
       initial: 'deployed',
-      states: { deployed: { on: { RELEASE: '#unit.goingHome.released' } } },
+      states: { deployed: { entry: 'startWork', on: { RELEASE: '#unit.goingHome.released' } } },
     },
     goingHome: {
       initial: 'released',

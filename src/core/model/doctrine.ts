@@ -59,6 +59,8 @@ export interface CapabilityRoute {
   readonly minimumCoverShare: Sourced<number>;
   /** From the warning to the start of mustering. Never more than half of the notice drawn. */
   readonly calloutMin: SourcedMinutes;
+  /** From formed to leaving: briefing and loading. */
+  readonly departureMin: SourcedMinutes;
   /** Booking in at the rendezvous: kit check, briefing, radios. */
   readonly receptionMin: SourcedMinutes;
   /** From the order to go home to leaving. */

@@ -10,6 +10,7 @@ const OTHER_FACTS = [
   'demandChanged', // subject incident, a capability, b units demanded, c phase
   'tierActivated', // subject tier, a capability, b cause (see ACTIVATION_CAUSES)
   'unitAllocated', // subject unit, a incident, b request, c tier
+  'incidentPhaseBegan', // subject incident, a phase
   'decisionTaken', // subject decision
   'decisionNotApplicable', // subject decision, a reason (see NOT_APPLICABLE)
 ] as const;

@@ -102,6 +102,8 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.unitSinceSec[subject] = f.timeSec[n]!;
   } else if (kind === FACT.demandChanged) {
     s.demand[subject * trace.header.capabilityIds.length + f.a[n]!] = f.b[n]!;
+  } else if (kind === FACT.incidentPhaseBegan) {
+    s.incidentPhase[subject] = f.a[n]!;
   } else if (kind === FACT.tierActivated) {
     s.tierActive[subject * trace.header.capabilityIds.length + f.a[n]!] = 1;
   } else if (kind === FACT.unitAllocated) {

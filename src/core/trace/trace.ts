@@ -65,8 +65,9 @@ export interface FactColumns {
 
 /**
  * Journeys driven. Leg n has knots `knotStart[n]`…`knotStart[n + 1]` in `knotSec` (seconds after departure: on the
- * network, at the end of each edge, at the destination) and one edge fewer than knots minus one, from
- * `edgeStart[n]` in `edge` (an edge's index, or its complement when driven against its direction).
+ * network, at the end of each edge, at the destination), and two edges fewer than knots, from `edgeStart[n]` in `edge`
+ * (an edge's index, or its complement when driven against its direction). A direct trip, which never joins the network,
+ * has two knots, no edge, and −1 for both nodes.
  */
 export interface LegColumns {
   readonly length: number;
@@ -75,6 +76,9 @@ export interface LegColumns {
   readonly fromLon: Float64Array;
   readonly toLat: Float64Array;
   readonly toLon: Float64Array;
+  /** Nodes where the network is joined and left. */
+  readonly startNode: Int32Array;
+  readonly endNode: Int32Array;
   readonly metres: Uint32Array;
   readonly knotStart: Uint32Array;
   readonly knotSec: Uint32Array;

@@ -1,0 +1,42 @@
+// Small rules over a scenario: which force and place a parameter stands for, and how many units a phase demands.
+
+import { assert } from '../base/assert.ts';
+import type { Capability, ForceId, MusterPoint } from './dataset.ts';
+import type { ParameterRef, Phase, Place, Scenario } from './scenario.ts';
+
+const isRef = (value: object | string): value is ParameterRef => typeof value === 'object' && 'parameter' in value;
+
+function chosenForce(ref: ParameterRef, scenario: Scenario): ForceId {
+  const parameter = scenario.parameters.find(({ id }) => id === ref.parameter);
+  assert(parameter !== undefined, 'a parameter that was not checked', { parameter: ref.parameter });
+  return parameter.value;
+}
+
+/** The force an incident happens in, its parameter looked up. */
+export const bindForce = (force: ForceId | ParameterRef, scenario: Scenario): ForceId =>
+  isRef(force) ? chosenForce(force, scenario) : force;
+
+/** The place of an incident; a parameter stands for the second muster point of its force (the first is its headquarters). */
+export function bindPlace(
+  place: Place | ParameterRef,
+  scenario: Scenario,
+  musterPoints: readonly MusterPoint[],
+): Place {
+  if (!isRef(place)) return place;
+  const force = chosenForce(place, scenario);
+  const points = musterPoints.filter((point) => point.force === force);
+  const found = points[1] ?? points[0];
+  assert(found !== undefined, 'a force without a muster point', { force });
+  return found;
+}
+
+/** Units of a capability that a phase demands: officers are divided by what a unit counts, rounded up. */
+export function unitsDemanded(phase: Phase, capability: Capability): number {
+  let units = 0;
+  for (const demand of phase.demand) {
+    if (demand.capability !== capability.id) continue;
+    const counted = demand.counts === 'onTheLine' ? capability.onTheLine.value : capability.travelling.value;
+    units += demand.units ?? Math.ceil((demand.officers ?? 0) / counted);
+  }
+  return units;
+}

@@ -1,0 +1,70 @@
+// Takes one entity through one event: its machine's table, then the new state, then the fact. The only place where a
+// lifecycle's state is written.
+
+import { type BoundMachine, bind, NOTHING, step } from '../machines/bound.ts';
+import { INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
+import { incidentTable, requestTable, unitTable } from './events.ts';
+import { incidentBehaviour } from './incident-rules.ts';
+import { requestBehaviour } from './request-rules.ts';
+import { unitBehaviour } from './unit-rules.ts';
+import type { World } from './world.ts';
+
+export const unitMachineBound: BoundMachine<World> = bind(unitTable, unitBehaviour);
+export const incidentMachineBound: BoundMachine<World> = bind(incidentTable, incidentBehaviour);
+export const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehaviour);
+
+export function dispatchUnit(world: World, unit: number, event: number): void {
+  const state = world.unitState[unit]!;
+  enterUnit(world, unit, step(unitMachineBound, state, event, world, unit, 0));
+}
+
+/** Stores the state a unit has come into and writes the fact, if it is a new one. */
+export function enterUnit(world: World, unit: number, state: number): void {
+  if (state === NOTHING || state === world.unitState[unit]) return;
+  world.unitState[unit] = state;
+  const { unitIncident, unitLeg, unitRequest, queue } = world;
+  const fact = UNIT_FACTS + state;
+  world.recorder.fact(queue.timeSec, fact, unit, unitIncident[unit]!, unitLeg[unit]!, unitRequest[unit]!);
+}
+
+export function dispatchIncident(world: World, incident: number, event: number): void {
+  const state = world.incidentState[incident]!;
+  enterIncident(world, incident, step(incidentMachineBound, state, event, world, incident, 0));
+}
+
+export function enterIncident(world: World, incident: number, state: number): void {
+  if (state === NOTHING || state === world.incidentState[incident]) return;
+  world.incidentState[incident] = state;
+  world.recorder.fact(world.queue.timeSec, INCIDENT_FACTS + state, incident, world.incidentPhase[incident]!, 0, 0);
+}
+
+export function dispatchRequest(world: World, request: number, event: number): void {
+  const state = world.requestState[request]!;
+  enterRequest(world, request, step(requestMachineBound, state, event, world, request, 0));
+}
+
+export function enterRequest(world: World, request: number, state: number): void {
+  if (state === NOTHING || state === world.requestState[request]) return;
+  world.requestState[request] = state;
+  recordRequest(world, request);
+}
+
+/** The fact of the state a request is in. */
+export function recordRequest(world: World, request: number): void {
+  const { recorder, queue, requestState, requestOutstanding, requestIncident } = world;
+  const fact = REQUEST_FACTS + requestState[request]!;
+  recorder.fact(
+    queue.timeSec,
+    fact,
+    request,
+    tierOf(world, request),
+    requestOutstanding[request]!,
+    requestIncident[request]!,
+  );
+}
+
+/** Index of the tier a request is at, −1 where its capability has no route. */
+function tierOf(world: World, request: number): number {
+  const route = world.plan.routes[world.requestCapability[request]!];
+  return route?.tiers[world.requestRung[request]!]?.tier ?? -1;
+}

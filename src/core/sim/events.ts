@@ -1,0 +1,50 @@
+// Event numbers of the three machines, from their compiled tables, so that rules can schedule by name.
+
+import { compile, type MachineTable } from '../machines/compile.ts';
+import { incidentMachine } from '../machines/incident.machine.ts';
+import { requestMachine } from '../machines/request.machine.ts';
+import { unitMachine } from '../machines/unit.machine.ts';
+import { INCIDENT_STATES, REQUEST_STATES, UNIT_STATES } from '../model/states.ts';
+
+export const unitTable = compile(unitMachine, UNIT_STATES);
+export const incidentTable = compile(incidentMachine, INCIDENT_STATES);
+export const requestTable = compile(requestMachine, REQUEST_STATES);
+
+/** Event numbers by name; a name the machine doesn't know is refused when the module loads. */
+function numbersOf<T extends string>(table: MachineTable, ...names: readonly T[]): Readonly<Record<T, number>> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const n = table.events.indexOf(name);
+      if (n < 0) throw new Error(`machine '${table.id}' has no event '${name}'`);
+      return [name, n];
+    }),
+  ) as Record<T, number>;
+}
+
+export const UNIT_EVENT = numbersOf(
+  unitTable,
+  'WARN',
+  'MUSTER',
+  'FORM',
+  'DEPART',
+  'ARRIVE',
+  'BOOK_IN',
+  'STAND_DOWN',
+  'RELEASE',
+  'SET_OFF_HOME',
+  'REACH_HOME',
+  'RECOVER',
+);
+export const INCIDENT_EVENT = numbersOf(incidentTable, 'REPORT', 'DECLARE', 'NEXT_PHASE', 'RELEASE_ALL', 'REVIEW');
+export const REQUEST_EVENT = numbersOf(
+  requestTable,
+  'SUBMIT',
+  'RECEIVE',
+  'TAKE_UP',
+  'OFFERS_IN',
+  'TIER_READY',
+  'RETRY',
+  'ARRIVAL',
+  'CUT',
+  'CLOSE',
+);

@@ -1,0 +1,20 @@
+// The families of events that the queue carries, and the purposes that random numbers are addressed by. Numbers are part
+// of every draw's address: add at the end, never reuse.
+
+export const FAMILY = { decision: 0, tier: 1, incident: 2, request: 3, unit: 4 } as const;
+
+export const PURPOSE = {
+  declare: 0,
+  phaseDuration: 1,
+  recover: 2,
+  askTier: 3,
+  handling: 4,
+  donorDecision: 5,
+  notice: 6,
+  callout: 7,
+  departure: 8,
+  reception: 9,
+  handover: 10,
+  recovery: 11,
+  activation: 12,
+} as const;

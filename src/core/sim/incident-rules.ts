@@ -1,0 +1,80 @@
+// What the incident machine's guards and actions do in the world: phases with their demand, and the end of it.
+
+import { at } from '../base/assert.ts';
+import { drawSec } from '../base/quantiles.ts';
+import { PRIORITY } from '../kernel/priority.ts';
+import type { Behaviour } from '../machines/bound.ts';
+import { FACT } from '../trace/facts.ts';
+import { INCIDENT_EVENT, REQUEST_EVENT } from './events.ts';
+import { FAMILY, PURPOSE } from './families.ts';
+import { matchSupply, releaseSurplus } from './supply.ts';
+import { after, type World } from './world.ts';
+
+function setDemand(world: World, incident: number, demandOf: (capability: number) => number): void {
+  const { capabilityCount } = world.plan;
+  for (let capability = 0; capability < capabilityCount; capability++) {
+    const cell = incident * capabilityCount + capability;
+    const units = demandOf(capability);
+    if (world.demand[cell] === units) continue;
+    world.demand[cell] = units;
+    const phase = world.incidentPhase[incident]!;
+    world.recorder.fact(world.queue.timeSec, FACT.demandChanged, incident, capability, units, phase);
+  }
+}
+
+const phasesOf = (world: World, incident: number) => at(world.plan.incidents, incident).phases;
+
+/** Whether the next phase demands more (1), less (−1) or the same: the first capability that differs decides, more before less. */
+function changeOfDemand(world: World, incident: number): number {
+  const next = at(phasesOf(world, incident), world.incidentPhase[incident]! + 1).demand;
+  const { capabilityCount } = world.plan;
+  let change = 0;
+  for (let capability = 0; capability < capabilityCount; capability++) {
+    const difference = next[capability]! - world.demand[incident * capabilityCount + capability]!;
+    if (difference > 0) return 1;
+    if (difference < 0) change = -1;
+  }
+  return change;
+}
+
+export const incidentBehaviour: Behaviour<World> = {
+  guards: {
+    wasLastPhase: (world, incident) => world.incidentPhase[incident]! + 1 >= phasesOf(world, incident).length,
+    demandRises: (world, incident) => changeOfDemand(world, incident) > 0,
+    demandEases: (world, incident) => changeOfDemand(world, incident) < 0,
+    isEveryoneHome: (world, incident) => world.incidentAway[incident] === 0,
+  },
+  actions: {
+    awaitDeclaration(world, incident) {
+      const { declareMin } = world.plan.inputs.exercise.doctrine;
+      const delaySec = drawSec(declareMin, world.random.uniform(PURPOSE.declare, incident, 0));
+      after(world, delaySec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.DECLARE);
+    },
+    openNextPhase(world, incident) {
+      const number = world.incidentPhase[incident]! + 1;
+      world.incidentPhase[incident] = number;
+      const phase = at(phasesOf(world, incident), number);
+      world.recorder.fact(world.queue.timeSec, FACT.incidentPhaseBegan, incident, number, 0, 0);
+      setDemand(world, incident, (capability) => phase.demand[capability]!);
+      const u = world.random.uniform(PURPOSE.phaseDuration, incident, number);
+      const lastsSec = drawSec(phase.source.durationMin, u);
+      after(world, lastsSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.NEXT_PHASE);
+      matchSupply(world, incident);
+    },
+    endDemand(world, incident) {
+      setDemand(world, incident, () => 0);
+      const { recoverMin } = world.plan.inputs.exercise.doctrine;
+      const delaySec = drawSec(recoverMin, world.random.uniform(PURPOSE.recover, incident, 0));
+      after(world, delaySec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.RELEASE_ALL);
+      for (let request = 0; request < world.requestState.length; request++) {
+        if (world.requestIncident[request] !== incident) continue;
+        after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CLOSE);
+      }
+    },
+    releaseEveryone(world, incident) {
+      for (let capability = 0; capability < world.plan.capabilityCount; capability++)
+        releaseSurplus(world, incident, capability);
+      after(world, 0, PRIORITY.measurement, FAMILY.incident, incident, INCIDENT_EVENT.REVIEW);
+    },
+  },
+};

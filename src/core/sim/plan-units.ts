@@ -1,0 +1,66 @@
+// The units that exist in an exercise: for each force and capability, as many as its holding can form, at its muster
+// points in turn.
+
+import { assert, at } from '../base/assert.ts';
+import type { ForceId } from '../model/dataset.ts';
+import type { ResolvedExercise } from '../model/exercise.ts';
+import type { TraceUnit } from '../trace/trace.ts';
+
+export interface UnitLayout {
+  readonly units: readonly TraceUnit[];
+  readonly unitForce: Int16Array;
+  readonly unitCapability: Int16Array;
+  readonly unitPoint: Int16Array;
+  readonly unitsOfCell: readonly (readonly number[])[];
+  readonly lendable: Int32Array;
+}
+
+export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceId) => number): UnitLayout {
+  const { capabilities, forces, musterPoints, holdings, doctrine } = exercise;
+  const pointsOf: number[][] = forces.map(() => []);
+  musterPoints.forEach((point, n) => {
+    at(pointsOf, forceNumber(point.force)).push(n);
+  });
+  const units: TraceUnit[] = [];
+  const unitsOfCell: number[][] = [];
+  const lendable: number[] = [];
+  forces.forEach((force, f) => {
+    const points = at(pointsOf, f);
+    assert(points.length > 0, 'a force without a muster point', { force: force.name });
+    capabilities.forEach((capability, c) => {
+      const held = holdings[force.id]?.[capability.id]?.units ?? 0;
+      const route = doctrine.routes.find(({ id }) => id === capability.id);
+      const formable = formableUnits(held, route?.formableShare.value ?? 0);
+      const cell: number[] = [];
+      for (let n = 0; n < formable; n++) {
+        cell.push(units.length);
+        units.push({
+          id: `${force.id}/${capability.id}/${n + 1}`,
+          name: `${force.shortName} ${capability.unitShort} ${n + 1}`,
+          force: f,
+          capability: c,
+          musterPoint: at(points, n % points.length),
+          travelling: capability.travelling.value,
+          onTheLine: capability.onTheLine.value,
+        });
+      }
+      unitsOfCell.push(cell);
+      lendable.push(formable - coverUnits(formable, route?.minimumCoverShare.value ?? 1));
+    });
+  });
+  return {
+    units,
+    unitForce: Int16Array.from(units, (unit) => unit.force),
+    unitCapability: Int16Array.from(units, (unit) => unit.capability),
+    unitPoint: Int16Array.from(units, (unit) => unit.musterPoint),
+    unitsOfCell,
+    lendable: Int32Array.from(lendable),
+  };
+}
+
+/** What a holding can form: its share rounded down, but one unit where anything is held and any share can be formed. */
+const formableUnits = (held: number, share: number): number =>
+  held > 0 && share > 0 ? Math.max(1, Math.floor(held * share)) : 0;
+
+/** What stays at home: the share rounded up, so that cover never falls below it. */
+const coverUnits = (formable: number, share: number): number => Math.min(formable, Math.ceil(formable * share));

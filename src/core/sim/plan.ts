@@ -1,0 +1,175 @@
+// An exercise laid out for running: ids become small numbers, documents become arrays, once per exercise. Nothing here
+// changes while it runs, so one plan serves every seed, replication and list of decisions.
+
+import { assert, at } from '../base/assert.ts';
+import { type ClockOffsets, localFromUtc, secOfWeek } from '../base/civil-time.ts';
+import type { ForceId } from '../model/dataset.ts';
+import type { CapabilityRoute, Tier, TierRoute } from '../model/doctrine.ts';
+import type { ResolvedExercise } from '../model/exercise.ts';
+import type { IncidentPlan, Place } from '../model/scenario.ts';
+import { bindForce, bindPlace, unitsDemanded } from '../model/scenario-rules.ts';
+import type { Router } from '../routing/router.ts';
+import type { RouteTree } from '../routing/tree.ts';
+import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
+import { layOutUnits } from './plan-units.ts';
+
+/** All that a run needs besides seed, replication and decisions. */
+export interface EngineInputs {
+  readonly exercise: ResolvedExercise;
+  readonly router: Router;
+  readonly clock: ClockOffsets;
+  /** UTC second at which the scenario starts. */
+  readonly startUtcSec: number;
+  readonly data: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+export interface PlannedPhase {
+  readonly source: IncidentPlan['phases'][number];
+  /** Units demanded of each capability. */
+  readonly demand: Int32Array;
+}
+
+export interface PlannedIncident extends TraceIncident {
+  readonly reportedSec: number;
+  readonly phases: readonly PlannedPhase[];
+}
+
+export interface PlannedTier {
+  /** Index into the doctrine's tiers. */
+  readonly tier: number;
+  readonly pool: Tier['pool'];
+  readonly route: TierRoute;
+}
+
+export interface PlannedRoute {
+  readonly source: CapabilityRoute;
+  readonly tiers: readonly PlannedTier[];
+}
+
+export interface Plan {
+  readonly inputs: EngineInputs;
+  readonly durationSec: number;
+  readonly capabilityCount: number;
+  readonly forceCount: number;
+  readonly units: readonly TraceUnit[];
+  readonly unitForce: Int16Array;
+  readonly unitCapability: Int16Array;
+  readonly unitPoint: Int16Array;
+  /** Units of force f and capability c: cells are f × capabilities + c, in unit order. */
+  readonly unitsOfCell: readonly (readonly number[])[];
+  /** Most units a donor force may have away at once, by cell. */
+  readonly lendable: Int32Array;
+  readonly forceRegion: Int16Array;
+  /** Road node of each muster point. */
+  readonly pointNode: Int32Array;
+  readonly pointForce: Int16Array;
+  readonly incidents: readonly PlannedIncident[];
+  /** By capability; null where the doctrine has no route for it (nothing can be asked for then). */
+  readonly routes: readonly (PlannedRoute | null)[];
+  /** As in the trace's header. */
+  readonly utcOffsets: TraceHeader['utcOffsets'];
+  /** Muster points in the order of their road time to an incident's rendezvous. */
+  pointsByRoad(incident: number, capability: number): readonly number[];
+  /** Local second of the week at `timeSec`. */
+  localSecOfWeek(timeSec: number): number;
+  /** Ways to an incident's rendezvous. */
+  treeTo(incident: number, capability: number): RouteTree;
+}
+
+/** Lays an exercise out. The document has been checked at the door: what doesn't fit here is a programmer's mistake. */
+export function createPlan(inputs: EngineInputs): Plan {
+  const { exercise, router, clock, startUtcSec } = inputs;
+  const { scenario, doctrine, capabilities, forces, musterPoints } = exercise;
+  const forceIndex = new Map(forces.map((force, n) => [force.id, n]));
+  const forceNumber = (id: ForceId): number => {
+    const n = forceIndex.get(id);
+    assert(n !== undefined, 'a force that was not checked', { id });
+    return n;
+  };
+  const regions = [...new Set(forces.map((force) => force.groupings.mutualAid))];
+  const incidents = scenario.incidents.map((source): PlannedIncident => {
+    const force = bindForce(source.force, scenario);
+    const place: Place = bindPlace(source.place, scenario, musterPoints);
+    const rendezvous = source.rendezvous ?? place;
+    return {
+      id: source.id,
+      name: source.name,
+      force: forceNumber(force),
+      placeName: place.name,
+      lat: place.lat,
+      lon: place.lon,
+      rendezvousName: rendezvous.name,
+      rendezvousLat: rendezvous.lat,
+      rendezvousLon: rendezvous.lon,
+      reportedSec: Math.round(source.reportedAfterMin.value * 60),
+      phases: source.phases.map((phase) => ({
+        source: phase,
+        demand: Int32Array.from(capabilities, (capability) => unitsDemanded(phase, capability)),
+      })),
+    };
+  });
+
+  const routes = capabilities.map(({ id }): PlannedRoute | null => {
+    const source = doctrine.routes.find((route) => route.id === id);
+    if (!source) return null;
+    const tiers = source.tiers.map((route): PlannedTier => {
+      const tier = doctrine.tiers.findIndex((one) => one.id === route.id);
+      return { tier, pool: at(doctrine.tiers, tier).pool, route };
+    });
+    return { source, tiers };
+  });
+
+  const durationSec = Math.round(scenario.durationHours * 3600);
+  const pointNode = Int32Array.from(musterPoints, ({ node }) => {
+    const n = router.graph.nodeIndex.get(node);
+    assert(n !== undefined, 'a muster point off the road network', { node });
+    return n;
+  });
+  const trees = new Map<string, RouteTree>();
+  const treeTo = (incident: number, capability: number): RouteTree => {
+    const { rendezvousLat: lat, rendezvousLon: lon } = at(incidents, incident);
+    const { vehicle } = at(capabilities, capability);
+    return remembered(trees, `${incident}/${vehicle}`, () => router.towards({ lat, lon }, vehicle));
+  };
+  const orders = new Map<RouteTree, readonly number[]>();
+
+  return {
+    inputs,
+    durationSec,
+    capabilityCount: capabilities.length,
+    forceCount: forces.length,
+    ...layOutUnits(exercise, forceNumber),
+    forceRegion: Int16Array.from(forces, (force) => regions.indexOf(force.groupings.mutualAid)),
+    pointNode,
+    pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),
+    incidents,
+    routes,
+    utcOffsets: offsetsDuring(clock, startUtcSec, durationSec),
+    pointsByRoad(incident, capability) {
+      const tree = treeTo(incident, capability);
+      const roadSec = (point: number): number => at(tree.sec, at(pointNode, point));
+      return remembered(orders, tree, () =>
+        musterPoints.map((_, n) => n).sort((x, y) => roadSec(x) - roadSec(y) || x - y),
+      );
+    },
+    localSecOfWeek: (timeSec) => secOfWeek(localFromUtc(startUtcSec + timeSec, clock)),
+    treeTo,
+  };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** The offsets in force during the exercise: what the clock shows needs no more. */
+function offsetsDuring(clock: ClockOffsets, startUtcSec: number, durationSec: number): TraceHeader['utcOffsets'] {
+  const first = { fromSec: 0, offsetSec: localFromUtc(startUtcSec, clock) - startUtcSec };
+  const later = clock.transitions
+    .map(({ utcSec, offsetSec }) => ({ fromSec: utcSec - startUtcSec, offsetSec }))
+    .filter(({ fromSec }) => fromSec > 0 && fromSec <= durationSec);
+  return [first, ...later];
+}

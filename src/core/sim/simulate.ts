@@ -1,0 +1,98 @@
+// The engine: a pure function from plan, seed, replication and decisions to a trace. It reads no clock, never throws on
+// what a user supplied (that was refused at the door), and gives the same bytes everywhere.
+
+import { PRIORITY } from '../kernel/priority.ts';
+import { type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
+import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
+import type { Trace } from '../trace/trace.ts';
+import { dispatchIncident, dispatchRequest, dispatchUnit } from './dispatch.ts';
+import { INCIDENT_EVENT } from './events.ts';
+import { FAMILY } from './families.ts';
+import { headerOf } from './header.ts';
+import type { Plan } from './plan.ts';
+import { activateTier } from './tiers.ts';
+import { createWorld, type World } from './world.ts';
+
+/** Called after every event, for tests that watch the world. */
+export type Observer = (world: World) => void;
+
+/**
+ * Runs the whole exercise.
+ * @param seed readable; the same seed gives the same luck
+ * @param replication which of the seed's runs, from 0
+ * @param decisions what people decided, in the order they take effect when at the same second
+ */
+export function simulate(
+  plan: Plan,
+  seed: string,
+  replication: number,
+  decisions: readonly Decision[],
+  observe?: Observer,
+): Trace {
+  const world = createWorld(plan, seed, replication, decisions);
+  const { queue, recorder } = world;
+  recorder.fact(0, FACT.exerciseStarted, 0, 0, 0, 0);
+  scheduleWhatIsKnown(world);
+  while (queue.pop() && queue.timeSec <= plan.durationSec) {
+    carryOut(world);
+    observe?.(world);
+  }
+  recorder.fact(plan.durationSec, FACT.exerciseEnded, 0, 0, 0, 0);
+  return recorder.finish(headerOf(plan, seed, replication, decisions));
+}
+
+function scheduleWhatIsKnown(world: World): void {
+  const { plan, queue, decisions, recorder } = world;
+  const { scenario, doctrine, capabilities } = plan.inputs.exercise;
+  plan.routes.forEach((route, capability) => {
+    for (const { tier, route: settings } of route?.tiers ?? []) {
+      const cell = tier * plan.capabilityCount + capability;
+      if (settings.activation === 'standing') activateTier(world, cell, 'standing');
+    }
+  });
+  for (const activation of scenario.activations) {
+    const tier = doctrine.tiers.findIndex(({ id }) => id === activation.tier);
+    const capability = capabilities.findIndex(({ id }) => id === activation.capability);
+    const cell = tier * plan.capabilityCount + capability;
+    const cause = ACTIVATION_CAUSES.indexOf('scenario');
+    queue.schedule(Math.round(activation.afterMin * 60), PRIORITY.coordination, FAMILY.tier, cell, cause, 0);
+  }
+  plan.incidents.forEach(({ reportedSec }, incident) => {
+    queue.schedule(reportedSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.REPORT, 0);
+  });
+  decisions.forEach((decision, n) => {
+    if (decision.atSec <= plan.durationSec) queue.schedule(decision.atSec, PRIORITY.decision, FAMILY.decision, n, 0, 0);
+    else recorder.fact(0, FACT.decisionNotApplicable, n, NOT_APPLICABLE.indexOf('afterTheEnd'), 0, 0);
+  });
+}
+
+function carryOut(world: World): void {
+  const { kind, entity, event } = world.queue;
+  if (kind === FAMILY.unit) dispatchUnit(world, entity, event);
+  else if (kind === FAMILY.request) dispatchRequest(world, entity, event);
+  else if (kind === FAMILY.incident) dispatchIncident(world, entity, event);
+  else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
+  else decide(world, entity);
+}
+
+function decide(world: World, number: number): void {
+  const { recorder, queue } = world;
+  const refusal = takeDecision(world, world.decisions[number]!);
+  if (refusal === null) recorder.fact(queue.timeSec, FACT.decisionTaken, number, 0, 0, 0);
+  else recorder.fact(queue.timeSec, FACT.decisionNotApplicable, number, NOT_APPLICABLE.indexOf(refusal), 0, 0);
+}
+
+/** Carries a decision out; or says why it means nothing any more. */
+function takeDecision(world: World, decision: Decision): NotApplicable | null {
+  const { plan } = world;
+  const tier = plan.inputs.exercise.doctrine.tiers.findIndex(({ id }) => id === decision.tier);
+  if (tier < 0) return 'noSuchTier';
+  let activated = false;
+  plan.routes.forEach((route, capability) => {
+    const cell = tier * plan.capabilityCount + capability;
+    if (!route?.tiers.some((rung) => rung.tier === tier) || world.tierActive[cell] === 1) return;
+    activateTier(world, cell, 'decision');
+    activated = true;
+  });
+  return activated ? null : 'tierAlreadyActive';
+}

@@ -1,0 +1,111 @@
+// Keeps what an incident has been promised in step with what it demands: drafts a request for what is lacking, cuts open
+// requests and lets units go when it is too much.
+
+import { drawSec } from '../base/quantiles.ts';
+import { PRIORITY } from '../kernel/priority.ts';
+import { REQUEST, UNIT } from '../model/states.ts';
+import { FACT } from '../trace/facts.ts';
+import { REQUEST_EVENT, UNIT_EVENT } from './events.ts';
+import { FAMILY, PURPOSE } from './families.ts';
+import { requestAddress, requestOrdinal, rungOf } from './tiers.ts';
+import { after, type World } from './world.ts';
+
+const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
+
+/** After a change of demand: asks for what is lacking, or lets go of what is too much, capability by capability. */
+export function matchSupply(world: World, incident: number): void {
+  for (let capability = 0; capability < world.plan.capabilityCount; capability++) {
+    const cell = incident * world.plan.capabilityCount + capability;
+    const lacking = world.demand[cell]! - world.committed[cell]! - outstanding(world, incident, capability);
+    if (lacking > 0) draft(world, incident, capability, lacking);
+    else if (lacking < 0) {
+      const stillTooMany = cut(world, incident, capability, -lacking);
+      if (stillTooMany > 0) releaseSurplus(world, incident, capability);
+    }
+  }
+}
+
+/** Units that open requests of an incident have still to find. */
+function outstanding(world: World, incident: number, capability: number): number {
+  let units = 0;
+  for (let request = 0; request < world.requestState.length; request++) {
+    if (isOf(world, request, incident, capability) && isOpen(world.requestState[request]!)) {
+      units += world.requestOutstanding[request]!;
+    }
+  }
+  return units;
+}
+
+const isOf = (world: World, request: number, incident: number, capability: number): boolean =>
+  world.requestIncident[request] === incident && world.requestCapability[request] === capability;
+
+function draft(world: World, incident: number, capability: number, units: number): void {
+  const { plan, queue, recorder } = world;
+  const request = recorder.request(incident, capability, units, queue.timeSec);
+  const cell = incident * plan.capabilityCount + capability;
+  const route = plan.routes[capability];
+  world.requestState.push(route ? REQUEST.drafted : REQUEST.unfilled);
+  world.requestIncident.push(incident);
+  world.requestCapability.push(capability);
+  world.requestOrdinal.push(world.drafted[cell]!);
+  world.drafted[cell]!++;
+  world.requestRung.push(0);
+  world.requestOutstanding.push(units);
+  world.requestAllocated.push(0);
+  world.requestArrived.push(0);
+  world.requestTimer.push(0);
+  // Where doctrine knows no route for a capability, nobody can be asked: the request stands unfilled, as a finding.
+  const fact = route ? FACT.requestDrafted : FACT.requestWentUnfilled;
+  recorder.fact(queue.timeSec, fact, request, route?.tiers[0]?.tier ?? -1, units, incident);
+  if (!route) return;
+  const u = world.random.uniform(PURPOSE.askTier, requestAddress(world, request), requestOrdinal(world, request));
+  const delaySec = drawSec(rungOf(world, request).route.decisionMin, u);
+  world.requestTimer[request] = after(world, delaySec, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.SUBMIT);
+}
+
+/** Takes up to `surplus` off open requests, newest first; returns what is left of it. */
+function cut(world: World, incident: number, capability: number, surplus: number): number {
+  let left = surplus;
+  for (let request = world.requestState.length - 1; request >= 0 && left > 0; request--) {
+    if (!isOf(world, request, incident, capability) || !isOpen(world.requestState[request]!)) continue;
+    const off = Math.min(left, world.requestOutstanding[request]!);
+    world.requestOutstanding[request]! -= off;
+    left -= off;
+    after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CUT);
+  }
+  return left;
+}
+
+/**
+ * Lets go of the units above demand. Those not on the road yet are stood down first, the last allocated before the
+ * others; then units at work go home, those of other forces before the host's own, the longest at work first. Units on
+ * the road come to the rendezvous and are told there.
+ */
+export function releaseSurplus(world: World, incident: number, capability: number): void {
+  const { plan } = world;
+  const cell = incident * plan.capabilityCount + capability;
+  let surplus = world.committed[cell]! - world.demand[cell]!;
+  if (surplus <= 0) return;
+  const host = plan.incidents[incident]!.force;
+  const mine: number[] = [];
+  for (let unit = 0; unit < plan.units.length; unit++) {
+    if (world.unitIncident[unit] !== incident || plan.unitCapability[unit] !== capability) continue;
+    if (world.unitCommitted[unit] === 1) mine.push(unit);
+  }
+  const isOwn = (unit: number): number => (plan.unitForce[unit] === host ? 1 : 0);
+  const waiting = mine
+    .filter((unit) => world.unitState[unit]! <= UNIT.formed)
+    .sort((x, y) => isOwn(x) - isOwn(y) || world.unitRequest[y]! - world.unitRequest[x]! || y - x);
+  const working = mine
+    .filter((unit) => world.unitState[unit] === UNIT.deployed)
+    .sort((x, y) => isOwn(x) - isOwn(y) || world.unitDeployedAtSec[x]! - world.unitDeployedAtSec[y]! || x - y);
+  for (const unit of [...waiting, ...working]) {
+    if (surplus === 0) return;
+    const event = world.unitState[unit] === UNIT.deployed ? UNIT_EVENT.RELEASE : UNIT_EVENT.STAND_DOWN;
+    // It stops counting now; the unit hears of it in this same second.
+    world.unitCommitted[unit] = 0;
+    world.committed[cell]!--;
+    after(world, 0, PRIORITY.unit, FAMILY.unit, unit, event);
+    surplus--;
+  }
+}

@@ -1,0 +1,148 @@
+// What the unit machine's guards and actions do in the world: call-out, road, reception, release, rest.
+// Durations are the doctrine's, drawn for this unit and this deployment.
+
+import { drawSec } from '../base/quantiles.ts';
+import { NO_EVENT } from '../kernel/event-queue.ts';
+import { PRIORITY } from '../kernel/priority.ts';
+import type { Behaviour } from '../machines/bound.ts';
+import type { SourcedMinutes } from '../model/doctrine.ts';
+import { UNIT_FACTS } from '../trace/facts.ts';
+import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
+import { FAMILY, PURPOSE } from './families.ts';
+import { driveHome, driveOut } from './journeys.ts';
+import type { PlannedRoute } from './plan.ts';
+import { after, type World } from './world.ts';
+
+const drawFor = (world: World, unit: number, purpose: number, minutes: SourcedMinutes): number =>
+  drawSec(minutes, world.random.uniform(purpose, unit, world.unitOrdinal[unit]!));
+
+function schedule(world: World, unit: number, delaySec: number, event: number): void {
+  world.unitTimer[unit] = after(world, delaySec, PRIORITY.unit, FAMILY.unit, unit, event);
+}
+
+/** A unit that moves has a capability with a route: it was found along it. */
+const routeOf = (world: World, unit: number): PlannedRoute => world.plan.routes[world.plan.unitCapability[unit]!]!;
+
+export const cellOf = (world: World, unit: number): number =>
+  world.plan.unitForce[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
+
+const isLent = (world: World, unit: number): boolean =>
+  world.plan.unitForce[unit] !== world.plan.incidents[world.unitIncident[unit]!]!.force;
+
+const demandCell = (world: World, unit: number): number =>
+  world.unitIncident[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
+
+/** The unit no longer counts towards what its incident has. */
+function uncommit(world: World, unit: number): void {
+  if (world.unitCommitted[unit] === 0) return;
+  world.unitCommitted[unit] = 0;
+  world.committed[demandCell(world, unit)]!--;
+}
+
+/** The unit is at home and may be found again. */
+function free(world: World, unit: number): void {
+  uncommit(world, unit);
+  const cell = cellOf(world, unit);
+  world.freeUnits[cell]!++;
+  if (isLent(world, unit)) world.lentUnits[cell]!--;
+  world.unitIncident[unit] = -1;
+  world.unitRequest[unit] = -1;
+  world.unitTier[unit] = -1;
+  world.unitLeg[unit] = -1;
+}
+
+/** The unit will not come after all: its request waits for one fewer. */
+function withdraw(world: World, unit: number): void {
+  const request = world.unitRequest[unit]!;
+  world.requestAllocated[request]!--;
+  after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
+  comeOff(world, unit);
+  free(world, unit);
+}
+
+/** One unit fewer is away for the incident; it may be able to close. */
+function comeOff(world: World, unit: number): void {
+  const incident = world.unitIncident[unit]!;
+  world.incidentAway[incident]!--;
+  after(world, 0, PRIORITY.measurement, FAMILY.incident, incident, INCIDENT_EVENT.REVIEW);
+}
+
+export const unitBehaviour: Behaviour<World> = {
+  guards: {
+    isStillNeeded: (world, unit) =>
+      world.unitCommitted[unit] === 1 &&
+      world.committed[demandCell(world, unit)]! <= world.demand[demandCell(world, unit)]!,
+  },
+  actions: {
+    callOut(world, unit) {
+      const route = routeOf(world, unit);
+      const rung = route.tiers.find(({ tier }) => tier === world.unitTier[unit])!;
+      const noticeSec = drawFor(world, unit, PURPOSE.notice, rung.route.noticeMin);
+      const calloutSec = drawFor(world, unit, PURPOSE.callout, route.source.calloutMin);
+      world.unitFormsAtSec[unit] = world.queue.timeSec + noticeSec;
+      schedule(world, unit, Math.min(calloutSec, Math.floor(noticeSec / 2)), UNIT_EVENT.MUSTER);
+    },
+    gather(world, unit) {
+      schedule(world, unit, world.unitFormsAtSec[unit]! - world.queue.timeSec, UNIT_EVENT.FORM);
+    },
+    prepareToLeave(world, unit) {
+      schedule(
+        world,
+        unit,
+        drawFor(world, unit, PURPOSE.departure, routeOf(world, unit).source.departureMin),
+        UNIT_EVENT.DEPART,
+      );
+    },
+    takeTheRoad(world, unit) {
+      const seconds = driveOut(world, unit);
+      world.unitTimer[unit] = after(world, seconds, PRIORITY.movement, FAMILY.unit, unit, UNIT_EVENT.ARRIVE);
+    },
+    reportArrival(world, unit) {
+      const request = world.unitRequest[unit]!;
+      world.requestArrived[request]!++;
+      after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
+      schedule(
+        world,
+        unit,
+        drawFor(world, unit, PURPOSE.reception, routeOf(world, unit).source.receptionMin),
+        UNIT_EVENT.BOOK_IN,
+      );
+    },
+    startWork(world, unit) {
+      world.unitDeployedAtSec[unit] = world.queue.timeSec;
+    },
+    handOver(world, unit) {
+      uncommit(world, unit);
+      schedule(
+        world,
+        unit,
+        drawFor(world, unit, PURPOSE.handover, routeOf(world, unit).source.handoverMin),
+        UNIT_EVENT.SET_OFF_HOME,
+      );
+    },
+    takeTheRoadHome(world, unit) {
+      const seconds = driveHome(world, unit);
+      world.unitTimer[unit] = after(world, seconds, PRIORITY.movement, FAMILY.unit, unit, UNIT_EVENT.REACH_HOME);
+    },
+    reportHome: comeOff,
+    rest(world, unit) {
+      schedule(
+        world,
+        unit,
+        drawFor(world, unit, PURPOSE.recovery, routeOf(world, unit).source.recoveryMin),
+        UNIT_EVENT.RECOVER,
+      );
+    },
+    cancelCallOut(world, unit) {
+      world.queue.cancel(world.unitTimer[unit]!);
+      world.unitTimer[unit] = NO_EVENT;
+    },
+    becomeFree: free,
+    giveUpAllocation(world, unit) {
+      withdraw(world, unit);
+      // It never left `available`, so no change of state says that it is free again.
+      world.recorder.fact(world.queue.timeSec, UNIT_FACTS, unit, -1, -1, -1);
+    },
+    standDown: withdraw,
+  },
+};

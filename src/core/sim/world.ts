@@ -1,0 +1,115 @@
+// The world while it runs: the changing state of units, incidents, requests and tiers, and the few ways to change it.
+// Counts that could be worked out are kept, so that no rule has to scan.
+
+import { EventQueue, NO_EVENT } from '../kernel/event-queue.ts';
+import type { Priority } from '../kernel/priority.ts';
+import { createRandom, type Random } from '../kernel/random.ts';
+import type { Decision } from '../model/exercise.ts';
+import { createRecorder, type Recorder } from '../trace/recorder.ts';
+import type { Plan } from './plan.ts';
+
+export interface World {
+  readonly plan: Plan;
+  readonly decisions: readonly Decision[];
+  readonly random: Random;
+  readonly queue: EventQueue;
+  readonly recorder: Recorder;
+
+  readonly unitState: Uint8Array;
+  /** Incident a unit is committed to, −1 for none; and the request it was found for. */
+  readonly unitIncident: Int16Array;
+  readonly unitRequest: Int32Array;
+  readonly unitTier: Int8Array;
+  readonly unitLeg: Int32Array;
+  /** How often a unit has been allocated: the ordinal of its draws. */
+  readonly unitOrdinal: Uint16Array;
+  /** The unit's own next event, to be withdrawn if it is stood down. */
+  readonly unitTimer: Float64Array;
+  /** When the present call-out is to have it formed. */
+  readonly unitFormsAtSec: Uint32Array;
+  readonly unitDeployedAtSec: Uint32Array;
+  /** Whether it still counts towards its incident's supply (allocated and not yet released). */
+  readonly unitCommitted: Uint8Array;
+
+  /** By cell (force × capabilities + capability): units at home and not allocated; units away for another force. */
+  readonly freeUnits: Int32Array;
+  readonly lentUnits: Int32Array;
+
+  readonly incidentState: Uint8Array;
+  readonly incidentPhase: Int16Array;
+  /** Units not back home since they were allocated. */
+  readonly incidentAway: Int32Array;
+  /** By incident × capabilities + capability. */
+  readonly demand: Int32Array;
+  readonly committed: Int32Array;
+  readonly drafted: Int32Array;
+
+  readonly requestState: number[];
+  readonly requestIncident: number[];
+  readonly requestCapability: number[];
+  /** Which of the requests of its incident and capability it is: with these, the address of its draws. */
+  readonly requestOrdinal: number[];
+  /** Place in its route of tiers. */
+  readonly requestRung: number[];
+  readonly requestOutstanding: number[];
+  readonly requestAllocated: number[];
+  readonly requestArrived: number[];
+  readonly requestTimer: number[];
+
+  /** By tier × capabilities + capability: whether it stands, and the event that will make it. */
+  readonly tierActive: Uint8Array;
+  readonly tierTimer: Float64Array;
+}
+
+/** A world at the start of an exercise: every unit at home, nothing known. */
+export function createWorld(plan: Plan, seed: string, replication: number, decisions: readonly Decision[]): World {
+  const { units, incidents, capabilityCount } = plan;
+  const cells = incidents.length * capabilityCount;
+  const tierCells = plan.inputs.exercise.doctrine.tiers.length * capabilityCount;
+  return {
+    plan,
+    decisions,
+    random: createRandom(seed, replication),
+    queue: new EventQueue(),
+    recorder: createRecorder(),
+    unitState: new Uint8Array(units.length),
+    unitIncident: new Int16Array(units.length).fill(-1),
+    unitRequest: new Int32Array(units.length).fill(-1),
+    unitTier: new Int8Array(units.length).fill(-1),
+    unitLeg: new Int32Array(units.length).fill(-1),
+    unitOrdinal: new Uint16Array(units.length),
+    unitTimer: new Float64Array(units.length).fill(NO_EVENT),
+    unitFormsAtSec: new Uint32Array(units.length),
+    unitDeployedAtSec: new Uint32Array(units.length),
+    unitCommitted: new Uint8Array(units.length),
+    freeUnits: Int32Array.from(plan.unitsOfCell, (cell) => cell.length),
+    lentUnits: new Int32Array(plan.unitsOfCell.length),
+    incidentState: new Uint8Array(incidents.length),
+    incidentPhase: new Int16Array(incidents.length).fill(-1),
+    incidentAway: new Int32Array(incidents.length),
+    demand: new Int32Array(cells),
+    committed: new Int32Array(cells),
+    drafted: new Int32Array(cells),
+    requestState: [],
+    requestIncident: [],
+    requestCapability: [],
+    requestOrdinal: [],
+    requestRung: [],
+    requestOutstanding: [],
+    requestAllocated: [],
+    requestArrived: [],
+    requestTimer: [],
+    tierActive: new Uint8Array(tierCells),
+    tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
+  };
+}
+
+/** Schedules an event so many whole seconds from now. */
+export const after = (
+  world: World,
+  delaySec: number,
+  priority: Priority,
+  family: number,
+  entity: number,
+  event: number,
+) => world.queue.schedule(world.queue.timeSec + delaySec, priority, family, entity, event, 0);
