@@ -112,9 +112,11 @@ export function utcFromLocal(written: string, clock: ClockOffsets, path = ''): R
 }
 
 function localFromWritten(written: string): number | undefined {
-  const [, year, month, day, hour, minute, second = 0] = WRITTEN.exec(written)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (hour === undefined || minute === undefined) return undefined;
+  const match = WRITTEN.exec(written);
+  if (!match) return undefined;
+  const part = (group: number): number => Number(match[group] ?? 0);
+  const [year, month, day] = [part(1), part(2), part(3)];
+  const [hour, minute, second] = [part(4), part(5), part(6)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const days = daysFromCivil(year, month, day);
   const real = civilFromDays(days);
