@@ -11,8 +11,9 @@ import { nearestNodes } from './nearest.ts';
 import type { Speeds } from './speeds.ts';
 import { WEEK_SEC } from './traffic.ts';
 import { type Exit, growTree, type RouteTree } from './tree.ts';
-import { directMetres, tripByRoad, tripDirect } from './trip.ts';
+import { directMetres, drive, wayByRoad, wayDirect } from './trip.ts';
 import type { Vehicle } from './vocabulary.ts';
+import { reverseWay, type Way } from './way.ts';
 
 export interface Router {
   readonly graph: RoadGraph;
@@ -23,6 +24,8 @@ export interface Router {
    * Places within `access.directWithinM` of each other are joined directly when the network would be a detour.
    */
   journey(tree: RouteTree, origin: Place | number, departLocalSecOfWeek: number): Journey;
+  /** The trip home: the way of `journey`, driven back from the tree's place to the origin. */
+  journeyBack(tree: RouteTree, origin: Place | number, departLocalSecOfWeek: number): Journey;
 }
 
 export function createRouter(graph: RoadGraph, speeds: Speeds): Router {
@@ -40,21 +43,27 @@ export function createRouter(graph: RoadGraph, speeds: Speeds): Router {
     });
   };
 
+  const wayFrom = (tree: RouteTree, origin: Place | number): Way => {
+    const from = placeOf(origin);
+    const entry = quickest(joins(origin, tree.vehicle), tree);
+    const byRoadSec = entry.legSec + at(tree.sec, entry.node);
+    assert(byRoadSec < Number.POSITIVE_INFINITY, 'the network is in one piece', { node: entry.node });
+    const directM = directMetres(from, tree.to, directWithinM, circuity);
+    if (directM !== undefined && directM * costs.accessSecPerM[tree.vehicle] < byRoadSec)
+      return wayDirect(costs, tree, from, directM, entry.node);
+    return wayByRoad(costs, tree, from, entry);
+  };
+  const driveFrom = (way: Way, depart: number): Journey => {
+    const inWeek = Number.isInteger(depart) && depart >= 0 && depart < WEEK_SEC;
+    assert(inWeek, 'departure is a whole second of the week', { depart });
+    return drive(costs, way, depart);
+  };
+
   return {
     graph,
     towards: (to, vehicle) => growTree(graph, costs.edgeSec[vehicle], heap, placeOf(to), vehicle, joins(to, vehicle)),
-    journey(tree, origin, depart) {
-      const inWeek = Number.isInteger(depart) && depart >= 0 && depart < WEEK_SEC;
-      assert(inWeek, 'departure is a whole second of the week', { depart });
-      const from = placeOf(origin);
-      const entry = quickest(joins(origin, tree.vehicle), tree);
-      const byRoadSec = entry.legSec + at(tree.sec, entry.node);
-      assert(byRoadSec < Number.POSITIVE_INFINITY, 'the network is in one piece', { node: entry.node });
-      const directM = directMetres(from, tree.to, directWithinM, circuity);
-      if (directM !== undefined && directM * costs.accessSecPerM[tree.vehicle] < byRoadSec)
-        return tripDirect(costs, tree, from, directM, entry.node, depart);
-      return tripByRoad(costs, tree, from, entry, depart);
-    },
+    journey: (tree, origin, depart) => driveFrom(wayFrom(tree, origin), depart),
+    journeyBack: (tree, origin, depart) => driveFrom(reverseWay(wayFrom(tree, origin)), depart),
   };
 }
 

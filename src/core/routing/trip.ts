@@ -1,5 +1,5 @@
-// A chosen way made into a journey: the clock at every knot, driven through the hours. Each knot is a whole second, and the
-// next leg starts from it, so that a journey taken up at one of its nodes goes on exactly as it would have.
+// A way made into a journey: the clock at every knot, driven through the hours. Each knot is a whole second, and the next
+// leg starts from it, so that a journey taken up at one of its nodes goes on exactly as it would have.
 
 import { assert, at } from '../base/assert.ts';
 import type { Costs } from './costs.ts';
@@ -8,20 +8,35 @@ import type { Journey } from './journey.ts';
 import { driveSec, trafficKey } from './traffic.ts';
 import { type Exit, pathFrom, type RouteTree } from './tree.ts';
 import { URBAN } from './vocabulary.ts';
+import type { Way } from './way.ts';
 
-/** Access, egress and direct trips are slowed as the streets around a node are. */
-const streetsAt = (costs: Costs, node: number): number => trafficKey(at(costs.graph.nodeZone, node), URBAN);
-
-export function tripByRoad(costs: Costs, tree: RouteTree, from: Place, entry: Exit, depart: number): Journey {
-  const { graph, traffic, boardingSec } = costs;
-  const { edgeZone, edgeClass, edgeLengthM } = graph;
-  const edgeSec = costs.edgeSec[tree.vehicle];
-  const { edges, endNode } = pathFrom(graph, tree, entry.node);
+/** The way through the network that a tree shows from an entry. */
+export function wayByRoad(costs: Costs, tree: RouteTree, from: Place, entry: Exit): Way {
+  const { to, vehicle } = tree;
+  const { edges, endNode } = pathFrom(costs.graph, tree, entry.node);
   const exit = tree.exits.find(({ node }) => node === endNode);
   assert(exit !== undefined, 'a path ends at an exit of its tree', { endNode });
+  return { from, to, vehicle, startNode: entry.node, endNode, edges, on: legOf(costs, entry), off: legOf(costs, exit) };
+}
+
+/** Straight there, without the network: one leg, along streets such as those near `nearNode`. */
+export function wayDirect(costs: Costs, tree: RouteTree, from: Place, directM: number, nearNode: number): Way {
+  const { to, vehicle } = tree;
+  const streets = streetsAt(costs, nearNode);
+  const on = { legM: 0, legSec: 0, streets };
+  const off = { legM: directM, legSec: directM * costs.accessSecPerM[vehicle], streets };
+  return { from, to, vehicle, startNode: -1, endNode: -1, edges: new Int32Array(0), on, off };
+}
+
+/** Drives a way, leaving at a second of the local week. */
+export function drive(costs: Costs, way: Way, depart: number): Journey {
+  const { graph, traffic, boardingSec } = costs;
+  const { edgeZone, edgeClass, edgeLengthM } = graph;
+  const { from, to, startNode, endNode, edges, on, off } = way;
+  const edgeSec = costs.edgeSec[way.vehicle];
   const endSec = new Uint32Array(edges.length + 2);
-  let now = driveSec(traffic, streetsAt(costs, entry.node), depart, entry.legSec);
-  let metres = entry.legM + exit.legM;
+  let now = driveSec(traffic, on.streets, depart, on.legSec);
+  let metres = on.legM + off.legM;
   endSec[0] = now;
   for (let k = 0; k < edges.length; k++) {
     const arc = edges[k]!;
@@ -30,43 +45,9 @@ export function tripByRoad(costs: Costs, tree: RouteTree, from: Place, entry: Ex
     metres += edgeLengthM[edge]!;
     endSec[k + 1] = now;
   }
-  now += driveSec(traffic, streetsAt(costs, endNode), depart + now, exit.legSec);
+  now += driveSec(traffic, off.streets, depart + now, off.legSec);
   endSec[edges.length + 1] = now;
-  return {
-    from,
-    to: tree.to,
-    startNode: entry.node,
-    endNode,
-    edges,
-    endSec,
-    seconds: now,
-    metres: Math.round(metres),
-    boardingSec,
-  };
-}
-
-/** Straight there, without the network: one leg. */
-export function tripDirect(
-  costs: Costs,
-  tree: RouteTree,
-  from: Place,
-  directM: number,
-  nearNode: number,
-  depart: number,
-): Journey {
-  const freeSec = directM * costs.accessSecPerM[tree.vehicle];
-  const seconds = driveSec(costs.traffic, streetsAt(costs, nearNode), depart, freeSec);
-  return {
-    from,
-    to: tree.to,
-    startNode: -1,
-    endNode: -1,
-    edges: new Int32Array(0),
-    endSec: Uint32Array.of(0, seconds),
-    seconds,
-    metres: Math.round(directM),
-    boardingSec: costs.boardingSec,
-  };
+  return { from, to, startNode, endNode, edges, endSec, seconds: now, metres: Math.round(metres), boardingSec };
 }
 
 /** Metres of the direct trip, or nothing when the places are farther apart than it may join. */
@@ -74,3 +55,12 @@ export function directMetres(from: Place, to: Place, withinM: number, circuity: 
   const crowM = distanceM(from.lat, from.lon, to.lat, to.lon);
   return crowM <= withinM ? crowM * circuity : undefined;
 }
+
+const legOf = (costs: Costs, { node, legM, legSec }: Exit): Way['on'] => ({
+  legM,
+  legSec,
+  streets: streetsAt(costs, node),
+});
+
+/** Access, egress and direct trips are slowed as the streets around a node are. */
+const streetsAt = (costs: Costs, node: number): number => trafficKey(at(costs.graph.nodeZone, node), URBAN);

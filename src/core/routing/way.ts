@@ -4,9 +4,11 @@ import type { Place } from './distance.ts';
 import type { Vehicle } from './vocabulary.ts';
 
 /** A stretch between a place and the network. */
-export interface AccessLeg {
+interface AccessLeg {
   readonly legM: number;
   readonly legSec: number;
+  /** Whose traffic slows it: a key as `trafficKey` gives. */
+  readonly streets: number;
 }
 
 export interface Way {
