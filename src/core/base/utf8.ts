@@ -30,3 +30,24 @@ export function utf8Bytes(text: string): Uint8Array {
   }
   return bytes.slice(0, length);
 }
+
+/** Text from UTF-8; what isn't UTF-8 becomes U+FFFD, as readers of foreign files expect. */
+export function utf8Text(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < bytes.length; ) {
+    const lead = bytes[i++]!;
+    const more = lead < 0x80 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : -1;
+    let code = more === 0 ? lead : more === 3 ? lead & 7 : more === 2 ? lead & 15 : lead & 31;
+    let good = more >= 0;
+    for (let n = 0; n < more; n++) {
+      const next = bytes[i] ?? 0;
+      if ((next & 0xc0) !== 0x80) good = false;
+      else {
+        code = (code << 6) | (next & 0x3f);
+        i++;
+      }
+    }
+    parts.push(good && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
+  }
+  return parts.join('');
+}

@@ -1,0 +1,139 @@
+// A fact in plain words, for logs and differences: "Kent PSU 2 set off for Croydon".
+
+import { at } from '../base/assert.ts';
+import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
+import { ACTIVATION_CAUSES, FACT_KINDS, type FactKind, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from './facts.ts';
+import type { Trace } from './trace.ts';
+
+const UNIT_WORDS: Partial<Record<FactKind, string>> = {
+  unitBecameAvailable: 'is available at home',
+  unitWarned: 'was warned',
+  unitBeganMustering: 'began to muster',
+  unitFormed: 'formed up at its muster point',
+  unitDeparted: 'set off',
+  unitReachedRendezvous: 'reached the rendezvous',
+  unitDeployed: 'was deployed',
+  unitReleased: 'was released',
+  unitSetOffHome: 'set off home',
+  unitReachedHome: 'reached home',
+};
+
+const INCIDENT_WORDS: Partial<Record<FactKind, string>> = {
+  incidentReported: 'was reported',
+  incidentEscalated: 'escalated',
+  incidentHeld: 'is holding',
+  incidentContained: 'was contained',
+  incidentBeganRecovering: 'is over, and everyone is sent home',
+  incidentClosed: 'was closed, with everyone home',
+};
+
+const CAUSE_WORDS: Record<(typeof ACTIVATION_CAUSES)[number], string> = {
+  standing: 'stands from the start',
+  unfilledBelow: 'was activated because the tier below could not fill a request',
+  scenario: 'was activated, as the scenario has it',
+  decision: 'was activated by decision',
+};
+
+/** Why a decision meant nothing, in plain words. */
+export const REFUSAL_WORDS: Record<NotApplicable, string> = {
+  tierAlreadyActive: 'that tier was already active',
+  noSuchTier: 'the doctrine of this exercise has no such tier',
+  afterTheEnd: 'it falls after the end of the exercise',
+};
+
+/** Seconds after the start as T+h:mm:ss. */
+export const stampOf = (timeSec: number): string => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `T+${Math.floor(timeSec / 3600)}:${two(Math.floor(timeSec / 60) % 60)}:${two(timeSec % 60)}`;
+};
+
+/** Fact `n` in words, led by its time. */
+export const describeFact = (trace: Trace, n: number): string =>
+  `${stampOf(at(trace.facts.timeSec, n))} ${wordsOf(trace, n)}`;
+
+/** Fact `n` in words, without its time. */
+export function wordsOf(trace: Trace, n: number): string {
+  const { facts, header } = trace;
+  const number = at(facts.kind, n);
+  const kind = at(FACT_KINDS, number);
+  const subject = at(facts.subject, n);
+  const a = at(facts.a, n);
+  if (number >= REQUEST_FACTS) return requestWords(trace, n, kind);
+  if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;
+  if (number >= UNIT_FACTS) {
+    const place = a >= 0 ? ` (${incidentName(trace, a)})` : '';
+    return `${at(header.units, subject).name} ${UNIT_WORDS[kind]}${place}`;
+  }
+  switch (kind) {
+    case 'exerciseStarted':
+      return 'The exercise began';
+    case 'exerciseEnded':
+      return 'The exercise ended';
+    case 'demandChanged':
+      return `${incidentName(trace, subject)} demands ${unitsOf(trace, a, at(facts.b, n))}`;
+    case 'tierActivated': {
+      const cause = at(ACTIVATION_CAUSES, at(facts.b, n));
+      return `${tierName(trace, subject)} ${CAUSE_WORDS[cause]} (${at(header.exercise.capabilities, a).name})`;
+    }
+    case 'unitAllocated':
+      return `${at(header.units, subject).name} was allocated to ${incidentName(trace, a)}, ${tierName(trace, at(facts.c, n))}`;
+    case 'incidentPhaseBegan':
+      return `${incidentName(trace, subject)}: ${phaseName(trace, subject, a)}`;
+    case 'decisionTaken':
+      return `Decision: ${decisionWords(trace, subject)}`;
+    default:
+      return `Decision without effect: ${decisionWords(trace, subject)}; ${REFUSAL_WORDS[at(NOT_APPLICABLE, a)]}`;
+  }
+}
+
+const incidentName = (trace: Trace, incident: number): string => at(trace.header.incidents, incident).name;
+
+const tierName = (trace: Trace, tier: number): string => trace.header.exercise.doctrine.tiers[tier]?.name ?? 'No tier';
+
+const phaseName = (trace: Trace, incident: number, phase: number): string =>
+  at(at(trace.header.exercise.scenario.incidents, incident).phases, phase).name;
+
+/** So many units of a capability, by their own name. */
+function unitsOf(trace: Trace, capability: number, units: number): string {
+  const { unitName, unitPlural } = at(trace.header.exercise.capabilities, capability);
+  return `${units} ${units === 1 ? unitName : unitPlural}`;
+}
+
+function decisionWords(trace: Trace, number: number): string {
+  const { tier, rationale } = at(trace.header.decisions, number);
+  const known = trace.header.exercise.doctrine.tiers.find(({ id }) => id === tier);
+  return `activate ${known?.name ?? tier}${rationale ? ` (${rationale})` : ''}`;
+}
+
+function requestWords(trace: Trace, n: number, kind: FactKind): string {
+  const { facts, requests } = trace;
+  const request = at(facts.subject, n);
+  const asked = unitsOf(trace, at(requests.capability, request), at(requests.units, request));
+  const lacking = unitsOf(trace, at(requests.capability, request), at(facts.b, n));
+  const tier = tierName(trace, at(facts.a, n));
+  const what = `Request ${request + 1} (${asked} for ${incidentName(trace, at(facts.c, n))})`;
+  switch (kind) {
+    case 'requestDrafted':
+      return `${what} was drafted`;
+    case 'requestSubmitted':
+      return `${what} was submitted, ${tier}`;
+    case 'requestQueued':
+      return `${what} is in the queue, ${tier}`;
+    case 'requestBeganSourcing':
+      return `${what} is being sourced, ${tier}`;
+    case 'requestOfferedInPart':
+      return `${what} was offered in part, ${tier}; ${lacking} still to find`;
+    case 'requestEscalated':
+      return `${what} found nobody, ${tier}, and goes up`;
+    case 'requestWentUnfilled':
+      return `${what} is unfilled; ${lacking} still to find`;
+    case 'requestFilled':
+      return `${what} was filled, ${tier}`;
+    case 'requestFulfilled':
+      return `${what} was fulfilled: everyone has arrived`;
+    case 'requestCancelled':
+      return `${what} was cancelled`;
+    default:
+      return `${what} was closed`;
+  }
+}
