@@ -38,6 +38,10 @@ const graph = must('roads.json', parseRoadGraph(textOf(new URL('roads.json', imp
 const speeds = must('speeds.json', parseSpeeds(textOf(new URL('speeds.json', import.meta.url))));
 const freeFlow = createRouter(graph, { ...speeds, traffic: [] });
 const comparison = compareTimes(freeFlow, routes, LEAST_CROW_KM);
+if (comparison.time.count === 0)
+  stop(
+    `${path}: found no pair that counts, expected pairs over ${LEAST_CROW_KM} km apart (crow_km), merged areas aside`,
+  );
 console.log(describeComparison(comparison, process.argv.includes('--all')));
 const { median, p90, bias } = comparison.time;
 if (median > LIMITS.median || p90 > LIMITS.p90 || Math.abs(bias) > LIMITS.bias)

@@ -2,7 +2,7 @@
 // line so that a change reads well in a diff.
 
 import { describeProblem, type Result } from '../../src/core/base/result.ts';
-import type { MusterPoint } from '../../src/core/model/dataset.ts';
+import type { ForceId, MusterPoint } from '../../src/core/model/dataset.ts';
 import { parseRoadGraph } from '../../src/core/routing/parseRoads.ts';
 import { parseSpeeds } from '../../src/core/routing/parseSpeeds.ts';
 import { type Row, readCsv } from './csv.ts';
@@ -75,10 +75,10 @@ function makeRoads(nodes: readonly Row[], edges: readonly Row[], circles: readon
 
 function makeMusterPoints(rows: readonly Row[], nodes: readonly Row[]): string {
   const known = new Set(nodes.map((n) => n.id));
-  const points = rows.map((r) => {
-    if (!known.has(r.node_id)) throw new Error(`muster-points.csv: no node ${r.node_id} for ${r.name}`);
-    const point = { force: r.ons_code, name: r.name, lat: Number(r.lat), lon: Number(r.lon), node: r.node_id };
-    return point as unknown as MusterPoint;
+  const points = rows.map((r): MusterPoint => {
+    const { ons_code: force = '', name = '', node_id: node = '' } = r;
+    if (!known.has(node)) throw new Error(`muster-points.csv: no node ${node} for ${name}`);
+    return { force: force as ForceId, name, lat: Number(r.lat), lon: Number(r.lon), node };
   });
   return `${list(points)}\n`;
 }

@@ -83,7 +83,7 @@ function readAccess(notes: Notes, value: unknown): AccessRule {
   const path = '/access';
   const fields = readFields(notes, path, value);
   const nearestNodes = readNumber(notes, `${path}/nearestNodes`, fields.nearestNodes, 1, 20, 'a number of nodes');
-  if (!Number.isInteger(nearestNodes)) notes.note(`${path}/nearestNodes`, nearestNodes, 'a whole number');
+  if (Math.floor(nearestNodes) < nearestNodes) notes.note(`${path}/nearestNodes`, nearestNodes, 'a whole number');
   return {
     nearestNodes,
     circuity: readNumber(notes, `${path}/circuity`, fields.circuity, 1, 5, 'road over straight line'),

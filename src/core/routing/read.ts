@@ -13,7 +13,7 @@ export function startNotes(): Notes {
   return { problems, note: (path, found, expected) => void problems.push({ path, found: show(found), expected }) };
 }
 
-export function show(found: unknown): string {
+function show(found: unknown): string {
   if (found === undefined) return 'nothing';
   const text = JSON.stringify(found) ?? typeof found;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -52,7 +52,7 @@ export function readText(notes: Notes, path: string, value: unknown, expected: s
 export function readNumber(notes: Notes, path: string, value: unknown, min: number, max: number, what: string): number {
   if (typeof value === 'number' && value >= min && value <= max) return value;
   notes.note(path, value, `${what}, ${min} to ${max}`);
-  return min;
+  return Number.NaN;
 }
 
 /** Index of a word in a vocabulary. */

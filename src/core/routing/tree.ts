@@ -9,7 +9,7 @@ import type { NodeHeap } from './heap.ts';
 import type { Vehicle } from './vocabulary.ts';
 
 /** In `via`: the trip leaves the network here. */
-export const NO_ARC = 0x7fff_ffff;
+const NO_ARC = 0x7fff_ffff;
 
 /** Where the network may be left for the place, and what the last leg is worth. */
 export interface Exit {

@@ -14,6 +14,5 @@ export const URBAN = 5;
 export const ROAD_ZONES = ['open', 'conurbation', 'outerLondon', 'innerLondon', 'centralLondon'] as const;
 export type RoadZone = (typeof ROAD_ZONES)[number];
 
-export const VEHICLES = ['car', 'carrier'] as const;
 /** Same words as the model's vehicle classes. */
-export type Vehicle = (typeof VEHICLES)[number];
+export type Vehicle = 'car' | 'carrier';
