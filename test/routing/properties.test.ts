@@ -143,3 +143,19 @@ test('a journey taken up at one of its nodes goes on exactly as it would have', 
     { numRuns: 200 },
   );
 });
+
+test('the trip home is the same way back, as long, and as bound to order in time', () => {
+  fc.assert(
+    fc.property(end, end, vehicle, departure, fc.integer({ min: 1, max: 7200 }), (to, from, by, depart, wait) => {
+      const tree = router.towards(to, by);
+      const out = router.journey(tree, from, depart);
+      const back = router.journeyBack(tree, from, depart);
+      expect([...back.edges]).toEqual([...out.edges].map((arc) => ~arc).reverse());
+      expect([back.startNode, back.endNode, back.metres]).toEqual([out.endNode, out.startNode, out.metres]);
+      expect([back.from, back.to]).toEqual([out.to, out.from]);
+      const later = router.journeyBack(tree, from, (depart + wait) % WEEK_SEC);
+      expect(wait + later.seconds).toBeGreaterThanOrEqual(back.seconds);
+    }),
+    { numRuns: 200 },
+  );
+});
