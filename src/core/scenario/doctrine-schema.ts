@@ -1,0 +1,86 @@
+// The schema of a doctrine document, and the checks that need more than one place of it.
+
+import * as v from 'valibot';
+import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import type { Capability } from '../model/dataset.ts';
+import type { Doctrine } from '../model/doctrine.ts';
+import { capabilityId, id, notNegative, share, sourced, sourcedMinutes, text, tierId } from './common-schema.ts';
+import { didYouMean, parseWith, record } from './explain.ts';
+
+const tierRoute = record({
+  id: tierId,
+  policy: v.picklist(['regionalShare', 'nearest']),
+  activation: v.picklist(['standing', 'onUnfilled', 'scheduled']),
+  activationMin: sourcedMinutes,
+  decisionMin: sourcedMinutes,
+  handlingMin: sourcedMinutes,
+  donorDecisionMin: sourcedMinutes,
+  noticeMin: sourcedMinutes,
+});
+
+const route = record({
+  id: capabilityId,
+  formableShare: sourced(share),
+  minimumCoverShare: sourced(share),
+  calloutMin: sourcedMinutes,
+  departureMin: sourcedMinutes,
+  receptionMin: sourcedMinutes,
+  handoverMin: sourcedMinutes,
+  recoveryMin: sourcedMinutes,
+  retryMin: sourced(v.pipe(notNegative, v.minValue(1, 'at least 1 minute'))),
+  tiers: v.pipe(v.array(tierRoute), v.minLength(1, 'at least one tier')),
+});
+
+const doctrine = record({
+  schema: v.literal('muster.doctrine/1'),
+  id,
+  title: text,
+  about: text,
+  tiers: v.pipe(
+    v.array(record({ id: tierId, name: text, centre: text, pool: v.picklist(['own', 'region', 'nation']), spr: text })),
+    v.minLength(1, 'at least one tier'),
+  ),
+  declareMin: sourcedMinutes,
+  recoverMin: sourcedMinutes,
+  routes: v.array(route),
+});
+
+/** Checks a doctrine document against its schema and the catalogue of capabilities. */
+export function parseDoctrine(value: unknown, capabilities: readonly Capability[]): Result<Doctrine> {
+  const parsed = parseWith(doctrine, value);
+  if (!parsed.ok) return parsed;
+  const { tiers, routes } = parsed.value;
+  const tierIds = tiers.map((tier) => tier.id as string);
+  const capabilityIds = capabilities.map((capability) => capability.id as string);
+  const problems: Problem[] = [
+    ...duplicates(tierIds, '/tiers'),
+    ...duplicates(
+      routes.map((one) => one.id as string),
+      '/routes',
+    ),
+    ...routes.flatMap((one, n) => [
+      ...unknown(one.id, capabilityIds, `/routes/${n}/id`, 'capability'),
+      ...duplicates(
+        one.tiers.map((rung) => rung.id as string),
+        `/routes/${n}/tiers`,
+      ),
+      ...one.tiers.flatMap((rung, m) => unknown(rung.id, tierIds, `/routes/${n}/tiers/${m}/id`, 'tier')),
+    ]),
+  ];
+  return problems.length > 0 ? fail(...problems) : ok(parsed.value);
+}
+
+/** A reference to something that isn't there, naming the nearest that is. */
+export function unknown(word: string, known: readonly string[], path: string, what: string): Problem[] {
+  if (known.includes(word)) return [];
+  const meant = didYouMean(word, known);
+  const list = known.length <= 12 ? ` (${known.join(', ')})` : '';
+  return [{ path, found: `"${word}"`, expected: `a known ${what}${meant || list}` }];
+}
+
+/** Ids that are used twice in one list. */
+export function duplicates(ids: readonly string[], path: string): Problem[] {
+  return ids.flatMap((one, n) =>
+    ids.indexOf(one) === n ? [] : [{ path: `${path}/${n}/id`, found: `"${one}" again`, expected: 'an id used once' }],
+  );
+}

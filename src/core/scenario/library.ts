@@ -1,0 +1,84 @@
+// All documents that an exercise can be made of, parsed once at the door from their texts. Where the texts come from
+// (disk, network, a single file) is the caller's business; this is the one parser behind that seam.
+
+import type { ClockOffsets } from '../base/civil-time.ts';
+import { sha256Hex } from '../base/hash.ts';
+import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import { utf8Bytes } from '../base/utf8.ts';
+import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
+import type { Doctrine } from '../model/doctrine.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { parseDoctrine } from './doctrine-schema.ts';
+import { parseJson } from './explain.ts';
+import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
+import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
+
+/** Documents that the engine needs, by their path under data/. The roads are parsed by the router's own parser. */
+export const ENGINE_FILES = [
+  'capabilities/capabilities.json',
+  'clock/europe-london.json',
+  'doctrine/present-practice.json',
+  'forces/forces.json',
+  'holdings/holdings.json',
+  'roads/muster-points.json',
+  'roads/roads.json',
+  'roads/speeds.json',
+] as const;
+export type EngineFile = (typeof ENGINE_FILES)[number];
+
+/** Scenarios that ship with the product, by their path under scenarios/. */
+export const SCENARIO_FILES = ['london-2011.json', 'large-disorder.json', 'marauding-attack.json'] as const;
+
+export interface Library {
+  readonly forces: readonly Force[];
+  readonly capabilities: readonly Capability[];
+  readonly holdings: readonly Holding[];
+  readonly musterPoints: readonly MusterPoint[];
+  readonly clock: ClockOffsets;
+  readonly doctrines: readonly Doctrine[];
+  /** SHA-256 of each engine document's text, in name order. */
+  readonly hashes: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** Parses the engine's documents; problems are led by the name of the document. */
+export function parseLibrary(texts: Readonly<Record<EngineFile, string>>): Result<Library> {
+  const problems: Problem[] = [];
+  const take = <T>(file: EngineFile, result: Result<T>): T | undefined => {
+    if (result.ok) return result.value;
+    problems.push(...inFile(`data/${file}`, result.problems));
+    return undefined;
+  };
+  const forces = take('forces/forces.json', parseForces(texts['forces/forces.json']));
+  const capabilities = take(
+    'capabilities/capabilities.json',
+    parseCapabilities(texts['capabilities/capabilities.json']),
+  );
+  const clock = take('clock/europe-london.json', parseClock(texts['clock/europe-london.json']));
+  if (!forces || !capabilities || !clock) return fail(...problems);
+  const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
+  const musterPoints = take('roads/muster-points.json', parseMusterPoints(texts['roads/muster-points.json'], forces));
+  const json = take('doctrine/present-practice.json', parseJson(texts['doctrine/present-practice.json']));
+  const doctrine =
+    json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
+  if (!holdings || !musterPoints || !doctrine) return fail(...problems);
+  const hashes = ENGINE_FILES.map((name) => ({ name, sha256: sha256Hex(utf8Bytes(texts[name])) }));
+  return ok({ forces, capabilities, holdings, musterPoints, clock, doctrines: [doctrine], hashes });
+}
+
+/** What a scenario may refer to. */
+export const contextOf = ({ forces, capabilities, doctrines, clock }: Library): ScenarioContext => ({
+  forces,
+  capabilities,
+  clock,
+  doctrines: doctrines.map(({ id }) => id),
+});
+
+/** A scenario from its text. */
+export function readScenario(text: string, library: Library): Result<Scenario> {
+  const json = parseJson(text);
+  return json.ok ? parseScenario(json.value, contextOf(library)) : json;
+}
+
+/** Problems with the name of the file they were found in. */
+export const inFile = (file: string, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ ...problem, path: problem.path ? `${file} ${problem.path}` : file }));

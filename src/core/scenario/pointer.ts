@@ -1,0 +1,71 @@
+// JSON Pointer (RFC 6901) into a document, with one addition: an element of a list may be named by its id.
+
+import { fail, ok, type Result } from '../base/result.ts';
+import { describeValue, didYouMean, pointerStep } from './explain.ts';
+
+/** Set one value of a document, as `--set /doctrine/declareMin/p50=20` asks. */
+export interface Setting {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+type Branch = Record<string, unknown> | unknown[];
+
+const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null;
+
+const hasId = (value: unknown, id: string): boolean => isBranch(value) && !Array.isArray(value) && value.id === id;
+
+/** The key under which a step finds a value: a list's element by id, else by number. */
+function keyOf(branch: Branch, step: string): string | number | null {
+  if (!Array.isArray(branch)) return Object.hasOwn(branch, step) ? step : null;
+  const byId = branch.findIndex((element) => hasId(element, step));
+  if (byId >= 0) return byId;
+  return /^\d+$/.test(step) && Number(step) < branch.length ? Number(step) : null;
+}
+
+const stepsAt = (branch: Branch): string[] =>
+  Array.isArray(branch)
+    ? branch.map((element, n) =>
+        isBranch(element) && !Array.isArray(element) && typeof element.id === 'string' ? element.id : String(n),
+      )
+    : Object.keys(branch);
+
+const get = (branch: Branch, key: string | number): unknown => (branch as Record<string | number, unknown>)[key];
+
+/**
+ * A copy of the document with one value replaced; everything else is shared. A figure that carries its basis and is
+ * set by a person says so from then on.
+ */
+export function setAt<T>(document: T, { path, value }: Setting): Result<T> {
+  if (!path.startsWith('/'))
+    return fail({ path, found: 'no leading "/"', expected: 'a JSON Pointer, such as /doctrine/declareMin/p50' });
+  const steps = path
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return replace(document, steps, value, '') as Result<T>;
+}
+
+function replace(node: unknown, steps: readonly string[], value: unknown, path: string): Result<unknown> {
+  const [step, ...rest] = steps;
+  if (step === undefined) return ok(value);
+  if (!isBranch(node)) {
+    return fail({
+      path: `${path}${pointerStep(step)}`,
+      found: `${describeValue(node)} at ${path}`,
+      expected: 'a path that ends there',
+    });
+  }
+  const key = keyOf(node, step);
+  if (key === null) {
+    const known = stepsAt(node);
+    const list = known.length <= 12 ? known.join(', ') : `${known.slice(0, 12).join(', ')}, …`;
+    const expected = `a key that is there${didYouMean(step, known) || ` (${list})`}`;
+    return fail({ path: `${path}${pointerStep(step)}`, found: `no "${step}"`, expected });
+  }
+  const child = replace(get(node, key), rest, value, `${path}${pointerStep(step)}`);
+  if (!child.ok) return child;
+  if (Array.isArray(node)) return ok(node.with(key as number, child.value));
+  const isFigure = rest.length === 0 && 'basis' in node && key !== 'basis' && key !== 'source' && key !== 'asOf';
+  return ok({ ...node, ...(isFigure ? { basis: 'user', source: 'Set by the user' } : {}), [key]: child.value });
+}

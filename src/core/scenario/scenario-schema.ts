@@ -1,0 +1,174 @@
+// The schema of a scenario document, and the checks that need more than one place of it or the data it refers to.
+
+import * as v from 'valibot';
+import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
+import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import type { Capability, Force } from '../model/dataset.ts';
+import type { ParameterRef, Scenario } from '../model/scenario.ts';
+import {
+  capabilityId,
+  demandedOfficers,
+  finite,
+  forceId,
+  heldUnits,
+  id,
+  notNegative,
+  place,
+  provenance,
+  sourced,
+  sourcedMinutes,
+  text,
+  tierId,
+} from './common-schema.ts';
+import { duplicates, unknown } from './doctrine-schema.ts';
+import { parseWith, record } from './explain.ts';
+
+/** Longest exercise, in hours: 28 days, well inside what the kernel's clock can hold. */
+const MAX_HOURS = 672;
+
+/** Most incidents in a scenario, and most phases in an incident. */
+const MAX_LIST = 200;
+
+const parameterRef = record({ parameter: id });
+
+const demand = v.pipe(
+  record({
+    capability: capabilityId,
+    officers: v.exactOptional(demandedOfficers),
+    counts: v.exactOptional(v.picklist(['travelling', 'onTheLine'])),
+    units: v.exactOptional(heldUnits),
+    ...provenance,
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { officers, units, counts } = dataset.value;
+    if ((officers === undefined) === (units === undefined)) {
+      addIssue({ message: 'either officers (with counts) or units, and not both', input: officers ?? units });
+    } else if (officers !== undefined && counts === undefined) {
+      addIssue({
+        message: 'with officers, "counts": "travelling" or "onTheLine", to say which are counted',
+        input: counts,
+      });
+    }
+  }),
+);
+
+/** A value that is one of two shapes, told apart by whether it names a parameter: so that each gets its own messages. */
+const orParameter = <T extends v.GenericSchema>(schema: T) =>
+  v.lazy((input): T | typeof parameterRef =>
+    typeof input === 'object' && input !== null && 'parameter' in input ? parameterRef : schema,
+  );
+
+const scenario = record({
+  schema: v.literal('muster.scenario/1'),
+  id,
+  title: text,
+  summary: text,
+  briefing: v.pipe(v.array(text), v.minLength(1, 'at least one paragraph')),
+  tests: text,
+  threat: v.picklist(['terrorism', 'civilEmergency', 'organisedCrime', 'publicOrder', 'cyberIncident']),
+  sprEdition: v.picklist(['2012', '2015', '2023']),
+  doctrine: id,
+  start: v.string(),
+  durationHours: v.pipe(
+    finite,
+    v.minValue(1, `from 1 to ${MAX_HOURS} hours`),
+    v.maxValue(MAX_HOURS, `from 1 to ${MAX_HOURS} hours`),
+  ),
+  parameters: v.array(record({ id, kind: v.literal('force'), label: text, value: forceId })),
+  holdings: v.array(record({ force: forceId, capability: capabilityId, units: heldUnits, ...provenance })),
+  assumptions: v.array(
+    record({
+      path: v.pipe(v.string(), v.startsWith('/', 'a JSON Pointer, such as /declareMin/p50')),
+      value: v.unknown(),
+      ...provenance,
+    }),
+  ),
+  activations: v.array(record({ tier: tierId, capability: capabilityId, afterMin: notNegative, ...provenance })),
+  incidents: v.pipe(
+    v.array(
+      record({
+        id,
+        name: text,
+        force: orParameter(forceId),
+        place: orParameter(place),
+        rendezvous: v.exactOptional(place),
+        reportedAfterMin: sourced(notNegative),
+        phases: v.pipe(
+          v.array(record({ id, name: text, durationMin: sourcedMinutes, demand: v.array(demand) })),
+          v.minLength(1, 'at least one phase'),
+          v.maxLength(MAX_LIST, `at most ${MAX_LIST} phases`),
+        ),
+      }),
+    ),
+    v.minLength(1, 'at least one incident'),
+    v.maxLength(MAX_LIST, `at most ${MAX_LIST} incidents`),
+  ),
+  sources: v.array(record({ id, title: text, published: text })),
+});
+
+/** What a scenario refers to. */
+export interface ScenarioContext {
+  readonly forces: readonly Force[];
+  readonly capabilities: readonly Capability[];
+  readonly doctrines: readonly string[];
+  readonly clock: ClockOffsets;
+}
+
+/** Checks a scenario document: every problem at once, the schema's first, then those between its parts. */
+export function parseScenario(value: unknown, context: ScenarioContext): Result<Scenario> {
+  const parsed = parseWith(scenario, value) as Result<Scenario>;
+  if (!parsed.ok) return parsed;
+  const problems = [...crossProblems(parsed.value, context)];
+  return problems.length > 0 ? fail(...problems) : ok(parsed.value);
+}
+
+function crossProblems(one: Scenario, context: ScenarioContext): readonly Problem[] {
+  const forces = context.forces.map((force) => force.id as string);
+  const capabilities = context.capabilities.map((capability) => capability.id as string);
+  const parameters = one.parameters.map((parameter) => parameter.id);
+  const bound = (value: string | object, path: string): Problem[] => {
+    if (typeof value === 'string') return unknown(value, forces, path, 'force');
+    return 'parameter' in value
+      ? unknown((value as ParameterRef).parameter, parameters, `${path}/parameter`, 'parameter')
+      : [];
+  };
+  const start = utcFromLocal(one.start, context.clock, '/start');
+  const durationMin = one.durationHours * 60;
+  const within = (minutes: number, path: string): Problem[] =>
+    minutes <= durationMin
+      ? []
+      : [{ path, found: `${minutes} min`, expected: `a time before the end, at ${durationMin} min` }];
+  return [
+    ...(start.ok ? [] : start.problems),
+    ...unknown(one.doctrine, context.doctrines, '/doctrine', 'doctrine'),
+    ...duplicates(parameters, '/parameters'),
+    ...duplicates(
+      one.incidents.map((incident) => incident.id),
+      '/incidents',
+    ),
+    ...one.parameters.flatMap((parameter, n) => unknown(parameter.value, forces, `/parameters/${n}/value`, 'force')),
+    ...one.holdings.flatMap((holding, n) => [
+      ...unknown(holding.force, forces, `/holdings/${n}/force`, 'force'),
+      ...unknown(holding.capability, capabilities, `/holdings/${n}/capability`, 'capability'),
+    ]),
+    ...one.activations.flatMap((activation, n) => [
+      ...unknown(activation.capability, capabilities, `/activations/${n}/capability`, 'capability'),
+      ...within(activation.afterMin, `/activations/${n}/afterMin`),
+    ]),
+    ...one.incidents.flatMap((incident, n) => [
+      ...bound(incident.force, `/incidents/${n}/force`),
+      ...bound(incident.place, `/incidents/${n}/place`),
+      ...within(incident.reportedAfterMin.value, `/incidents/${n}/reportedAfterMin/value`),
+      ...duplicates(
+        incident.phases.map((phase) => phase.id),
+        `/incidents/${n}/phases`,
+      ),
+      ...incident.phases.flatMap((phase, m) =>
+        phase.demand.flatMap((wanted, k) =>
+          unknown(wanted.capability, capabilities, `/incidents/${n}/phases/${m}/demand/${k}/capability`, 'capability'),
+        ),
+      ),
+    ]),
+  ];
+}
