@@ -100,5 +100,7 @@ export function describe(title: string, measured: Measured, outcomes: readonly G
   return [title, ...rows, ...goals].join('\n');
 }
 
-const figure = (perSec: number): string =>
-  perSec.toLocaleString('en-GB', { maximumSignificantDigits: perSec < 1000 ? 3 : 21, maximumFractionDigits: 0 });
+const figure = (perSec: number): string => {
+  const digits = perSec < 1000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 };
+  return perSec.toLocaleString('en-GB', digits);
+};

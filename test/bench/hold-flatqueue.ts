@@ -6,7 +6,7 @@ import { ENTITIES, MAX_DELAY_SEC, measureHold, SEED } from './hold-workload.ts';
 
 function run(events: number): number {
   const next = alea(SEED);
-  const queue = new FlatQueue(ENTITIES, Float64Array, Int32Array);
+  const queue = new FlatQueue();
   for (let entity = 0; entity < ENTITIES; entity++) queue.push(entity, 1 + Math.floor(next() * MAX_DELAY_SEC));
   for (let i = 0; i < events; i++) {
     const nowSec = queue.values[0]!;

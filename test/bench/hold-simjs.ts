@@ -17,10 +17,12 @@ function run(events: number): number {
 
   class Turner extends Entity {
     start(): void {
-      this.setTimer(1 + Math.floor(next() * MAX_DELAY_SEC)).done(() => {
-        done++;
-        this.start();
-      });
+      this.setTimer(1 + Math.floor(next() * MAX_DELAY_SEC)).done(this.turn);
+    }
+
+    turn(): void {
+      done++;
+      this.start();
     }
   }
 

@@ -9,7 +9,7 @@ export const bench: Bench = {
   contenders: [
     { name: 'flatqueue + alea, bare loop', file: 'hold-flatqueue.ts' },
     { name: 'kernel', file: 'hold-kernel.ts' },
-    { name: 'kernel, 12% cancels', file: 'hold-kernel.ts', args: ['cancels'] },
+    { name: 'kernel, 12% cancels', file: 'hold-cancels.ts' },
     { name: 'simjs', file: 'hold-simjs.ts' },
   ],
   goals: [

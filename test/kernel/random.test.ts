@@ -2,7 +2,14 @@
 // neighbours. Seeds are fixed, so nothing here depends on luck.
 
 import { describe, expect, it } from 'vitest';
-import { createRandom, MAX_ORDINAL, MAX_PURPOSE } from '../../src/core/kernel/random.ts';
+import { createRandom, MAX_ORDINAL, MAX_PURPOSE, type Random } from '../../src/core/kernel/random.ts';
+
+type Address = readonly [purpose: number, entity: number, ordinal: number];
+
+const at =
+  (random: Random) =>
+  (...address: Address): number =>
+    random.uniform(...address);
 
 /** Chi-square of counts against an even spread. */
 function chiSquare(counts: ArrayLike<number>): number {
@@ -20,7 +27,6 @@ function sigmas(chi2: number, degrees: number): number {
 /** Over many addresses, far likelier to be passed by an even spread than by a faulty one. */
 const SIGMAS = 4;
 
-type Address = readonly [purpose: number, entity: number, ordinal: number];
 const NEIGHBOURS: Readonly<Record<string, (i: number) => Address>> = {
   'ordinal by ordinal': (i) => [1, 7, i],
   'entity by entity': (i) => [1, i, 0],
@@ -65,7 +71,7 @@ describe('an address', () => {
   });
 
   it('never shares all its bits with another of the same replication', () => {
-    const { uniform } = createRandom('shared', 0);
+    const uniform = at(createRandom('shared', 0));
     const seen = new Set<number>();
     let addresses = 0;
     for (let purpose = 0; purpose < 10; purpose++) {
@@ -93,7 +99,7 @@ describe('spread', () => {
   const DRAWS = 65_536;
 
   it.each(Object.entries(NEIGHBOURS))('%s is even in the high bits, and in the low ones', (_, addressOf) => {
-    const { uniform } = createRandom('spread', 3);
+    const uniform = at(createRandom('spread', 3));
     const high = new Uint32Array(BINS);
     const low = new Uint32Array(BINS);
     const seen = new Set<string>();
@@ -110,7 +116,7 @@ describe('spread', () => {
   });
 
   it('stays in [0, 1)', () => {
-    const { uniform } = createRandom('range', 0);
+    const uniform = at(createRandom('range', 0));
     let min = 1;
     let max = 0;
     for (let i = 0; i < 200_000; i++) {
@@ -138,7 +144,7 @@ describe('independence: pairs of neighbours fill the square evenly', () => {
     return Math.abs(sigmas(chiSquare(counts), SIDE * SIDE - 1));
   }
 
-  const { uniform } = createRandom('pairs', 5);
+  const uniform = at(createRandom('pairs', 5));
 
   it.each<[string, (i: number) => readonly [number, number]]>([
     ['ordinals', (i) => [uniform(1, 7, 2 * i), uniform(1, 7, 2 * i + 1)]],
@@ -170,7 +176,7 @@ describe('independence: pairs of neighbours fill the square evenly', () => {
 describe('avalanche', () => {
   it('any bit of an address turned over turns over each of the 53 bits half of the time', () => {
     const TRIALS = 4096;
-    const { uniform } = createRandom('avalanche', 0);
+    const uniform = at(createRandom('avalanche', 0));
     const bits = (u: number): [number, number] => [Math.floor(u * 2 ** 32) >>> 0, Math.floor(u * 2 ** 53) % 2 ** 21];
     const turned: number[] = [];
     for (let bit = 0; bit < 64; bit++) {

@@ -35,29 +35,45 @@ const NO_RECORD = -1;
 export type EventHandle = number;
 
 export class EventQueue {
-  // The current event, overwritten by each pop: read what you need before scheduling ahead.
-  /** Seconds since the start of the run; never goes back. */
+  /** Seconds since the start of the run, at the current event; never goes back. */
   timeSec = 0;
-  kind = 0;
-  entity = 0;
-  event = 0;
-  argument = 0;
 
-  /** Events pending, cancelled ones left out. */
-  pending = 0;
-
-  private heap: FlatQueue;
-  private keys: Float64Array;
+  private readonly heap: FlatQueue = new FlatQueue();
   private records: Int32Array;
   private firstFree = NO_RECORD;
+  /** Kept out of the free list while it is current, so that what it says can be read until the next pop. */
+  private current: number;
+  /** The current event is still at the top of the heap: the first one scheduled from it takes its place in one go. */
+  private topSpent = false;
+  /** Cancelled events whose time hasn't come. */
+  private withdrawn = 0;
   private sequence = 0;
 
   constructor(capacity: number = START_CAPACITY) {
     assert(Number.isInteger(capacity) && capacity > 0, 'a queue needs room for at least one event', { capacity });
-    this.heap = new FlatQueue(capacity, Float64Array, Int32Array);
-    this.keys = keysOf(this.heap);
-    this.records = new Int32Array(capacity * RECORD);
-    this.chainFree(0, capacity);
+    // One more than may be pending, for the current event.
+    this.records = new Int32Array((capacity + 1) * RECORD);
+    this.current = capacity * RECORD;
+    this.chainFree(0, this.current);
+  }
+
+  // The current event: the four integers it was scheduled with.
+  get kind(): number {
+    return this.records[this.current + KIND]!;
+  }
+  get entity(): number {
+    return this.records[this.current + ENTITY]!;
+  }
+  get event(): number {
+    return this.records[this.current + EVENT]!;
+  }
+  get argument(): number {
+    return this.records[this.current + ARGUMENT]!;
+  }
+
+  /** Events to come, cancelled ones left out. */
+  get pending(): number {
+    return this.heap.length - this.withdrawn - (this.topSpent ? 1 : 0);
   }
 
   /** Events scheduled so far, cancelled ones too. */
@@ -75,9 +91,8 @@ export class EventQueue {
     argument: number,
   ): EventHandle {
     const sequence = this.sequence + 1;
-    if (timeSec < this.timeSec || (timeSec & MAX_TIME_SEC) !== timeSec || sequence > MAX_EVENTS) {
-      this.refuse(timeSec, sequence);
-    }
+    const aheadSec = timeSec - this.timeSec;
+    if (aheadSec >>> 0 !== aheadSec || timeSec > MAX_TIME_SEC || sequence > MAX_EVENTS) this.refuse(timeSec, sequence);
     if (this.firstFree === NO_RECORD) this.grow();
     const records = this.records;
     const record = this.firstFree;
@@ -88,8 +103,13 @@ export class EventQueue {
     records[record + EVENT] = event;
     records[record + ARGUMENT] = argument;
     records[record + SEQUENCE] = sequence;
-    this.heap.push(record, timeSec * PER_SECOND + priority * SEQUENCES + sequence);
-    this.pending++;
+    const key = timeSec * PER_SECOND + priority * SEQUENCES + sequence;
+    if (this.topSpent) {
+      this.topSpent = false;
+      replaceTop(this.heap, record, key);
+    } else {
+      this.heap.push(record, key);
+    }
     return record * SEQUENCES + sequence;
   }
 
@@ -98,7 +118,7 @@ export class EventQueue {
     if (!this.isPending(handle)) return false;
     // Its place in the heap stays until its time comes: taking it out would cost a search.
     this.records[Math.floor(handle / SEQUENCES) + SEQUENCE] = 0;
-    this.pending--;
+    this.withdrawn++;
     return true;
   }
 
@@ -113,23 +133,28 @@ export class EventQueue {
   pop(): boolean {
     const heap = this.heap;
     const records = this.records;
+    if (this.topSpent) heap.pop();
+    this.topSpent = false;
     while (heap.length > 0) {
-      const key = this.keys[0]!;
-      const record = heap.pop()!;
-      const live = records[record + SEQUENCE] !== 0;
-      records[record + SEQUENCE] = 0;
-      records[record + NEXT_FREE] = this.firstFree;
-      this.firstFree = record;
-      if (!live) continue;
-      this.timeSec = Math.floor(key / PER_SECOND);
-      this.kind = records[record + KIND]!;
-      this.entity = records[record + ENTITY]!;
-      this.event = records[record + EVENT]!;
-      this.argument = records[record + ARGUMENT]!;
-      this.pending--;
-      return true;
+      const record = heap.peek()!;
+      if (records[record + SEQUENCE] !== 0) {
+        this.release(this.current);
+        records[record + SEQUENCE] = 0;
+        this.current = record;
+        this.topSpent = true;
+        this.timeSec = (heap.peekValue()! / PER_SECOND) | 0;
+        return true;
+      }
+      heap.pop();
+      this.release(record);
+      this.withdrawn--;
     }
     return false;
+  }
+
+  private release(record: number): void {
+    this.records[record + NEXT_FREE] = this.firstFree;
+    this.firstFree = record;
   }
 
   private refuse(timeSec: number, sequence: number): never {
@@ -141,30 +166,38 @@ export class EventQueue {
     throw new Error('unreachable');
   }
 
-  /** Strings the records of slots `from` to `to` into the free list, lowest first. */
-  private chainFree(from: number, to: number): void {
-    for (let slot = to - 1; slot >= from; slot--) {
-      this.records[slot * RECORD + NEXT_FREE] = this.firstFree;
-      this.firstFree = slot * RECORD;
-    }
+  private grow(): void {
+    const old = this.records;
+    this.records = new Int32Array(old.length * 2);
+    this.records.set(old);
+    this.chainFree(old.length, this.records.length);
   }
 
-  // The library's typed queues are of fixed size and fast; a bigger one takes the old one's arrays over as they are.
-  private grow(): void {
-    const old = this.heap;
-    const capacity = old.capacity * 2;
-    const heap = new FlatQueue(capacity, Float64Array, Int32Array);
-    keysOf(heap).set(this.keys);
-    (heap.ids as unknown as Int32Array).set(old.ids);
-    heap.length = old.length;
-    this.heap = heap;
-    this.keys = keysOf(heap);
-    const records = new Int32Array(capacity * RECORD);
-    records.set(this.records);
-    this.records = records;
-    this.chainFree(old.capacity, capacity);
+  /** Strings a stretch of records into the free list, lowest first. */
+  private chainFree(from: number, to: number): void {
+    for (let record = to - RECORD; record >= from; record -= RECORD) {
+      this.release(record);
+    }
   }
 }
 
-// The library's type says number[]; with a capacity it is the array class it was given.
-const keysOf = (heap: FlatQueue): Float64Array => heap.values as unknown as Float64Array;
+/**
+ * What a pop and a push would do, at half the cost: the library has no such method, but keeps its binary heap in two
+ * open arrays. The new item sinks from the top.
+ */
+function replaceTop(heap: FlatQueue, item: number, key: number): void {
+  const { ids, values, length } = heap;
+  let pos = 0;
+  for (;;) {
+    const right = 2 * pos + 2;
+    if (right > length) break;
+    // Which child is smaller is anyone's guess, so it is reckoned without a branch to mispredict.
+    const child = right === length ? right - 1 : right - +(values[right - 1]! < values[right]!);
+    if (values[child]! >= key) break;
+    ids[pos] = ids[child]!;
+    values[pos] = values[child]!;
+    pos = child;
+  }
+  ids[pos] = item;
+  values[pos] = key;
+}

@@ -10,14 +10,6 @@ export const MAX_ORDINAL = 16_777_215;
 
 const SETTLING_DRAWS = 16;
 
-export interface Random {
-  /**
-   * The number in [0, 1) at an address, with 53 good bits. `purpose` (0–255) says what is drawn, `entity` (a 32-bit
-   * integer) for whom, `ordinal` (0–16777215) which of its draws. The same address gives the same number always.
-   */
-  readonly uniform: (purpose: number, entity: number, ordinal: number) => number;
-}
-
 /**
  * The random numbers of one replication of one seed.
  *
@@ -26,25 +18,37 @@ export interface Random {
  * and the sum is hashed under the third. Every step can be undone, so no two addresses of a replication share all
  * their 64 bits. The number is the last hash (its high 32 bits) and 21 bits of the first folded with it (its low ones).
  */
+export class Random {
+  private readonly keys: Int32Array;
+
+  constructor(keys: Int32Array) {
+    this.keys = keys;
+  }
+
+  /**
+   * The number in [0, 1) at an address, with 53 good bits. `purpose` (0–255) says what is drawn, `entity` (a 32-bit
+   * integer) for whom, `ordinal` (0–16777215) which of its draws. The same address gives the same number always.
+   */
+  uniform(purpose: number, entity: number, ordinal: number): number {
+    if ((purpose & MAX_PURPOSE) !== purpose || (ordinal & MAX_ORDINAL) !== ordinal || (entity | 0) !== entity) {
+      refuse(purpose, entity, ordinal);
+    }
+    const keys = this.keys;
+    const left = mix(((purpose << 24) | ordinal) ^ keys[0]!);
+    const right = mix(entity ^ keys[1]!);
+    const high = mix((left + right) ^ keys[2]!);
+    const low = left ^ high;
+    return (high >>> 0) * 2.3283064365386963e-10 + (low >>> 11) * 1.1102230246251565e-16;
+  }
+}
+
+/** The random numbers of replication `replication` (from 0) of a seed, which may be any text. */
 export function createRandom(seed: string, replication: number): Random {
   assert(Number.isSafeInteger(replication) && replication >= 0, 'replications count from 0', { replication });
   const next = alea(`${replication}/${seed}`);
   // Alea's first outputs still resemble those of a seed one letter away.
   for (let i = 0; i < SETTLING_DRAWS; i++) next();
-  // In a typed array they stay plain machine integers; closed over, the larger ones would be boxed.
-  const keys = Int32Array.of(next.int32(), next.int32(), next.int32());
-  return {
-    uniform(purpose, entity, ordinal) {
-      if ((purpose & MAX_PURPOSE) !== purpose || (ordinal & MAX_ORDINAL) !== ordinal || (entity | 0) !== entity) {
-        refuse(purpose, entity, ordinal);
-      }
-      const left = mix(((purpose << 24) | ordinal) ^ keys[0]!);
-      const right = mix(entity ^ keys[1]!);
-      const high = mix((left + right) ^ keys[2]!);
-      const low = left ^ high;
-      return (high >>> 0) * 2.3283064365386963e-10 + (low >>> 11) * 1.1102230246251565e-16;
-    },
-  };
+  return new Random(Int32Array.of(next.int32(), next.int32(), next.int32()));
 }
 
 // A 32-bit integer hash, two multiplications between shifts: the constants of Chris Wellons' lowbias32 as improved by TheIronBorn.
