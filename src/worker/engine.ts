@@ -1,0 +1,103 @@
+// The engine behind a worker's door: holds the parsed documents and the last plan, and answers one message at a time.
+
+import { ok, type Result } from '../core/base/result.ts';
+import type { RoadGraph } from '../core/routing/graph.ts';
+import { parseRoadGraph } from '../core/routing/parseRoads.ts';
+import { parseSpeeds } from '../core/routing/parseSpeeds.ts';
+import { createRouter, type Router } from '../core/routing/router.ts';
+import { inFile, type Library, parseLibrary, readScenario } from '../core/scenario/library.ts';
+import { inputsFor } from '../core/sim/inputs.ts';
+import { createPlan, type Plan } from '../core/sim/plan.ts';
+import { simulate } from '../core/sim/simulate.ts';
+import { hashTrace } from '../core/trace/encode.ts';
+import type { FromWorker, Loaded, RunOrder, ToWorker } from './protocol.ts';
+
+interface Engine {
+  readonly library: Library;
+  readonly router: Router;
+}
+
+/** Answers messages through `post`. Faults of ours are answered too, so that the page never waits in vain. */
+export function createEngineDoor(post: (message: FromWorker) => void): (message: ToWorker) => void {
+  let engine: Engine | null = null;
+  let planned: { readonly key: string; readonly plan: Plan } | null = null;
+
+  const planFor = ({ scenario, settings }: RunOrder, { library, router }: Engine): Result<Plan> => {
+    const key = JSON.stringify([scenario, settings]);
+    if (planned?.key !== key) {
+      const inputs = inputsFor(scenario, library, router, settings);
+      if (!inputs.ok) return inputs;
+      planned = { key, plan: createPlan(inputs.value) };
+    }
+    return ok(planned.plan);
+  };
+
+  // One by one, so that a trace leaves before its hash is worked out.
+  function* answersTo(message: ToWorker): Generator<FromWorker> {
+    const { id } = message;
+    if (message.ask === 'load') {
+      const loaded = load(message);
+      if (loaded.ok) engine = loaded.value.engine;
+      yield loaded.ok
+        ? { answer: 'loaded', id, loaded: loaded.value.loaded }
+        : { answer: 'refused', id, problems: loaded.problems };
+      return;
+    }
+    if (engine === null) throw new Error('asked before the documents were loaded');
+    if (message.ask === 'readScenario') {
+      const scenario = readScenario(message.text, engine.library);
+      yield scenario.ok
+        ? { answer: 'scenario', id, scenario: scenario.value }
+        : { answer: 'refused', id, problems: scenario.problems };
+      return;
+    }
+    const plan = planFor(message.order, engine);
+    if (!plan.ok) {
+      yield { answer: 'refused', id, problems: plan.problems };
+      return;
+    }
+    const { seed, replication, decisions } = message.order;
+    const trace = simulate(plan.value, seed, replication, decisions);
+    yield { answer: 'ran', id, trace };
+    yield { answer: 'hashed', id, hash: hashTrace(trace) };
+  }
+
+  return (message) => {
+    try {
+      for (const answer of answersTo(message)) post(answer);
+    } catch (error) {
+      post({ answer: 'broke', id: message.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
+
+function load(message: Extract<ToWorker, { ask: 'load' }>): Result<{ engine: Engine; loaded: Loaded }> {
+  const library = parseLibrary(message.data);
+  const roads = parseRoadGraph(message.data['roads/roads.json']);
+  const speeds = parseSpeeds(message.data['roads/speeds.json']);
+  if (!library.ok || !roads.ok || !speeds.ok) {
+    return {
+      ok: false,
+      problems: [
+        ...(library.ok ? [] : library.problems),
+        ...(roads.ok ? [] : inFile('data/roads/roads.json', roads.problems)),
+        ...(speeds.ok ? [] : inFile('data/roads/speeds.json', speeds.problems)),
+      ],
+    };
+  }
+  const scenarios = Object.entries(message.scenarios).map(([file, text]) => {
+    const scenario = readScenario(text, library.value);
+    return scenario.ok ? scenario : { ok: false as const, problems: inFile(`scenarios/${file}`, scenario.problems) };
+  });
+  const problems = scenarios.flatMap((scenario) => (scenario.ok ? [] : scenario.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const graph: RoadGraph = roads.value;
+  return ok({
+    engine: { library: library.value, router: createRouter(graph, speeds.value) },
+    loaded: {
+      library: library.value,
+      roads: graph,
+      scenarios: scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : [])),
+    },
+  });
+}

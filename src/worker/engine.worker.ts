@@ -1,0 +1,9 @@
+// Entry point of the engine's worker: joins its messages to the engine's door.
+
+import { createEngineDoor } from './engine.ts';
+import type { ToWorker } from './protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const answer = createEngineDoor((message) => self.postMessage(message));
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => answer(data));

@@ -1,0 +1,46 @@
+// What the page and the engine's worker say to each other. The page asks, the worker answers with the same number.
+
+import type { Problem } from '../core/base/result.ts';
+import type { Decision } from '../core/model/exercise.ts';
+import type { Scenario } from '../core/model/scenario.ts';
+import type { RoadGraph } from '../core/routing/graph.ts';
+import type { EngineFile, Library } from '../core/scenario/library.ts';
+import type { Setting } from '../core/scenario/pointer.ts';
+import type { Trace } from '../core/trace/trace.ts';
+
+/** One run of the engine. */
+export interface RunOrder {
+  readonly scenario: Scenario;
+  readonly settings: readonly Setting[];
+  readonly seed: string;
+  readonly replication: number;
+  readonly decisions: readonly Decision[];
+}
+
+export type ToWorker =
+  | {
+      readonly ask: 'load';
+      readonly id: number;
+      readonly data: Readonly<Record<EngineFile, string>>;
+      /** Scenario texts by file name. */
+      readonly scenarios: Readonly<Record<string, string>>;
+    }
+  | { readonly ask: 'readScenario'; readonly id: number; readonly text: string }
+  | { readonly ask: 'run'; readonly id: number; readonly order: RunOrder };
+
+export interface Loaded {
+  readonly library: Library;
+  readonly roads: RoadGraph;
+  readonly scenarios: readonly Scenario[];
+}
+
+export type FromWorker =
+  | { readonly answer: 'loaded'; readonly id: number; readonly loaded: Loaded }
+  | { readonly answer: 'scenario'; readonly id: number; readonly scenario: Scenario }
+  | { readonly answer: 'ran'; readonly id: number; readonly trace: Trace }
+  /** Follows `ran`: the hash takes longer than the run and nobody should wait for it. */
+  | { readonly answer: 'hashed'; readonly id: number; readonly hash: string }
+  /** What was asked can't be done, because of what was supplied. */
+  | { readonly answer: 'refused'; readonly id: number; readonly problems: readonly Problem[] }
+  /** A fault of ours; the worker is not to be used again. */
+  | { readonly answer: 'broke'; readonly id: number; readonly message: string };
