@@ -24,17 +24,18 @@ function makeForce(row: Row, shortName: string): Force {
       organisedCrime: region(row, 'organised_crime_region'),
       homeOffice: region(row, 'home_office_region'),
     },
+    // Newest first.
     strength: [
-      {
-        value: fte(row, 'officers_fte_2019_09_30'),
-        source: `${WORKFORCE}, 30 September 2019`,
-        asOf: '2019-09-30',
-        basis: 'published',
-      },
       {
         value: fte(row, 'officers_fte_2025_03_31'),
         source: `${WORKFORCE}, 31 March 2025, as revised in January 2026`,
         asOf: '2025-03-31',
+        basis: 'published',
+      },
+      {
+        value: fte(row, 'officers_fte_2019_09_30'),
+        source: `${WORKFORCE}, 30 September 2019`,
+        asOf: '2019-09-30',
         basis: 'published',
       },
     ],
