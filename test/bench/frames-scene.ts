@@ -1,0 +1,280 @@
+// A desk for the map alone: real areas, roads and muster points, an invented exercise in which as many units as asked for
+// are on the road at once. Its figures mean nothing; it exists to be drawn.
+
+import { signal } from '@preact/signals';
+import type { Topology } from 'topojson-specification';
+import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
+import type { Capability, CapabilityId, Force, Glyph, MusterPoint } from '../../src/core/model/dataset.ts';
+import type { ResolvedExercise } from '../../src/core/model/exercise.ts';
+import { INCIDENT, UNIT } from '../../src/core/model/states.ts';
+import type { RoadGraph } from '../../src/core/routing/graph.ts';
+import type { Router } from '../../src/core/routing/router.ts';
+import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../../src/core/trace/facts.ts';
+import { createStateReader } from '../../src/core/trace/state.ts';
+import type { Trace, TraceIncident, TraceUnit } from '../../src/core/trace/trace.ts';
+
+export interface SceneDocuments {
+  readonly areas: Topology;
+  readonly context: Topology;
+  readonly roads: RoadGraph;
+  readonly router: Router;
+  readonly forces: readonly Force[];
+  readonly musterPoints: readonly MusterPoint[];
+}
+
+export interface SceneDesk extends Desk {
+  /** Puts the cursor; what the exercise's clock does in the product. */
+  setCursor(sec: number): void;
+}
+
+/** All units asked for are on the road between these seconds of the exercise. */
+export const MOVING_FROM_SEC = 5400;
+export const MOVING_TO_SEC = 7200;
+const HORIZON_SEC = 12 * 3600;
+
+const KINDS: readonly (readonly [string, string, Glyph, number])[] = [
+  ['publicOrder', 'Public order', 'square', 14],
+  ['firearms', 'Firearms', 'triangle', 3],
+  ['surveillance', 'Surveillance', 'ring', 1],
+  ['technicalSurveillance', 'Technical surveillance', 'diamond', 1],
+  ['cbrn', 'CBRN', 'hexagon', 1],
+  ['command', 'Command', 'star', 1],
+  ['generalOfficers', 'General officers', 'disc', 2],
+];
+
+const PLACES: readonly (readonly [string, string, number, number, number])[] = [
+  ['Croydon', 'E23000001', 51.376, -0.098, 38],
+  ['Ealing', 'E23000001', 51.513, -0.305, 24],
+  ['Hackney', 'E23000001', 51.545, -0.055, 26],
+  ['Clapham', 'E23000001', 51.462, -0.138, 30],
+  ['Liverpool', 'E23000004', 53.405, -2.98, 9],
+  ['Birmingham', 'E23000014', 52.48, -1.9, 12],
+];
+
+export function makeCapabilities(): Capability[] {
+  const figure = { value: 25, source: 'invented for a drawing', asOf: '2026', basis: 'illustrative' } as const;
+  return KINDS.map(([id, name, glyph]) => ({
+    id: id as CapabilityId,
+    name,
+    unitName: `${name} unit`,
+    unitPlural: `${name} units`,
+    unitShort: name.slice(0, 3),
+    glyph,
+    vehicle: 'carrier',
+    travelling: figure,
+    onTheLine: figure,
+    spr: [],
+    caution: 'Invented for a drawing.',
+  }));
+}
+
+/** `moving` units on the road together, the others at home, called, or at work. */
+export function makeScene(documents: SceneDocuments, moving: number, renderer: RendererChoice): SceneDesk {
+  const trace = makeTrace(documents, moving);
+  const reader = createStateReader(trace);
+  const cursorSec = signal(MOVING_FROM_SEC);
+  const selection = signal<Selection | null>(null);
+  const theme = signal<Theme>('light');
+  const choice = signal<RendererChoice>(renderer);
+  const notice = signal<string | null>(null);
+  const shown = signal<Trace | null>(trace);
+  const nothing = (): void => undefined;
+  return {
+    data: {
+      areas: documents.areas,
+      context: documents.context,
+      roads: documents.roads,
+      forces: documents.forces,
+      capabilities: trace.header.exercise.capabilities,
+      musterPoints: documents.musterPoints,
+      scenarios: [],
+    },
+    stage: signal('paused'),
+    scenario: signal(null),
+    seed: signal('drawing'),
+    trace: shown,
+    traceHash: signal(null),
+    engine: signal({ kind: 'ready' }),
+    cursorSec,
+    speed: signal(60),
+    decisions: signal([]),
+    canUndo: signal(false),
+    canRedo: signal(false),
+    selection,
+    theme,
+    renderer: choice,
+    mapNotice: notice,
+    stateNow: () => reader.at(cursorSec.peek()),
+    setCursor(sec) {
+      cursorSec.value = sec;
+    },
+    select(next) {
+      selection.value = next;
+    },
+    setTheme(next) {
+      document.documentElement.dataset.theme = next;
+      theme.value = next;
+    },
+    setRenderer(next) {
+      choice.value = next;
+    },
+    setMapNotice(next) {
+      notice.value = next;
+    },
+    choose: nothing,
+    setParameter: nothing,
+    setSeed: nothing,
+    begin: nothing,
+    play: nothing,
+    pause: nothing,
+    leave: nothing,
+    openDebrief: nothing,
+    setSpeed: nothing,
+    seek: nothing,
+    stepFact: nothing,
+    decide: nothing,
+    undo: nothing,
+    redo: nothing,
+    retry: nothing,
+  };
+}
+
+type Row = readonly [timeSec: number, kind: number, subject: number, a: number, b: number, c: number];
+
+function makeTrace(documents: SceneDocuments, moving: number): Trace {
+  const { forces, musterPoints, router } = documents;
+  const capabilities = makeCapabilities();
+  const units: TraceUnit[] = forces.flatMap((force, forceIndex) => {
+    const points = musterPoints.flatMap((point, n) => (point.force === force.id ? [n] : []));
+    const size = force.id === 'E23000001' ? 4 : force.id === 'E23000034' ? 0.3 : 0.6 + ((forceIndex * 7) % 10) / 10;
+    return capabilities.flatMap(({ unitShort, unitName }, capability) =>
+      Array.from({ length: Math.round((KINDS[capability]?.[3] ?? 1) * size) }, (_, n) => ({
+        id: `${force.id}/${unitShort}/${n + 1}`,
+        name: `${force.shortName} ${unitName} ${n + 1}`,
+        force: forceIndex,
+        capability,
+        musterPoint: points[n % Math.max(1, points.length)] ?? 0,
+        travelling: 25,
+        onTheLine: 22,
+      })),
+    );
+  });
+  const incidents: TraceIncident[] = PLACES.map(([name, id, lat, lon]) => ({
+    id: name,
+    name,
+    force: forces.findIndex((force) => force.id === id),
+    placeName: name,
+    lat,
+    lon,
+    rendezvousName: `${name} rendezvous`,
+    rendezvousLat: lat - 0.06,
+    rendezvousLon: lon + 0.05,
+  }));
+  const rows: Row[] = incidents.flatMap((_, n): Row[] => [
+    [60, INCIDENT_FACTS + INCIDENT.reported, n, 0, 0, 0],
+    [60, INCIDENT_FACTS + INCIDENT.escalating, n, 0, 0, 0],
+    [60, FACT.demandChanged, n, 0, PLACES[n]?.[4] ?? 1, 0],
+  ]);
+  const trees = incidents.map((i) => router.towards({ lat: i.rendezvousLat, lon: i.rendezvousLon }, 'carrier'));
+  const journeys: { leg: ReturnType<Router['journey']>; departSec: number }[] = [];
+
+  const be = (timeSec: number, state: number, unit: number, incident: number, leg: number): Row =>
+    [Math.max(1, Math.round(timeSec)), UNIT_FACTS + state, unit, incident, leg, 0];
+  // Spread over the country: every so many units, so that all forces send some.
+  const order = units.map((_, n) => n).sort((a, b) => spread(a) - spread(b));
+  let onRoad = 0;
+  let atWork = 0;
+  for (const unit of order) {
+    const from = musterPoints[units[unit]?.musterPoint ?? 0];
+    if (from === undefined) continue;
+    const incident = spread(unit * 3 + 1) % incidents.length;
+    const force = units[unit]?.force ?? 0;
+    if (incidents[incident]?.force === force && atWork < 90) {
+      rows.push(be(600, UNIT.warned, unit, incident, -1), be(900, UNIT.deployed, unit, incident, -1));
+      atWork++;
+      continue;
+    }
+    const tree = trees[incident];
+    if (tree === undefined) continue;
+    const leg = router.journey(tree, { lat: from.lat, lon: from.lon }, 3 * 86_400);
+    const spare = leg.seconds - (MOVING_TO_SEC - MOVING_FROM_SEC);
+    if (onRoad < moving && spare > 600) {
+      // Somewhere on its way at the start of the window, and not there before its end.
+      const departSec = MOVING_FROM_SEC - Math.floor(spare * ((spread(unit + 11) % 100) / 100));
+      rows.push(be(departSec - 2400, UNIT.warned, unit, incident, -1), be(departSec - 1200, UNIT.formed, unit, incident, -1));
+      rows.push(be(departSec, UNIT.travelling, unit, incident, journeys.length));
+      rows.push(be(departSec + leg.seconds, UNIT.atRendezvous, unit, incident, -1));
+      rows.push(be(departSec + leg.seconds + 900, UNIT.deployed, unit, incident, -1));
+      journeys.push({ leg, departSec: Math.max(1, departSec) });
+      onRoad++;
+    } else if (unit % 9 === 0) rows.push(be(2000 + (unit % 50) * 60, UNIT.mustering, unit, incident, -1));
+  }
+  if (onRoad < moving) throw new Error(`only ${onRoad} of ${moving} units found a long enough way`);
+  rows.sort((a, b) => a[0] - b[0]);
+  const column = (n: 1 | 2 | 3 | 4 | 5) => rows.map((row) => row[n]);
+  const knots = journeys.map(({ leg }) => leg.endSec);
+  const edges = journeys.map(({ leg }) => leg.edges);
+  const starts = (lists: readonly ArrayLike<number>[]): Uint32Array => {
+    let sum = 0;
+    return Uint32Array.of(0, ...lists.map((list) => (sum += list.length)));
+  };
+  const exercise = {
+    scenario: { title: 'A drawing' },
+    doctrine: {},
+    capabilities,
+    forces,
+    musterPoints,
+    holdings: {},
+  } as unknown as ResolvedExercise;
+  return {
+    header: {
+      format: 'muster.trace/1',
+      engineVersion: 'drawing',
+      exercise,
+      seed: 'drawing',
+      replication: 0,
+      decisions: [],
+      data: [],
+      startUtcSec: 0,
+      durationSec: HORIZON_SEC,
+      utcOffsets: [{ fromSec: 0, offsetSec: 0 }],
+      forceIds: forces.map(({ id }) => id),
+      capabilityIds: capabilities.map(({ id }) => id),
+      tierIds: [],
+      units,
+      incidents,
+    },
+    facts: {
+      length: rows.length,
+      timeSec: Uint32Array.from(rows, (row) => row[0]),
+      kind: Uint8Array.from(column(1)),
+      subject: Int32Array.from(column(2)),
+      a: Int32Array.from(column(3)),
+      b: Int32Array.from(column(4)),
+      c: Int32Array.from(column(5)),
+    },
+    legs: {
+      length: journeys.length,
+      departSec: Uint32Array.from(journeys, ({ departSec }) => departSec),
+      fromLat: Float64Array.from(journeys, ({ leg }) => leg.from.lat),
+      fromLon: Float64Array.from(journeys, ({ leg }) => leg.from.lon),
+      toLat: Float64Array.from(journeys, ({ leg }) => leg.to.lat),
+      toLon: Float64Array.from(journeys, ({ leg }) => leg.to.lon),
+      metres: Uint32Array.from(journeys, ({ leg }) => leg.metres),
+      knotStart: starts(knots),
+      knotSec: Uint32Array.from(knots.flatMap((k) => Array.from(k))),
+      edgeStart: starts(edges),
+      edge: Int32Array.from(edges.flatMap((e) => Array.from(e))),
+    },
+    requests: {
+      length: 0,
+      incident: new Int32Array(0),
+      capability: new Int32Array(0),
+      units: new Int32Array(0),
+      draftedSec: new Uint32Array(0),
+    },
+  };
+}
+
+/** A number that looks picked at random and never changes. */
+const spread = (n: number): number => (Math.imul(n + 1, 2654435761) >>> 7) % 100_003;
