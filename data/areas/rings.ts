@@ -5,21 +5,31 @@ import type { Pair, Ring } from 'polygon-clipping';
 
 const same = (a: Pair, b: Pair): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** The ring without repeats and spikes, closed; or undefined if nothing with an area is left. */
+/** The ring without repeats and spikes, closed; or undefined if nothing with an area is left. Linear in its points. */
 export function tidyRing(ring: Ring): Ring | undefined {
-  const points = ring.slice();
-  let i = 0;
-  while (points.length > 2 && i < points.length) {
-    const before = points.at(i - 1)!;
-    const after = points[(i + 1) % points.length]!;
-    if (same(before, points[i]!) || same(before, after)) {
-      points.splice(i, 1);
-      i = Math.max(0, i - 2);
-    } else i++;
+  const points: Ring = [];
+  for (const point of ring) {
+    if (points.length > 1 && same(points.at(-2)!, point)) points.pop();
+    else if (points.length === 0 || !same(points.at(-1)!, point)) points.push(point);
   }
-  if (points.length < 3) return undefined;
-  points.push(points[0]!);
-  return doubleArea(points) === 0 ? undefined : points;
+  const open = tidySeam(points);
+  if (open.length < 3) return undefined;
+  open.push(open[0]!);
+  return doubleArea(open) === 0 ? undefined : open;
+}
+
+/** Repeats and spikes where the ring's end meets its start. */
+function tidySeam(points: Ring): Ring {
+  let start = 0;
+  let end = points.length;
+  while (end - start > 2) {
+    const first = points[start]!;
+    const last = points[end - 1]!;
+    if (same(first, last) || same(first, points[end - 2]!)) end--;
+    else if (same(last, points[start + 1]!)) start++;
+    else break;
+  }
+  return points.slice(start, end);
 }
 
 function doubleArea(closed: Ring): number {
