@@ -5,6 +5,7 @@
 import FlatQueue from 'flatqueue';
 import { assert } from '../base/assert.ts';
 import type { Priority } from './priority.ts';
+import { replaceTop } from './replace-top.ts';
 
 // 25 bits of seconds, 4 of priority, 24 of sequence: 53, all that a double holds exactly.
 const PRIORITIES = 16;
@@ -179,25 +180,4 @@ export class EventQueue {
       this.release(record);
     }
   }
-}
-
-/**
- * What a pop and a push would do, at half the cost: the library has no such method, but keeps its binary heap in two
- * open arrays. The new item sinks from the top.
- */
-function replaceTop(heap: FlatQueue, item: number, key: number): void {
-  const { ids, values, length } = heap;
-  let pos = 0;
-  for (;;) {
-    const right = 2 * pos + 2;
-    if (right > length) break;
-    // Which child is smaller is anyone's guess, so it is reckoned without a branch to mispredict.
-    const child = right === length ? right - 1 : right - +(values[right - 1]! < values[right]!);
-    if (values[child]! >= key) break;
-    ids[pos] = ids[child]!;
-    values[pos] = values[child]!;
-    pos = child;
-  }
-  ids[pos] = item;
-  values[pos] = key;
 }
