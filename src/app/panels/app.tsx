@@ -1,0 +1,127 @@
+// The whole screen: the band, then the stage the exercise is at. It mounts the map in its place and knows nothing of how
+// the map is drawn.
+
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Desk } from '../exercise/desk.ts';
+import { Briefing } from './briefing/briefing.tsx';
+import { DeskContext, useDesk } from './context.ts';
+import { Help } from './help/help.tsx';
+import { useKeys } from './help/use-keys.ts';
+import { Inspector } from './inspector/inspector.tsx';
+import { Left } from './left/left.tsx';
+import { MarkingBand } from './parts/brand.tsx';
+import { IconButton } from './parts/icon-button.tsx';
+import { Start } from './start/start.tsx';
+import { TableBar, TableSheet } from './tables/tables.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { TopBar } from './top/top-bar.tsx';
+import { createView } from './view.ts';
+import { ATTRIBUTIONS, PRODUCT } from './words.ts';
+
+/** Draws the map into an element; given from outside, so that panels never import the map. */
+export type MountMap = (host: HTMLElement) => { destroy(): void };
+
+interface AppProps {
+  readonly desk: Desk;
+  readonly mountMap: MountMap;
+}
+
+export function App({ desk, mountMap }: AppProps) {
+  const view = useMemo(() => createView(desk), [desk]);
+  const value = useMemo(() => ({ desk, view }), [desk, view]);
+  useEffect(() => () => view.dispose(), [view]);
+  useKeys(desk, view);
+  const theme = desk.theme.value;
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <DeskContext.Provider value={value}>
+      <Screen mountMap={mountMap} />
+      <Help />
+    </DeskContext.Provider>
+  );
+}
+
+function Screen({ mountMap }: { readonly mountMap: MountMap }) {
+  const { desk } = useDesk();
+  const stage = desk.stage.value;
+  const scenario = desk.scenario.value;
+  const title = stage === 'choosing' || scenario === null ? PRODUCT : `${scenario.title} – ${PRODUCT}`;
+  useEffect(() => {
+    document.title = `${title} (EXERCISE)`;
+  }, [title]);
+  if (stage === 'choosing' || scenario === null) {
+    return (
+      <div class="screen">
+        <MarkingBand />
+        <Start />
+      </div>
+    );
+  }
+  if (stage === 'briefing') {
+    return (
+      <div class="screen">
+        <MarkingBand />
+        <Briefing scenario={scenario} />
+      </div>
+    );
+  }
+  return <Operations mountMap={mountMap} />;
+}
+
+function Operations({ mountMap }: { readonly mountMap: MountMap }) {
+  return (
+    <div class="desk">
+      <MarkingBand />
+      <TopBar />
+      <Left />
+      <MapArea mountMap={mountMap} />
+      <Inspector />
+      <Timeline />
+      <TableBar />
+      <Announcer />
+    </div>
+  );
+}
+
+function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
+  const { desk } = useDesk();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current === null) return;
+    const map = mountMap(host.current);
+    return () => map.destroy();
+  }, [mountMap]);
+  const notice = desk.mapNotice.value;
+  return (
+    <main class="map-area" aria-label="Map">
+      <div class="map-host" ref={host} />
+      {notice !== null && (
+        <div class="map-notice" role="status">
+          <span>{notice}</span>
+          <IconButton icon="close" label="Dismiss this note" small onClick={() => desk.setMapNotice(null)} />
+        </div>
+      )}
+      <p class="attribution">{ATTRIBUTIONS.join('. ')}.</p>
+      <TableSheet />
+    </main>
+  );
+}
+
+/** Says aloud what a glance would tell: playing, paused or ended. */
+function Announcer() {
+  const { desk } = useDesk();
+  const stage = desk.stage.value;
+  const said =
+    stage === 'running'
+      ? `Playing at ${desk.speed.value} times`
+      : stage === 'ended'
+        ? 'The exercise has ended'
+        : 'Paused';
+  return (
+    <p class="hidden-word" role="status">
+      {said}
+    </p>
+  );
+}

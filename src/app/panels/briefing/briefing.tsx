@@ -1,0 +1,161 @@
+// The briefing: what has happened, what the scenario rests on, the choices it leaves open, and one way on.
+
+import { useId } from 'preact/hooks';
+import type { ForceId } from '../../../core/model/dataset.ts';
+import type { Scenario } from '../../../core/model/scenario.ts';
+import { useDesk } from '../context.ts';
+import { span } from '../format.ts';
+import { BasisKey, BasisMark } from '../parts/basis.tsx';
+import { Logo } from '../parts/brand.tsx';
+import { EngineNote } from '../parts/engine-note.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { localStartText } from '../read/clock.ts';
+import { ThemeMenu } from '../top/theme-menu.tsx';
+import { PRODUCT, THREAT_WORDS } from '../words.ts';
+import { briefingFacts, sourceTitle } from './facts.ts';
+import * as words from './words.ts';
+
+export function Briefing({ scenario }: { readonly scenario: Scenario }) {
+  const { desk, view } = useDesk();
+  return (
+    <main class="start briefing">
+      <header class="start-top">
+        <span class="start-brand">
+          <Logo size={28} />
+          <b class="serif">{PRODUCT}</b>
+        </span>
+        <span class="spread" />
+        <ThemeMenu />
+        <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
+      </header>
+      <div class="briefing-sheet">
+        <div class="briefing-scroll">
+          <article class="briefing-main">
+            <p class="eyebrow">{words.EYEBROW}</p>
+            <h1 class="serif">{scenario.title}</h1>
+            <p class="briefing-when">
+              {localStartText(scenario.start)}, for {span(scenario.durationHours)}. {THREAT_WORDS[scenario.threat]},{' '}
+              {words.EDITION} {scenario.sprEdition}.
+            </p>
+            {scenario.briefing.map((paragraph) => (
+              <p key={paragraph} class="briefing-text">
+                {paragraph}
+              </p>
+            ))}
+            <h2>{words.TESTS}</h2>
+            <p class="briefing-text">{scenario.tests}</p>
+            <Parameters scenario={scenario} />
+            <Seed />
+            <EngineNote safe="Nothing is lost." />
+          </article>
+          <Facts scenario={scenario} />
+        </div>
+        <footer class="briefing-foot">
+          <button type="button" class="btn" onClick={() => desk.leave()}>
+            <Icon name="left" />
+            {words.OTHER}
+          </button>
+          <span class="spread" />
+          <button type="button" class="btn btn-primary btn-large" onClick={() => desk.begin()}>
+            {words.BEGIN}
+          </button>
+        </footer>
+      </div>
+    </main>
+  );
+}
+
+function Parameters({ scenario }: { readonly scenario: Scenario }) {
+  const { desk } = useDesk();
+  const id = useId();
+  const forces = [...desk.data.forces].sort((x, y) => (x.name < y.name ? -1 : 1));
+  return (
+    <>
+      {scenario.parameters.map((parameter) => (
+        <div class="field" key={parameter.id}>
+          <label for={`${id}-${parameter.id}`}>{parameter.label}</label>
+          <select
+            id={`${id}-${parameter.id}`}
+            value={parameter.value}
+            aria-describedby={`${id}-${parameter.id}-help`}
+            onChange={(event) => desk.setParameter(parameter.id, event.currentTarget.value as ForceId)}
+          >
+            {forces.map((force) => (
+              <option key={force.id} value={force.id}>
+                {force.name}
+              </option>
+            ))}
+          </select>
+          <p id={`${id}-${parameter.id}-help`} class="caption">
+            {words.PARAMETER_HELP}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Seed() {
+  const { desk } = useDesk();
+  const id = useId();
+  return (
+    <details class="seed">
+      <summary>{words.DETAILS}</summary>
+      <div class="field">
+        <label for={id}>{words.SEED}</label>
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={80}
+          value={desk.seed.value}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => {
+            const seed = event.currentTarget.value.trim();
+            if (seed === '') event.currentTarget.value = desk.seed.peek();
+            else desk.setSeed(seed);
+          }}
+        />
+        <p id={`${id}-help`} class="caption">
+          {words.SEED_HELP}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function Facts({ scenario }: { readonly scenario: Scenario }) {
+  const { desk } = useDesk();
+  const facts = briefingFacts(scenario, { forces: desk.data.forces, capabilities: desk.data.capabilities });
+  return (
+    <aside class="briefing-facts" aria-label={words.KNOWN}>
+      <h2>{words.KNOWN}</h2>
+      <BasisKey />
+      <dl class="fact-list">
+        {facts.map(({ label, value, provenance }) => (
+          <div key={`${label} ${value}`}>
+            <dt>{label}</dt>
+            <dd>
+              {value} <BasisMark basis={provenance.basis} />
+              <span class="caption">{sourceTitle(scenario, provenance.source)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {scenario.sources.length > 0 && (
+        <>
+          <h2>{words.SOURCES}</h2>
+          <ul class="source-list">
+            {scenario.sources.map((source) => (
+              <li key={source.id}>
+                {source.title}, {source.published}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,82 @@
+// What a scenario rests on, as rows a person can check: each figure with its basis, its source and its date.
+// Pure: scenario in, rows out.
+
+import type { Capability, Force, Provenance } from '../../../core/model/dataset.ts';
+import type { SourcedMinutes } from '../../../core/model/doctrine.ts';
+import type { Demand, IncidentPlan, Scenario } from '../../../core/model/scenario.ts';
+import { coarseDuration, counted, minutesText, whole } from '../format.ts';
+import * as words from './words.ts';
+
+export interface BriefingFact {
+  readonly label: string;
+  readonly value: string;
+  readonly provenance: Provenance;
+}
+
+export interface FactsNeed {
+  readonly forces: readonly Force[];
+  readonly capabilities: readonly Capability[];
+}
+
+/** A source named by its id in the scenario's own list is given by its title. */
+export function sourceTitle(scenario: Scenario, source: string): string {
+  const known = scenario.sources.find((s) => s.id === source);
+  return known === undefined ? source : `${known.title}, ${known.published}`;
+}
+
+/** `+0`, `+45 min`, `+3 h 00` after the start. */
+const after = (minutes: number): string => (minutes === 0 ? 'at the start' : `${minutesText(minutes)} after the start`);
+
+/** `4 h 00, mostly 2 h 00 to 9 h 00` */
+export function uncertain(minutes: SourcedMinutes): string {
+  const likely = coarseDuration(minutes.p50 * 60);
+  if (minutes.p10 === minutes.p90) return likely;
+  return `${likely}, mostly ${coarseDuration(minutes.p10 * 60)} to ${coarseDuration(minutes.p90 * 60)}`;
+}
+
+function demandText(demand: Demand, capabilities: readonly Capability[]): string {
+  const capability = capabilities.find((c) => c.id === demand.capability);
+  if (demand.units !== undefined) {
+    return counted(demand.units, capability?.unitName ?? 'unit', capability?.unitPlural ?? 'units');
+  }
+  const which =
+    demand.counts === 'travelling' ? ', drivers included' : demand.counts === 'onTheLine' ? ' on the line' : '';
+  return `${counted(demand.officers ?? 0, 'officer', 'officers')}${which}`;
+}
+
+function incidentFacts(incident: IncidentPlan, { capabilities }: FactsNeed): BriefingFact[] {
+  const { value, ...provenance } = incident.reportedAfterMin;
+  return [
+    { label: words.reported(incident.name), value: after(value), provenance },
+    ...incident.phases.flatMap((phase) =>
+      phase.demand.map((demand) => ({
+        label: words.demand(incident.name, phase.name),
+        value: `${demandText(demand, capabilities)} for ${uncertain(phase.durationMin)}`,
+        provenance: demand,
+      })),
+    ),
+  ];
+}
+
+export function briefingFacts(scenario: Scenario, need: FactsNeed): BriefingFact[] {
+  const byCapability = new Map<string, { units: number; forces: number; provenance: Provenance }>();
+  for (const holding of scenario.holdings) {
+    const so = byCapability.get(holding.capability) ?? { units: 0, forces: 0, provenance: holding };
+    byCapability.set(holding.capability, { ...so, units: so.units + holding.units, forces: so.forces + 1 });
+  }
+  return [
+    ...scenario.incidents.flatMap((incident) => incidentFacts(incident, need)),
+    ...scenario.activations.map((activation) => ({
+      label: `Tier “${activation.tier}” stood up for ${
+        need.capabilities.find((c) => c.id === activation.capability)?.name.toLowerCase() ?? activation.capability
+      }`,
+      value: after(activation.afterMin),
+      provenance: activation,
+    })),
+    ...[...byCapability].map(([id, { units, forces, provenance }]) => ({
+      label: words.holdings(need.capabilities.find((c) => c.id === id)?.name ?? id),
+      value: `${whole(units)} units in ${counted(forces, 'force', 'forces')}`,
+      provenance,
+    })),
+  ];
+}

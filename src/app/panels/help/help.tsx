@@ -1,0 +1,64 @@
+// The help sheet: keys, the marks of figures, and what Muster is not.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../context.ts';
+import { BasisMark } from '../parts/basis.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { BASIS_MEANING, BASIS_WORDS } from '../words.ts';
+import { KEY_HELP } from './keys.ts';
+
+const BASES = ['published', 'derived', 'illustrative', 'user'] as const;
+
+export function Help() {
+  const { view } = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const open = view.help.value;
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  const close = (): void => {
+    view.help.value = false;
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="help"
+      aria-labelledby="help-title"
+      onClose={close}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header class="panel-head">
+        <h2 id="help-title">Keys</h2>
+        <span class="spread" />
+        <IconButton icon="close" label="Close help, Escape" small onClick={close} />
+      </header>
+      <dl class="key-list">
+        {KEY_HELP.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>How figures came to be</h2>
+      <ul class="basis-help">
+        {BASES.map((basis) => (
+          <li key={basis}>
+            <BasisMark basis={basis} /> <b>{BASIS_WORDS[basis]}</b>: {BASIS_MEANING[basis]}
+          </li>
+        ))}
+      </ul>
+      <p class="caption">
+        What forces hold is illustrative unless marked otherwise. Muster models reinforcement, not tactics, and scores
+        no person.
+      </p>
+    </dialog>
+  );
+}

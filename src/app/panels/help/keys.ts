@@ -1,0 +1,84 @@
+// Every key and what it does: the help sheet shows this list, and the desk obeys it.
+
+export type KeyCommand =
+  | 'playOrPause'
+  | 'back'
+  | 'forward'
+  | 'slower'
+  | 'faster'
+  | 'close'
+  | 'help'
+  | 'undo'
+  | 'redo'
+  | 'tables'
+  | 'minuteBack'
+  | 'minuteOn'
+  | 'hourBack'
+  | 'hourOn';
+
+export interface Press {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** What holds the focus when a key is pressed, as far as shortcuts care. */
+export interface Focus {
+  /** A field that takes letters, or a choice that takes arrows and letters. */
+  readonly inField: boolean;
+  /** A button, link or summary, which Space presses. */
+  readonly onButton: boolean;
+}
+
+/** The command a press means on the desk; null for none. Single keys mean nothing in fields. */
+export function commandFor(press: Press, focus: Focus): KeyCommand | null {
+  if (press.altKey) return null;
+  if (press.ctrlKey || press.metaKey) {
+    if (focus.inField) return null;
+    const key = press.key.toLowerCase();
+    if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
+    return key === 'y' ? 'redo' : null;
+  }
+  if (press.key === 'Escape') return 'close';
+  if (focus.inField) return null;
+  switch (press.key) {
+    case ' ':
+      return focus.onButton ? null : 'playOrPause';
+    case 'k':
+      return 'playOrPause';
+    case ',':
+      return 'back';
+    case '.':
+      return 'forward';
+    case '[':
+      return 'slower';
+    case ']':
+      return 'faster';
+    case '?':
+      return 'help';
+    case 't':
+      return 'tables';
+    case 'ArrowLeft':
+      return press.shiftKey ? 'hourBack' : 'minuteBack';
+    case 'ArrowRight':
+      return press.shiftKey ? 'hourOn' : 'minuteOn';
+    default:
+      return null;
+  }
+}
+
+export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['Space', 'K'], does: 'Play or pause (K works on buttons too)' },
+  { keys: [',', '.'], does: 'Previous or next fact' },
+  { keys: ['←', '→'], does: 'A minute back or on; with Shift an hour' },
+  { keys: ['Page Up', 'Page Down'], does: 'On the timeline: six hours on or back' },
+  { keys: ['Home', 'End'], does: 'On the timeline: start or end of the exercise' },
+  { keys: ['[', ']'], does: 'Slower or faster' },
+  { keys: ['T'], does: 'Open or close the tables' },
+  { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
+  { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
+  { keys: ['1', '…', '9'], does: 'On the start: choose a scenario' },
+  { keys: ['?'], does: 'This sheet' },
+];

@@ -1,0 +1,114 @@
+// Obeys the keys, wherever the focus is; a control that needs a key for itself stops it before it comes here.
+
+import { useEffect } from 'preact/hooks';
+import type { Desk } from '../../exercise/desk.ts';
+import { neighbourSpeed } from '../top/speeds.ts';
+import type { DeskView } from '../view.ts';
+import { commandFor, type Focus, type KeyCommand } from './keys.ts';
+
+export function useKeys(desk: Desk, view: DeskView): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const stage = desk.stage.peek();
+      const focus = focusOf(event.target);
+      if (stage === 'choosing') {
+        const scenario = desk.data.scenarios[Number(event.key) - 1];
+        const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !focus.inField;
+        if (plain && /^[1-9]$/.test(event.key) && scenario !== undefined) {
+          event.preventDefault();
+          desk.choose(scenario.id);
+          return;
+        }
+      }
+      const command = commandFor(event, focus);
+      if (command === null) return;
+      const done = stage === 'choosing' || stage === 'briefing' ? obeyBefore(view, command) : obey(desk, view, command);
+      if (done) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [desk, view]);
+}
+
+function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element)) return { inField: false, onButton: false };
+  const field = target.closest('select, textarea, [contenteditable], input');
+  return { inField: field !== null, onButton: target.closest('button, summary, a[href]') !== null };
+}
+
+/** Before the exercise only help is to be had by key. */
+function obeyBefore(view: DeskView, command: KeyCommand): boolean {
+  if (command !== 'help') return false;
+  view.help.value = true;
+  return true;
+}
+
+function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
+  const seekBy = (sec: number): void => {
+    const durationSec = desk.trace.peek()?.header.durationSec ?? 0;
+    desk.seek(Math.min(durationSec, Math.max(0, Math.floor(desk.cursorSec.peek()) + sec)));
+  };
+  switch (command) {
+    case 'playOrPause':
+      playOrPause(desk);
+      return true;
+    case 'back':
+      desk.stepFact(-1);
+      return true;
+    case 'forward':
+      desk.stepFact(1);
+      return true;
+    case 'slower':
+      desk.setSpeed(neighbourSpeed(desk.speed.peek(), -1));
+      return true;
+    case 'faster':
+      desk.setSpeed(neighbourSpeed(desk.speed.peek(), 1));
+      return true;
+    case 'minuteBack':
+      seekBy(-60);
+      return true;
+    case 'minuteOn':
+      seekBy(60);
+      return true;
+    case 'hourBack':
+      seekBy(-3600);
+      return true;
+    case 'hourOn':
+      seekBy(3600);
+      return true;
+    case 'undo':
+      desk.undo();
+      return true;
+    case 'redo':
+      desk.redo();
+      return true;
+    case 'help':
+      view.help.value = true;
+      return true;
+    case 'tables':
+      view.table.value = view.table.peek() === null ? 'forces' : null;
+      return true;
+    case 'close':
+      return closeTopmost(desk, view);
+  }
+}
+
+/** An exercise that has ended plays again from its start. */
+export function playOrPause(desk: Desk): void {
+  const stage = desk.stage.peek();
+  if (stage === 'running') {
+    desk.pause();
+    return;
+  }
+  desk.play();
+}
+
+/** One thing at each press: the laid-over panel, then the table, then the selection. */
+function closeTopmost(desk: Desk, view: DeskView): boolean {
+  if (view.leftOpen.peek()) view.leftOpen.value = false;
+  else if (view.table.peek() !== null) view.table.value = null;
+  else if (desk.selection.peek() !== null) desk.select(null);
+  else return false;
+  return true;
+}

@@ -1,0 +1,53 @@
+// A force as the inspector tells it: holdings with their cautions, and its units by state. Pure.
+
+import type { Capability } from '../../../core/model/dataset.ts';
+import type { HeldUnits } from '../../../core/model/exercise.ts';
+import { UNIT_STATES } from '../../../core/model/states.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { capabilityAt } from '../read/names.ts';
+import type { Tally } from '../read/tally.ts';
+import { UNIT_STATE_WORDS } from '../words.ts';
+
+export interface HoldingRow {
+  readonly capability: Capability;
+  readonly held: HeldUnits;
+  /** Units it can form in this exercise. */
+  readonly formable: number;
+  readonly atHome: number;
+  readonly lent: number;
+}
+
+export function holdingRows(trace: Trace, tally: Tally, force: number): HoldingRow[] {
+  const { header } = trace;
+  const id = header.forceIds[force];
+  const held = id === undefined ? undefined : header.exercise.holdings[id];
+  const capabilities = header.capabilityIds.length;
+  return header.capabilityIds.flatMap((capabilityId, n) => {
+    const holding = held?.[capabilityId];
+    const at = force * capabilities + n;
+    if (holding === undefined) return [];
+    return {
+      capability: capabilityAt(header, n),
+      held: holding,
+      formable: tally.units[at]!,
+      atHome: tally.available[at]!,
+      lent: tally.lent[at]!,
+    };
+  });
+}
+
+export interface StateCount {
+  readonly state: string;
+  readonly units: number;
+}
+
+/** States that any of its units is in, in the order of a commitment. */
+export const stateCounts = (tally: Tally, force: number): StateCount[] =>
+  UNIT_STATES.flatMap((name, n) => {
+    const units = tally.byState[force * UNIT_STATES.length + n]!;
+    return units === 0 ? [] : { state: UNIT_STATE_WORDS[name], units };
+  });
+
+/** Indexes of a force's units. */
+export const unitsOf = (trace: Trace, force: number): number[] =>
+  trace.header.units.flatMap((unit, n) => (unit.force === force ? [n] : []));

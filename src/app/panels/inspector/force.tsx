@@ -1,0 +1,220 @@
+// One force: its strength and groupings, what it holds, where its units are, and how its forming up compares with the
+// published standard.
+
+import { useState } from 'preact/hooks';
+import { UNIT_STATES } from '../../../core/model/states.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { asOfText, percent, whole } from '../format.ts';
+import { BasisMark, basisOf } from '../parts/basis.tsx';
+import { CapabilityGlyph } from '../parts/glyph.tsx';
+import { capabilityAt, forceAt } from '../read/names.ts';
+import { UNIT_STATE_WORDS } from '../words.ts';
+import { InspectorHead } from './crumb.tsx';
+import { holdingRows, stateCounts, unitsOf } from './force-rows.ts';
+import { MOBILISATION_STANDARD, standardRows } from './standard.ts';
+import * as words from './words.ts';
+
+const FEW = 6;
+
+export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const { desk } = useDesk();
+  const { header } = trace;
+  const force = forceAt(header, index);
+  const hosted = header.incidents.flatMap((incident, n) => (incident.force === index ? [{ incident, n }] : []));
+  return (
+    <>
+      <InspectorHead
+        trail={[{ label: 'Force' }]}
+        title={force.name}
+        {...(hosted.length > 0 ? { chip: 'Host force' } : {})}
+      />
+      {hosted.length > 0 && (
+        <p class="plain">
+          Host of{' '}
+          {hosted.map(({ incident, n }, i) => (
+            <span key={incident.id}>
+              {i > 0 && ', '}
+              <button type="button" class="link" onClick={() => desk.select({ kind: 'incident', index: n })}>
+                {incident.name}
+              </button>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <dl class="pairs">
+        {force.strength.map((strength) => (
+          <div key={strength.asOf}>
+            <dt>
+              {words.STRENGTH}, {asOfText(strength.asOf)}
+            </dt>
+            <dd>
+              {whole(strength.value)} <BasisMark {...basisOf(strength)} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.MUTUAL_AID}</dt>
+          <dd>{force.groupings.mutualAid}</dd>
+        </div>
+        <div>
+          <dt>{words.ORGANISED_CRIME}</dt>
+          <dd>{force.groupings.organisedCrime}</dd>
+        </div>
+        <div>
+          <dt>{words.HOME_OFFICE}</dt>
+          <dd>{force.groupings.homeOffice}</dd>
+        </div>
+      </dl>
+      {force.strength[0] !== undefined && <p class="caption">{force.strength[0].source}.</p>}
+      <Holdings trace={trace} index={index} />
+      <Standard trace={trace} index={index} />
+      <Units trace={trace} index={index} />
+    </>
+  );
+}
+
+function Holdings({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const { view } = useDesk();
+  const tally = view.tally.value;
+  if (tally === null) return null;
+  const rows = holdingRows(trace, tally, index);
+  const cautions = [...new Set(rows.map((row) => row.capability.caution))];
+  return (
+    <section class="block">
+      <h3>{words.HOLDINGS}</h3>
+      {rows.length === 0 ? (
+        <p class="caption">{words.NO_HOLDINGS}</p>
+      ) : (
+        <table class="supply">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">Held</th>
+              <th scope="col">Formable</th>
+              <th scope="col">At home</th>
+              <th scope="col">Lent</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.capability.id}>
+                <th scope="row">
+                  <CapabilityGlyph glyph={row.capability.glyph} />
+                  {row.capability.name}
+                </th>
+                <td>
+                  {whole(row.held.units)} <BasisMark {...basisOf(row.held)} />
+                </td>
+                <td>{whole(row.formable)}</td>
+                <td>{whole(row.atHome)}</td>
+                <td>{whole(row.lent)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {cautions.map((caution) => (
+        <p class="caption" key={caution}>
+          {caution}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Standard({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const rows = standardRows(trace, index);
+  return (
+    <section class="block">
+      <h3>
+        {words.STANDARD} <BasisMark {...basisOf(MOBILISATION_STANDARD)} />
+      </h3>
+      {rows.length === 0 ? (
+        <p class="caption">{words.STANDARD_NONE}</p>
+      ) : (
+        <>
+          <table class="supply">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">Standard</th>
+                <th scope="col">Formed</th>
+                <th scope="col">Share</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.withinHours}>
+                  <th scope="row">Within {whole(row.withinHours)} h</th>
+                  <td>{percent(row.standard)}</td>
+                  <td>
+                    {whole(row.formed)} of {whole(row.warned)}
+                  </td>
+                  <td class={row.met ? '' : 'is-short'}>
+                    {percent(row.share)}
+                    {row.met ? '' : ', below'}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class="caption">
+            {words.STANDARD_NOTE} {MOBILISATION_STANDARD.source}, {MOBILISATION_STANDARD.asOf}.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Units({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const { desk, view } = useDesk();
+  const [all, setAll] = useState(false);
+  const tally = view.tally.value;
+  const state = desk.stateNow();
+  if (tally === null || state === null) return null;
+  const { header } = trace;
+  const units = unitsOf(trace, index).sort(
+    (x, y) => Number(state.unitState[y]! > 0) - Number(state.unitState[x]! > 0) || x - y,
+  );
+  const shown = all ? units : units.slice(0, FEW);
+  return (
+    <section class="block">
+      <h3>{words.UNITS_NOW}</h3>
+      {units.length === 0 ? (
+        <p class="caption">{words.NO_UNITS}</p>
+      ) : (
+        <>
+          <ul class="state-counts">
+            {stateCounts(tally, index).map((count) => (
+              <li key={count.state}>
+                <b>{whole(count.units)}</b> {count.state.toLowerCase()}
+              </li>
+            ))}
+          </ul>
+          <ul class="unit-list">
+            {shown.map((n) => {
+              const unit = header.units[n]!;
+              return (
+                <li key={n}>
+                  <CapabilityGlyph glyph={capabilityAt(header, unit.capability).glyph} />
+                  <button type="button" class="link" onClick={() => desk.select({ kind: 'unit', index: n })}>
+                    {unit.name}
+                  </button>
+                  <span class="muted">{UNIT_STATE_WORDS[UNIT_STATES[state.unitState[n]!] ?? 'available']}</span>
+                </li>
+              );
+            })}
+          </ul>
+          {units.length > FEW && (
+            <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Fewer' : `All ${whole(units.length)}`}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

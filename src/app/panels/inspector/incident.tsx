@@ -1,0 +1,119 @@
+// One incident: the state it is in, what it needs and has, how soon help came, and what its host asked for.
+
+import { useState } from 'preact/hooks';
+import { INCIDENT_STATES } from '../../../core/model/states.ts';
+import { INCIDENT_FACTS } from '../../../core/trace/facts.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { duration, whole } from '../format.ts';
+import { momentText, weekdayHourText } from '../read/clock.ts';
+import { incidentRows, rowsOf } from '../read/fact-index.ts';
+import { forceAt, phaseName } from '../read/names.ts';
+import { type RequestRow, requestsBy } from '../read/requests.ts';
+import { linesOf } from '../read/situation.ts';
+import { INCIDENT_STATE_WORDS } from '../words.ts';
+import { Arrivals } from './arrivals.tsx';
+import { InspectorHead } from './crumb.tsx';
+import { SupplyTable } from './supply-table.tsx';
+import * as words from './words.ts';
+
+const FEW = 4;
+
+export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const { desk, view } = useDesk();
+  const tally = view.tally.value;
+  const sec = view.minute.value * 60;
+  const state = desk.stateNow();
+  const { header } = trace;
+  const incident = header.incidents[index];
+  if (tally === null || state === null || incident === undefined) return null;
+  const force = forceAt(header, incident.force);
+  const now = state.incidentState[index]!;
+  const phase = phaseName(header, index, state.incidentPhase[index]!);
+  const lines = linesOf(trace, tally, index);
+  return (
+    <>
+      <InspectorHead
+        trail={[
+          { label: force.name, onClick: () => desk.select({ kind: 'force', index: incident.force }) },
+          { label: 'Incident' },
+        ]}
+        title={incident.name}
+        chip={INCIDENT_STATE_WORDS[INCIDENT_STATES[now] ?? 'latent']}
+      />
+      <p class="plain">
+        At {incident.placeName}
+        {incident.rendezvousName === incident.placeName ? '' : `; reinforcements book in at ${incident.rendezvousName}`}
+        .
+        {phase !== null && (
+          <>
+            {' '}
+            Phase: <b>{phase.toLowerCase()}</b>.
+          </>
+        )}{' '}
+        {sinceText(trace, index, sec)}
+      </p>
+      {lines.length === 0 ? (
+        <p class="caption">Nothing demanded now.</p>
+      ) : (
+        <SupplyTable header={header} lines={lines} />
+      )}
+      <Arrivals trace={trace} incident={index} />
+      <Requests trace={trace} rows={requestsBy(trace, state, index)} />
+    </>
+  );
+}
+
+/** When it came into its present state. */
+function sinceText(trace: Trace, incident: number, atSec: number): string {
+  let since: number | null = null;
+  for (const n of rowsOf(incidentRows(trace), incident)) {
+    if (trace.facts.timeSec[n]! > atSec + 59) break;
+    if (trace.facts.kind[n]! > INCIDENT_FACTS) since = trace.facts.timeSec[n]!;
+  }
+  if (since === null) return '';
+  return `In this state since ${momentText(trace.header, since)}, ${duration(Math.max(0, atSec - since))}.`;
+}
+
+function Requests({ trace, rows }: { readonly trace: Trace; readonly rows: readonly RequestRow[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(-FEW);
+  return (
+    <section class="block">
+      <h3>{words.REQUESTS}</h3>
+      {rows.length === 0 ? (
+        <p class="caption">{words.NO_REQUESTS}</p>
+      ) : (
+        <>
+          <ol class="request-list">
+            {shown.map((row) => (
+              <li key={row.request}>
+                <span>
+                  <b>{whole(row.request + 1)}</b> {row.capability}, {whole(row.units)} asked
+                  {row.toFind > 0 && <>, {whole(row.toFind)} to find</>}
+                </span>
+                <span class="request-state">{row.state}</span>
+                <span class="caption">
+                  {row.tier === '' ? '' : `${row.tier}. `}
+                  {requestTimes(trace, row)}
+                </span>
+              </li>
+            ))}
+          </ol>
+          {rows.length > FEW && (
+            <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Latest only' : `All ${whole(rows.length)}`}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function requestTimes(trace: Trace, row: RequestRow): string {
+  const parts = [`Drafted ${weekdayHourText(trace.header, row.draftedSec)}`];
+  if (row.filledSec !== null) parts.push(`filled ${weekdayHourText(trace.header, row.filledSec)}`);
+  if (row.fulfilledSec !== null) parts.push(`fulfilled ${weekdayHourText(trace.header, row.fulfilledSec)}`);
+  return parts.join(', ');
+}

@@ -1,0 +1,137 @@
+// Where each state of a unit stands in the picture of its states, and which lines join them. Columns are the parts of a
+// commitment: at home, on the way, at work, going home.
+
+import { UNIT, UNIT_STATES, type UnitState } from '../../../core/model/states.ts';
+import { UNIT_STATE_WORDS } from '../words.ts';
+import { COLUMN_WORDS } from './words.ts';
+
+type Column = keyof typeof COLUMN_WORDS;
+
+/** Column and row of each state, the first row at the top. */
+const PLACES: Readonly<Record<UnitState, readonly [Column, number]>> = {
+  available: ['home', 0],
+  warned: ['home', 1],
+  mustering: ['home', 2],
+  formed: ['home', 3],
+  travelling: ['way', 3],
+  atRendezvous: ['way', 2],
+  deployed: ['work', 2],
+  released: ['back', 2],
+  returning: ['back', 1],
+  recovering: ['back', 0],
+};
+
+const COLUMNS: Readonly<Record<Column, { readonly x: number; readonly width: number }>> = {
+  home: { x: 0, width: 80 },
+  way: { x: 92, width: 88 },
+  work: { x: 192, width: 70 },
+  back: { x: 274, width: 74 },
+};
+
+const TOP = 26;
+const ROW = 32;
+const BOX = 24;
+const PAD = 4;
+
+export type Standing = 'live' | 'past' | 'ahead';
+
+export interface StateBox {
+  readonly state: UnitState;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly standing: Standing;
+}
+
+export interface StateLine {
+  readonly d: string;
+  readonly taken: boolean;
+}
+
+export interface StateColumn {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StatePicture {
+  readonly columns: readonly StateColumn[];
+  readonly boxes: readonly StateBox[];
+  readonly lines: readonly StateLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const centreOf = (state: UnitState): { x: number; y: number; column: Column } => {
+  const [column, row] = PLACES[state];
+  return { column, x: COLUMNS[column].x + COLUMNS[column].width / 2, y: TOP + row * ROW + BOX / 2 };
+};
+
+/** A line from one state's box to the next: down, up, across, or over the top back to the beginning. */
+function lineBetween(from: UnitState, to: UnitState): string {
+  const a = centreOf(from);
+  const b = centreOf(to);
+  const half = BOX / 2;
+  if (a.column === b.column)
+    return b.y > a.y ? `M${a.x} ${a.y + half}V${b.y - half}` : `M${a.x} ${a.y - half}V${b.y + half}`;
+  if (a.y === b.y && b.x > a.x) {
+    const right = COLUMNS[a.column].x + COLUMNS[a.column].width - PAD;
+    return `M${right} ${a.y}H${COLUMNS[b.column].x + PAD}`;
+  }
+  return `M${a.x} ${a.y - half}V9H${b.x}V${b.y - half}`;
+}
+
+/** The picture for a unit in `state` that came through `reachedSec` (by state number) by the time `atSec`. */
+export function statePicture(
+  state: number,
+  reachedSec: readonly (number | null)[] | null,
+  atSec: number,
+): StatePicture {
+  const been = (n: number): boolean => {
+    if (reachedSec === null || state === UNIT.available) return false;
+    const sec = reachedSec[n];
+    return n === UNIT.available || (sec !== null && sec !== undefined && sec <= atSec);
+  };
+  const standing = (n: number): Standing => (n === state ? 'live' : been(n) ? 'past' : 'ahead');
+  const width = COLUMNS.back.x + COLUMNS.back.width;
+  return {
+    width,
+    height: TOP + 4 * ROW + 20,
+    columns: (Object.keys(COLUMNS) as Column[]).map((column) => ({
+      label: COLUMN_WORDS[column],
+      x: COLUMNS[column].x,
+      y: TOP - PAD - 2,
+      width: COLUMNS[column].width,
+      height: 4 * ROW + 2,
+    })),
+    boxes: UNIT_STATES.map((name, n) => {
+      const [column, row] = PLACES[name];
+      return {
+        state: name,
+        label: UNIT_STATE_WORDS[name],
+        x: COLUMNS[column].x + PAD,
+        y: TOP + row * ROW,
+        width: COLUMNS[column].width - 2 * PAD,
+        height: BOX,
+        standing: standing(n),
+      };
+    }),
+    lines: UNIT_STATES.map((from, n) => {
+      const to = UNIT_STATES[(n + 1) % UNIT_STATES.length] ?? 'available';
+      const next = UNIT[to];
+      return { d: lineBetween(from, to), taken: been(n) && (next === state || been(next)) && next !== UNIT.available };
+    }),
+  };
+}
+
+/** The picture told in words. */
+export function pictureInWords(picture: StatePicture): string {
+  const past = picture.boxes.filter((box) => box.standing === 'past').map((box) => box.label.toLowerCase());
+  const live = picture.boxes.find((box) => box.standing === 'live');
+  const path = past.length === 0 ? '' : `Path taken: ${past.join(', ')}. `;
+  return `Unit states. ${path}Now: ${live?.label.toLowerCase() ?? 'unknown'}.`;
+}

@@ -1,0 +1,49 @@
+// Demand, at work, on the way and short, a row for each capability at an incident.
+
+import type { TraceHeader } from '../../../core/trace/trace.ts';
+import { whole } from '../format.ts';
+import { CapabilityGlyph } from '../parts/glyph.tsx';
+import { capabilityAt } from '../read/names.ts';
+import type { IncidentLine } from '../read/situation.ts';
+import * as words from './words.ts';
+
+export function SupplyTable({
+  header,
+  lines,
+}: {
+  readonly header: TraceHeader;
+  readonly lines: readonly IncidentLine[];
+}) {
+  return (
+    <table class="supply">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.DEMAND}</th>
+          <th scope="col">{words.AT_WORK}</th>
+          <th scope="col">{words.ON_THE_WAY}</th>
+          <th scope="col">{words.SHORT}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => {
+          const capability = capabilityAt(header, line.capability);
+          return (
+            <tr key={line.capability}>
+              <th scope="row">
+                <CapabilityGlyph glyph={capability.glyph} />
+                {capability.name}
+              </th>
+              <td>{whole(line.demand)}</td>
+              <td>
+                {whole(line.own)} + {whole(line.lent)}
+              </td>
+              <td>{whole(line.onTheWay)}</td>
+              <td class={line.short > 0 ? 'is-short' : ''}>{whole(line.short)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

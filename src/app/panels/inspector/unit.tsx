@@ -1,0 +1,160 @@
+// One unit: what it is doing, where that stands among its states, and what its time from asked to at work was made of.
+
+import { at } from '../../../core/base/assert.ts';
+import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { duration, minutesText, whole } from '../format.ts';
+import { BasisMark, basisOf } from '../parts/basis.tsx';
+import { CapabilityGlyph } from '../parts/glyph.tsx';
+import { hourText, momentText, weekdayHourText } from '../read/clock.ts';
+import { type Commitment, commitmentAt, delaysOf } from '../read/commitment.ts';
+import { capabilityAt, forceAt, tierName } from '../read/names.ts';
+import { UNIT_STATE_WORDS } from '../words.ts';
+import { InspectorHead } from './crumb.tsx';
+import { kilometresOfLeg, roadsOfLeg } from './route.ts';
+import { statePicture } from './statechart.ts';
+import { StatechartPicture } from './statechart-picture.tsx';
+import * as words from './words.ts';
+
+export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const { desk, view } = useDesk();
+  view.factCount.value;
+  const minuteSec = view.minute.value * 60;
+  const state = desk.stateNow();
+  const { header } = trace;
+  const unit = header.units[index];
+  if (state === null || unit === undefined) return null;
+  const capability = capabilityAt(header, unit.capability);
+  const force = forceAt(header, unit.force);
+  const nowState = state.unitState[index]!;
+  const stateName = UNIT_STATES[nowState] ?? 'available';
+  const commitment = commitmentAt(trace, index, state.timeSec);
+  const incident = header.incidents[state.unitIncident[index]!];
+  const home = header.exercise.musterPoints[unit.musterPoint]?.name ?? force.name;
+  return (
+    <>
+      <InspectorHead
+        trail={[
+          { label: force.name, onClick: () => desk.select({ kind: 'force', index: unit.force }) },
+          { label: 'Unit' },
+        ]}
+        title={unit.name}
+        before={<CapabilityGlyph glyph={capability.glyph} size={20} />}
+        chip={UNIT_STATE_WORDS[stateName]}
+      />
+      <p class="plain">
+        {capability.name}, {whole(unit.travelling)} travel, {whole(unit.onTheLine)} on the line{' '}
+        <BasisMark {...basisOf(capability.onTheLine)} />.{' '}
+        {words.doing(stateName, incident?.placeName ?? 'its task', incident?.rendezvousName ?? 'the rendezvous', home)}{' '}
+        {nowState !== UNIT.available && `Since ${momentText(header, state.unitSinceSec[index]!)}.`}{' '}
+        <NextStep trace={trace} commitment={commitment} atSec={state.timeSec} minuteSec={minuteSec} />
+      </p>
+      {incident !== undefined && commitment !== null && (
+        <p class="plain">
+          For{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => desk.select({ kind: 'incident', index: state.unitIncident[index]! })}
+          >
+            {incident.name}
+          </button>
+          {commitment.request >= 0 && <>, request {whole(commitment.request + 1)}</>}
+          {commitment.tier >= 0 && <>, {tierName(header, commitment.tier).toLowerCase()}</>}.
+        </p>
+      )}
+      <StatechartPicture picture={statePicture(nowState, commitment?.reachedSec ?? null, state.timeSec)} />
+      <Delays trace={trace} commitment={commitment} atSec={state.timeSec} />
+      <Route trace={trace} commitment={commitment} />
+    </>
+  );
+}
+
+interface NextStepProps {
+  readonly trace: Trace;
+  readonly commitment: Commitment | null;
+  readonly atSec: number;
+  readonly minuteSec: number;
+}
+
+/** When the next state is expected. */
+function NextStep({ trace, commitment, atSec, minuteSec }: NextStepProps) {
+  const next = (commitment?.reachedSec ?? [])
+    .map((sec, state) => ({ sec, state }))
+    .filter((step): step is { sec: number; state: number } => step.sec !== null && step.sec > atSec)
+    .sort((x, y) => x.sec - y.sec)[0];
+  if (next === undefined) return null;
+  const label = UNIT_STATE_WORDS[at(UNIT_STATES, next.state)];
+  return (
+    <>
+      {label} expected at <b>{hourText(trace.header, next.sec)}</b>, in {duration(Math.max(60, next.sec - minuteSec))}.
+    </>
+  );
+}
+
+interface DelaysProps {
+  readonly trace: Trace;
+  readonly commitment: Commitment | null;
+  readonly atSec: number;
+}
+
+function Delays({ trace, commitment, atSec }: DelaysProps) {
+  if (commitment === null) {
+    return (
+      <section class="block">
+        <h3>{words.ASKED_TO_WORK}</h3>
+        <p class="caption">{words.NOT_COMMITTED}</p>
+      </section>
+    );
+  }
+  const delays = delaysOf(commitment, atSec);
+  const total = delays.reduce((all, delay) => all + delay.minutes, 0);
+  const { header } = trace;
+  return (
+    <section class="block">
+      <header class="total">
+        <h3>{words.ASKED_TO_WORK}</h3>
+        {commitment.reachedSec[UNIT.deployed] === null && <span class="caption">{words.SO_FAR}</span>}
+        <b>{minutesText(total)}</b>
+      </header>
+      <div class="delay-bar" aria-hidden="true">
+        {delays.map((delay) => (
+          <span key={delay.part} class={`part-${delay.part}`} style={{ flexGrow: Math.max(delay.minutes, 0.5) }} />
+        ))}
+      </div>
+      <table class="delays">
+        <tbody>
+          {delays.map((delay) => (
+            <tr key={delay.part}>
+              <th scope="row">
+                <i class={`part-${delay.part}`} />
+                {words.PART_WORDS[delay.part]}
+              </th>
+              <td class="muted">
+                {weekdayHourText(header, delay.fromSec)} to {hourText(header, delay.toSec)}
+                {delay.expected && ` ${words.EXPECTED}`}
+              </td>
+              <td>{minutesText(delay.minutes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Route({ trace, commitment }: { readonly trace: Trace; readonly commitment: Commitment | null }) {
+  const { desk } = useDesk();
+  if (commitment === null || commitment.legOut < 0) return null;
+  const roads = roadsOfLeg(trace, commitment.legOut, desk.data.roads);
+  return (
+    <section class="block">
+      <h3>{words.ROUTE}</h3>
+      <p class="plain">
+        {whole(kilometresOfLeg(trace, commitment.legOut))} km
+        {roads.length > 0 && <> by {roads.join(', ')}</>}.
+      </p>
+    </section>
+  );
+}

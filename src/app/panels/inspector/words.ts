@@ -1,0 +1,75 @@
+// Words of the inspector.
+
+import type { UnitState } from '../../../core/model/states.ts';
+import type { DelayPart } from '../read/commitment.ts';
+
+export const OVERVIEW = 'Incidents';
+export const OVERVIEW_HINT = 'Select a force, an incident or a unit on the map or in the tables to see more of it.';
+export const CLOSE = 'Clear the selection, Escape';
+export const NO_INCIDENTS = 'This scenario has no incident.';
+
+export const ARRIVALS = 'How soon help arrived';
+export const ARRIVALS_MEASURE =
+  'Share of the requirement arrived at the rendezvous, timed from the first request, over the whole exercise as it would now run. This is Muster’s own measure; no published standard sets a time for arrival.';
+export const ARRIVAL_COLUMNS = ['First', '10%', '40%', '60%', '100%'];
+export const OWN_AND_OUTSIDE = 'Own and outside';
+export const OUTSIDE_ONLY = 'Outside only';
+export const NEVER = 'not reached';
+export const NO_REQUEST = 'No request made.';
+export const requirement = (units: string): string => `Requirement ${units}`;
+
+export const STANDARD = 'Formed at home against the published standard';
+export const STANDARD_NOTE =
+  'Share of this force’s warned units formed at their own muster point, before any travel, over the whole exercise as it would now run.';
+export const STANDARD_NONE = 'None of its public order units is warned in this exercise.';
+
+export const HOLDINGS = 'Holdings';
+export const NO_HOLDINGS = 'No holding on file.';
+export const STRENGTH = 'Officers, full-time equivalent';
+export const GROUPINGS = 'Groupings';
+export const MUTUAL_AID = 'Mutual aid';
+export const ORGANISED_CRIME = 'Organised crime';
+export const HOME_OFFICE = 'Home Office region';
+export const UNITS_NOW = 'Units now';
+export const ITS_UNITS = 'Its units';
+export const NO_UNITS = 'It can form no unit in this exercise.';
+
+export const DEMAND = 'Demand';
+export const AT_WORK = 'At work';
+export const ON_THE_WAY = 'On the way';
+export const SHORT = 'Short';
+export const REQUESTS = 'Requests';
+export const NO_REQUESTS = 'No request yet.';
+
+export const ASKED_TO_WORK = 'From asked to at work';
+export const PART_WORDS: Readonly<Record<DelayPart, string>> = {
+  decision: 'Decision',
+  notice: 'Notice',
+  loading: 'Loading',
+  travel: 'Travel',
+  reception: 'Reception',
+};
+export const EXPECTED = 'expected';
+export const SO_FAR = 'so far known';
+export const NOT_COMMITTED = 'It has not been asked for.';
+export const STATES = 'States';
+export const ROUTE = 'Route';
+
+export const COLUMN_WORDS = { home: 'At home', way: 'On the way', work: 'At work', back: 'Going home' } as const;
+
+/** What a unit in a state is doing, in plain words; the place is where it is committed. */
+export function doing(state: UnitState, place: string, rendezvous: string, home: string): string {
+  const texts: Readonly<Record<UnitState, string>> = {
+    available: `At home with its force, free to be asked.`,
+    warned: `Warned for ${place}; its officers are being called.`,
+    mustering: `Mustering at ${home} for ${place}.`,
+    formed: `Formed at ${home}, ready to leave for ${place}.`,
+    travelling: `On the road to ${rendezvous} for ${place}.`,
+    atRendezvous: `Booking in at ${rendezvous} for ${place}.`,
+    deployed: `At work at ${place}.`,
+    released: `Released from ${place}, handing over before it leaves.`,
+    returning: `On the road home from ${place}.`,
+    recovering: `Home, resting before it can be asked again.`,
+  };
+  return texts[state];
+}

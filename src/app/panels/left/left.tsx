@@ -1,0 +1,202 @@
+// The left panel: the briefing in short, the situation now, and what a person decides. Compact screens fold it to a rail
+// that opens it over the map.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { whole } from '../format.ts';
+import { BasisMark } from '../parts/basis.tsx';
+import { EngineNote, UpdatingMark } from '../parts/engine-note.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { linesOf, situationOf } from '../read/situation.ts';
+import { decisionRows, tierChoice } from './decisions.ts';
+import * as words from './words.ts';
+
+export function Left() {
+  const { view } = useDesk();
+  const open = view.leftOpen.value;
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) sheet.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [open]);
+  const show = (): void => {
+    view.leftOpen.value = true;
+  };
+  return (
+    <aside class={`left ${open ? 'is-open' : ''}`} aria-label="Briefing, situation and decisions">
+      <nav class="rail" aria-label="Panels">
+        <IconButton icon="briefing" label={words.BRIEFING} onClick={show} />
+        <IconButton icon="decision" label={words.DECISIONS} onClick={show} />
+        <span class="spread" />
+        <IconButton icon="right" label={words.UNFOLD} onClick={show} />
+      </nav>
+      <div class={`left-sheet ${view.updating.value ? 'is-stale' : ''}`} ref={sheet}>
+        <BriefingShort />
+        <Situation />
+        <Decisions />
+        <EngineNote safe="The run so far is safe." />
+      </div>
+    </aside>
+  );
+}
+
+function BriefingShort() {
+  const { desk, view } = useDesk();
+  const [whole, setWhole] = useState(false);
+  const scenario = desk.scenario.value;
+  if (scenario === null) return null;
+  const paragraphs = whole ? scenario.briefing : scenario.briefing.slice(0, 1);
+  return (
+    <section>
+      <header class="panel-head">
+        <h2>{words.BRIEFING}</h2>
+        <IconButton
+          icon="left"
+          label={words.FOLD}
+          small
+          class="fold"
+          onClick={() => {
+            view.leftOpen.value = false;
+          }}
+        />
+      </header>
+      {paragraphs.map((text) => (
+        <p key={text} class={`short-text ${whole ? '' : 'is-clamped'}`}>
+          {text}
+        </p>
+      ))}
+      {scenario.briefing.length > 0 && (
+        <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? words.LESS : words.MORE}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Situation() {
+  const { desk, view } = useDesk();
+  const trace = desk.trace.value;
+  const tally = view.tally.value;
+  if (trace === null || tally === null) return null;
+  const now = situationOf(trace, tally);
+  const short = trace.header.incidents.reduce(
+    (all, _, incident) => all + linesOf(trace, tally, incident).reduce((n, line) => n + line.short, 0),
+    0,
+  );
+  return (
+    <section>
+      <header class="panel-head">
+        <h2>{words.SITUATION}</h2>
+        <UpdatingMark />
+      </header>
+      <dl class="pairs">
+        <div>
+          <dt>{words.AT_WORK}</dt>
+          <dd>
+            {whole(now.own)} + {whole(now.lent)} <BasisMark basis="illustrative" />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.ON_THE_WAY}</dt>
+          <dd>
+            {whole(now.onTheWay)} <BasisMark basis="illustrative" />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.SHORT}</dt>
+          <dd class={short > 0 ? 'is-short' : ''}>
+            {whole(short)} <BasisMark basis="illustrative" />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.SUPPLYING}</dt>
+          <dd>
+            {whole(now.forcesSupplying)} of {whole(now.forces)} <BasisMark basis="illustrative" />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Decisions() {
+  const { desk } = useDesk();
+  const trace = desk.trace.value;
+  if (trace === null) return null;
+  return (
+    <section>
+      <header class="panel-head">
+        <h2>{words.DECISIONS}</h2>
+        <span class="spread" />
+        <button
+          type="button"
+          class="btn btn-small"
+          title="Ctrl Z"
+          disabled={!desk.canUndo.value}
+          onClick={() => desk.undo()}
+        >
+          <Icon name="undo" />
+          Undo
+        </button>
+        <button
+          type="button"
+          class="btn btn-small"
+          title="Ctrl Y"
+          disabled={!desk.canRedo.value}
+          onClick={() => desk.redo()}
+        >
+          <Icon name="redo" />
+          Redo
+        </button>
+      </header>
+      <Tier trace={trace} />
+      <DecisionList trace={trace} />
+    </section>
+  );
+}
+
+function Tier({ trace }: { readonly trace: Trace }) {
+  const { desk, view } = useDesk();
+  const choice = tierChoice(trace, view.sec.value);
+  if (choice === null) return null;
+  return (
+    <div class="tier-choice">
+      <p>{choice.note}</p>
+      {choice.canActivate && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() =>
+            desk.decide({ atSec: Math.floor(desk.cursorSec.peek()), kind: 'activateTier', tier: choice.tier })
+          }
+        >
+          <Icon name="decision" />
+          {words.activateNow(choice.name)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function DecisionList({ trace }: { readonly trace: Trace }) {
+  const { desk } = useDesk();
+  const rows = decisionRows(trace, desk.decisions.value);
+  if (rows.length === 0) return <p class="caption">{words.NO_DECISION}</p>;
+  return (
+    <ol class="decision-list">
+      {rows.map((row) => (
+        <li key={row.key}>
+          <div>
+            <button type="button" class="link" onClick={() => desk.seek(row.atSec)}>
+              {row.when}
+            </button>
+            <span>{row.text}</span>
+            {row.refusal !== null && <span class="refusal">{row.refusal}</span>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,34 @@
+// Words of the left panel: the situation and the decisions.
+
+import type { TierActivated } from '../read/tiers.ts';
+import { CAUSE_WORDS } from '../words.ts';
+
+export const BRIEFING = 'Briefing';
+export const SITUATION = 'Situation';
+export const DECISIONS = 'Decisions';
+export const AT_WORK = 'Units at work, own + lent';
+export const ON_THE_WAY = 'Units on the way';
+export const SUPPLYING = 'Forces supplying';
+export const SHORT = 'Units short';
+export const NO_DECISION = 'No decision taken. What follows a decision is worked out again; what went before stays.';
+export const FOLD = 'Fold panel';
+export const UNFOLD = 'Unfold panel';
+export const MORE = 'All of the briefing';
+export const LESS = 'Less';
+
+export const activateNow = (tier: string): string => `Activate ${article(tier)} now`;
+export const activated = (tier: string): string => `Activate ${article(tier)}`;
+export const notYet = (tier: string): string => `${tier} does not stand yet.`;
+export const partly = (tier: string, capabilities: string): string => `${tier} does not stand yet for ${capabilities}.`;
+export const standsSince = (tier: string, when: string, cause: TierActivated['cause']): string =>
+  cause === 'standing'
+    ? `${tier} always stands in this scenario.`
+    : `${tier} stands since ${when}: ${CAUSE_WORDS[cause]}.`;
+export const afterEnd = 'The exercise has ended. Move the cursor back to decide earlier.';
+export const didNothing = (reason: string): string => `Did nothing: ${reason}.`;
+
+/** `the national tier`, whether the doctrine calls it “National tier” or “National”. */
+function article(tier: string): string {
+  const name = tier.toLowerCase();
+  return `the ${name.includes('tier') ? name : `${name} tier`}`;
+}

@@ -1,0 +1,117 @@
+// What a unit was sent to do, one commitment at a time: when it was asked for, warned, formed, on the road, booked in,
+// at work and home again. Read from the trace alone, so the part that lies after the cursor is known and can be shown as
+// expected.
+
+import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
+import { FACT, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { rowsOf, unitRows } from './fact-index.ts';
+
+export interface Commitment {
+  readonly unit: number;
+  readonly incident: number;
+  /** −1 where it was sent without a request. */
+  readonly request: number;
+  /** −1 where it was sent without a request. */
+  readonly tier: number;
+  /** When its request was drafted; when it was first told, where there was none. */
+  readonly askedSec: number;
+  /** First fact of it. */
+  readonly fromSec: number;
+  /** When the unit was available again; null if never in this exercise. */
+  readonly untilSec: number | null;
+  /** When it first came into each state, by state number; null if never. */
+  readonly reachedSec: readonly (number | null)[];
+  /** Journey out, −1 for none. */
+  readonly legOut: number;
+}
+
+/** All commitments of a unit, in order of time. */
+export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
+  const { facts, requests } = trace;
+  const found: Commitment[] = [];
+  let open: { -readonly [K in keyof Commitment]: Commitment[K] } & { reachedSec: (number | null)[] } = fresh(unit);
+  let isOpen = false;
+  for (const n of rowsOf(unitRows(trace), unit)) {
+    const kind = facts.kind[n]!;
+    const timeSec = facts.timeSec[n]!;
+    const state = kind - UNIT_FACTS;
+    if (kind !== FACT.unitAllocated && state === UNIT.available) {
+      if (isOpen) found.push({ ...open, untilSec: timeSec });
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) {
+      open = { ...fresh(unit), fromSec: timeSec, askedSec: timeSec };
+      isOpen = true;
+    }
+    if (kind === FACT.unitAllocated) {
+      open.incident = facts.a[n]!;
+      open.request = facts.b[n]!;
+      open.tier = facts.c[n]!;
+    } else {
+      if (facts.a[n]! >= 0) open.incident = facts.a[n]!;
+      if (facts.c[n]! >= 0) open.request = facts.c[n]!;
+      if (state === UNIT.travelling) open.legOut = facts.b[n]!;
+      open.reachedSec[state] ??= timeSec;
+    }
+    if (open.request >= 0) open.askedSec = Math.min(open.askedSec, requests.draftedSec[open.request] ?? open.askedSec);
+  }
+  if (isOpen) found.push(open);
+  return found;
+}
+
+const fresh = (unit: number) => ({
+  unit,
+  incident: -1,
+  request: -1,
+  tier: -1,
+  askedSec: 0,
+  fromSec: 0,
+  untilSec: null,
+  reachedSec: UNIT_STATES.map((): number | null => null),
+  legOut: -1,
+});
+
+/** The commitment begun last at or before the cursor, over or not; null before the first. */
+export function commitmentAt(trace: Trace, unit: number, atSec: number): Commitment | null {
+  let last: Commitment | null = null;
+  for (const c of commitmentsOf(trace, unit)) if (c.fromSec <= atSec) last = c;
+  return last;
+}
+
+/** The parts of the wait from being asked for to being at work, in order. */
+export const DELAY_PARTS = ['decision', 'notice', 'loading', 'travel', 'reception'] as const;
+export type DelayPart = (typeof DELAY_PARTS)[number];
+
+export interface Delay {
+  readonly part: DelayPart;
+  readonly fromSec: number;
+  readonly toSec: number;
+  /** In whole minutes of the clock, so that the parts add up to the total and agree with the times beside them. */
+  readonly minutes: number;
+  /** Still ahead of the cursor at its end. */
+  readonly expected: boolean;
+}
+
+const PART_ENDS: Readonly<Record<DelayPart, number>> = {
+  decision: UNIT.warned,
+  notice: UNIT.formed,
+  loading: UNIT.travelling,
+  travel: UNIT.atRendezvous,
+  reception: UNIT.deployed,
+};
+
+/** As many of the parts as came about, or will. */
+export function delaysOf(commitment: Commitment, atSec: number): Delay[] {
+  const delays: Delay[] = [];
+  let fromSec = commitment.askedSec;
+  for (const part of DELAY_PARTS) {
+    const toSec = commitment.reachedSec[PART_ENDS[part]];
+    if (toSec === null || toSec === undefined) break;
+    const minutes = Math.floor(toSec / 60) - Math.floor(fromSec / 60);
+    delays.push({ part, fromSec, toSec, minutes, expected: toSec > atSec });
+    fromSec = toSec;
+  }
+  return delays;
+}

@@ -1,0 +1,44 @@
+// Which facts are about which unit, request or incident: row numbers grouped by subject, in the order they happened.
+// Built once per trace, so that a panel about one thing never reads the whole record.
+
+import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { remember } from './remember.ts';
+
+/** Rows of subject s are `rows[start[s]]` up to, not including, `rows[start[s + 1]]`. */
+export interface RowsBySubject {
+  readonly start: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+function group(trace: Trace, subjects: number, belongs: (kind: number) => boolean): RowsBySubject {
+  const { kind, subject, length } = trace.facts;
+  const start = new Uint32Array(subjects + 1);
+  for (let n = 0; n < length; n++) if (belongs(kind[n]!)) start[subject[n]! + 1]!++;
+  for (let s = 0; s < subjects; s++) start[s + 1]! += start[s]!;
+  const rows = new Uint32Array(start[subjects]!);
+  const next = start.slice();
+  for (let n = 0; n < length; n++) if (belongs(kind[n]!)) rows[next[subject[n]!]!++] = n;
+  return { start, rows };
+}
+
+/** Changes of state of each unit, and its allocations. */
+export const unitRows = remember((trace: Trace) =>
+  group(
+    trace,
+    trace.header.units.length,
+    (kind) => kind === FACT.unitAllocated || (kind >= UNIT_FACTS && kind < INCIDENT_FACTS),
+  ),
+);
+
+export const requestRows = remember((trace: Trace) =>
+  group(trace, trace.requests.length, (kind) => kind >= REQUEST_FACTS),
+);
+
+export const incidentRows = remember((trace: Trace) =>
+  group(trace, trace.header.incidents.length, (kind) => kind >= INCIDENT_FACTS && kind < REQUEST_FACTS),
+);
+
+/** The rows of one subject. */
+export const rowsOf = (index: RowsBySubject, subject: number): Uint32Array =>
+  index.rows.subarray(index.start[subject] ?? 0, index.start[subject + 1] ?? 0);

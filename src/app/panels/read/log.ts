@@ -1,0 +1,36 @@
+// The log: each fact of the trace with what it is about, for the table of facts and for selecting what it names.
+
+import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import type { Selection } from '../../exercise/desk.ts';
+
+export type LogFamily = 'exercise' | 'incident' | 'request' | 'unit' | 'tier' | 'decision';
+
+export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
+  exercise: 'Exercise',
+  incident: 'Incident',
+  request: 'Request',
+  unit: 'Unit',
+  tier: 'Tier',
+  decision: 'Decision',
+};
+
+/** What a kind of fact is about, by its number. */
+export function familyOf(kind: number): LogFamily {
+  if (kind >= REQUEST_FACTS) return 'request';
+  if (kind >= INCIDENT_FACTS) return 'incident';
+  if (kind >= UNIT_FACTS || kind === FACT.unitAllocated) return 'unit';
+  if (kind === FACT.tierActivated) return 'tier';
+  if (kind === FACT.decisionTaken || kind === FACT.decisionNotApplicable) return 'decision';
+  return kind === FACT.exerciseStarted || kind === FACT.exerciseEnded ? 'exercise' : 'incident';
+}
+
+/** What to select to see more of a fact; null where there is nothing. A request is seen with its incident. */
+export function selectionOf(trace: Trace, n: number): Selection | null {
+  const subject = trace.facts.subject[n] ?? 0;
+  const family = familyOf(trace.facts.kind[n] ?? 0);
+  if (family === 'unit') return { kind: 'unit', index: subject };
+  if (family === 'incident') return { kind: 'incident', index: subject };
+  if (family === 'request') return { kind: 'incident', index: trace.requests.incident[subject] ?? 0 };
+  return null;
+}

@@ -1,0 +1,109 @@
+// The start: what Muster is, and the scenarios to choose from.
+
+import { useMemo } from 'preact/hooks';
+import type { Scenario } from '../../../core/model/scenario.ts';
+import { useDesk } from '../context.ts';
+import { span } from '../format.ts';
+import { Logo } from '../parts/brand.tsx';
+import { EngineNote } from '../parts/engine-note.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { localStartText } from '../read/clock.ts';
+import { ThemeMenu } from '../top/theme-menu.tsx';
+import { ATTRIBUTIONS, PRODUCT, THREAT_WORDS } from '../words.ts';
+import { silhouetteOf } from './silhouette.ts';
+import * as words from './words.ts';
+
+export function Start() {
+  const { desk, view } = useDesk();
+  const { scenarios } = desk.data;
+  return (
+    <main class="start">
+      <Backdrop />
+      <header class="start-top">
+        <span class="start-brand">
+          <Logo size={28} />
+          <b class="serif">{PRODUCT}</b>
+        </span>
+        <span class="spread" />
+        <ThemeMenu />
+        <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
+      </header>
+      <div class="start-body">
+        <div class="hero">
+          <h1 class="serif">{words.HEADLINE}</h1>
+          <p>{words.ABOUT}</p>
+        </div>
+        <EngineNote safe="Nothing is lost." />
+        <div class="choose-head">
+          <h2>{words.CHOOSE}</h2>
+          {scenarios.length > 0 && <span class="muted">{words.CHOOSE_HINT}</span>}
+        </div>
+        {scenarios.length === 0 ? (
+          <p>{words.NONE}</p>
+        ) : (
+          <ol class="doors">
+            {scenarios.map((scenario, n) => (
+              <li key={scenario.id}>
+                <ScenarioCard scenario={scenario} number={n + 1} onChoose={() => desk.choose(scenario.id)} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      <footer class="start-foot">
+        <span>{words.PRIVATE}</span>
+        <span class="spread" />
+        <span>{ATTRIBUTIONS.join('. ')}.</span>
+      </footer>
+    </main>
+  );
+}
+
+interface ScenarioCardProps {
+  readonly scenario: Scenario;
+  readonly number: number;
+  readonly onChoose: () => void;
+}
+
+function ScenarioCard({ scenario, number, onChoose }: ScenarioCardProps) {
+  return (
+    <button type="button" class="door" onClick={onChoose}>
+      <span class="door-title serif">{scenario.title}</span>
+      <span class="door-summary">{scenario.summary}</span>
+      <span class="door-tests">
+        <b>{words.TESTS}</b> {scenario.tests}
+      </span>
+      <span class="door-facts">
+        <span>
+          <i>{words.THREAT}</i> {THREAT_WORDS[scenario.threat]}
+        </span>
+        <span>
+          <i>{words.EDITION}</i> {scenario.sprEdition}
+        </span>
+        <span>
+          <i>{words.BEGINS}</i> {localStartText(scenario.start)}
+        </span>
+        <span>
+          <i>{words.LASTS}</i> {span(scenario.durationHours)}
+        </span>
+        {number <= 9 && <kbd>{number}</kbd>}
+      </span>
+    </button>
+  );
+}
+
+function Backdrop() {
+  const { desk } = useDesk();
+  const { viewBox, land, borders, coast } = useMemo(() => silhouetteOf(desk.data.areas), [desk.data.areas]);
+  return (
+    <svg class="backdrop" viewBox={viewBox} preserveAspectRatio="xMaxYMid meet" aria-hidden="true">
+      <g class="waterlines">
+        <path class="water-far" d={coast} />
+        <path class="water-near" d={coast} />
+      </g>
+      <path class="land" d={land} />
+      <path class="borders" d={borders} />
+      <path class="coast" d={coast} />
+    </svg>
+  );
+}

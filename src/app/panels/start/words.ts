@@ -1,0 +1,14 @@
+// Words of the start screen.
+
+export const HEADLINE = 'Rehearse how forces help each other';
+export const ABOUT =
+  'Mutual aid between the 43 forces of England and Wales, simulated minute by minute from public sources, and open about every figure.';
+export const CHOOSE = 'Choose a scenario';
+export const CHOOSE_HINT = 'Click one, or press its number';
+export const PRIVATE = 'Nothing you enter leaves this computer.';
+export const NONE = 'No scenario could be read. Check the scenarios folder, then reload.';
+export const TESTS = 'Tests';
+export const THREAT = 'Threat';
+export const EDITION = 'SPR';
+export const BEGINS = 'Begins';
+export const LASTS = 'Lasts';

@@ -1,0 +1,119 @@
+// The table of forces: everything the map says of them.
+
+import { INCIDENT, UNIT } from '../../../core/model/states.ts';
+import type { ExerciseState } from '../../../core/trace/state.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import type { Selection } from '../../exercise/desk.ts';
+import { listed, percent, whole } from '../format.ts';
+import { forceAt } from '../read/names.ts';
+import { isOnTheWay, ofForce, type Tally } from '../read/tally.ts';
+import { NO_FIGURE } from '../words.ts';
+import type { Column } from './columns.ts';
+
+export interface ForceRow {
+  readonly force: number;
+  readonly name: string;
+  readonly region: string;
+  readonly held: number;
+  readonly units: number;
+  readonly atHome: number;
+  readonly lent: number;
+  readonly committed: number;
+  /** Share of its units left at home; null where it has none. */
+  readonly left: number | null;
+  readonly suppliedTo: string;
+  readonly state: string;
+}
+
+export function forceRows(trace: Trace, tally: Tally, state: ExerciseState): ForceRow[] {
+  const { header } = trace;
+  const capabilities = header.capabilityIds.length;
+  const supplied = suppliedTo(trace, state);
+  return header.forceIds.map((id, n) => {
+    const force = forceAt(header, n);
+    const units = ofForce(tally.units, n, capabilities);
+    const atHome = ofForce(tally.available, n, capabilities);
+    const lent = ofForce(tally.lent, n, capabilities);
+    const held = Object.values(header.exercise.holdings[id] ?? {}).reduce((all, holding) => all + holding.units, 0);
+    return {
+      force: n,
+      name: force.name,
+      region: force.groupings.mutualAid,
+      held,
+      units,
+      atHome,
+      lent,
+      committed: ofForce(tally.committed, n, capabilities),
+      left: units === 0 ? null : atHome / units,
+      suppliedTo: listed([...(supplied.get(n) ?? [])].map((i) => header.incidents[i]?.placeName ?? '')),
+      state: stateOf(trace, state, n, lent),
+    };
+  });
+}
+
+/** Incidents of other forces that each force's units are warned for, driving to or at work at. */
+function suppliedTo(trace: Trace, state: ExerciseState): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  trace.header.units.forEach(({ force }, n) => {
+    const incident = state.unitIncident[n]!;
+    const now = state.unitState[n]!;
+    if (incident < 0 || trace.header.incidents[incident]?.force === force) return;
+    if (now !== UNIT.deployed && !isOnTheWay(now)) return;
+    const places = found.get(force) ?? new Set<number>();
+    places.add(incident);
+    found.set(force, places);
+  });
+  return found;
+}
+
+function stateOf(trace: Trace, state: ExerciseState, force: number, lent: number): string {
+  const hosting = trace.header.incidents.some((incident, n) => {
+    const now = state.incidentState[n]!;
+    return incident.force === force && now > INCIDENT.latent && now < INCIDENT.closed;
+  });
+  if (hosting) return lent > 0 ? 'Host, and supplying' : 'Host';
+  return lent > 0 ? 'Supplying' : 'Steady';
+}
+
+export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
+  { key: 'name', title: 'Force', share: 22, text: (row) => row.name },
+  { key: 'region', title: 'Mutual aid region', share: 15, text: (row) => row.region },
+  { key: 'state', title: 'State', share: 12, text: (row) => row.state },
+  { key: 'held', title: 'Held', share: 7, figures: true, text: (row) => whole(row.held), order: (row) => row.held },
+  {
+    key: 'units',
+    title: 'Formable',
+    share: 8,
+    figures: true,
+    text: (row) => whole(row.units),
+    order: (row) => row.units,
+  },
+  {
+    key: 'home',
+    title: 'At home',
+    share: 8,
+    figures: true,
+    text: (row) => whole(row.atHome),
+    order: (row) => row.atHome,
+  },
+  {
+    key: 'left',
+    title: 'Left',
+    share: 8,
+    figures: true,
+    text: (row) => (row.left === null ? NO_FIGURE : percent(row.left)),
+    order: (row) => row.left ?? 2,
+  },
+  {
+    key: 'out',
+    title: 'Committed',
+    share: 9,
+    figures: true,
+    text: (row) => whole(row.committed),
+    order: (row) => row.committed,
+  },
+  { key: 'lent', title: 'Lent', share: 7, figures: true, text: (row) => whole(row.lent), order: (row) => row.lent },
+  { key: 'to', title: 'Supplied to', share: 18, text: (row) => row.suppliedTo },
+];
+
+export const selectForce = (row: ForceRow): Selection => ({ kind: 'force', index: row.force });

@@ -1,0 +1,149 @@
+// The bar at the foot of the desk with its counts, and the table it opens over the map.
+
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { whole } from '../format.ts';
+import { BasisKey } from '../parts/basis.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { selectionOf } from '../read/log.ts';
+import { requestsBy } from '../read/requests.ts';
+import type { TableName } from '../view.ts';
+import { DataTable } from './data-table.tsx';
+import { FORCE_COLUMNS, forceRows, selectForce } from './force-table.ts';
+import { logColumns, logRows } from './log-table.ts';
+import { requestColumns, selectRequest } from './request-table.ts';
+import { selectUnit, UNIT_COLUMNS, unitRowsNow } from './unit-table.ts';
+
+const NAMES: readonly { readonly name: TableName; readonly label: string }[] = [
+  { name: 'forces', label: 'Forces' },
+  { name: 'units', label: 'Units' },
+  { name: 'requests', label: 'Requests' },
+  { name: 'log', label: 'Log' },
+];
+
+/** Counts, each the way to its table; and the key to the basis marks. */
+export function TableBar() {
+  const { desk, view } = useDesk();
+  const trace = desk.trace.value;
+  const open = view.table.value;
+  const counts = countsOf(trace, view.factCount.value, trace === null ? 0 : desk.cursorSec.peek());
+  return (
+    <footer class="bar">
+      <button
+        type="button"
+        class="bar-main"
+        aria-expanded={open !== null}
+        disabled={trace === null}
+        onClick={() => {
+          view.table.value = open === null ? 'forces' : null;
+        }}
+      >
+        <Icon name={open === null ? 'up' : 'down'} />
+        <b>Tables</b>
+      </button>
+      {NAMES.map(({ name, label }) => (
+        <button
+          type="button"
+          key={name}
+          class={`bar-table ${open === name ? 'is-open' : ''}`}
+          disabled={trace === null}
+          aria-pressed={open === name}
+          onClick={() => {
+            view.table.value = open === name ? null : name;
+          }}
+        >
+          {label} <b>{whole(counts[name])}</b>
+        </button>
+      ))}
+      <span class="spread" />
+      <BasisKey />
+    </footer>
+  );
+}
+
+function countsOf(trace: Trace | null, factCount: number, sec: number): Readonly<Record<TableName, number>> {
+  if (trace === null) return { forces: 0, units: 0, requests: 0, log: 0 };
+  let requests = 0;
+  for (let n = 0; n < trace.requests.length; n++) if (trace.requests.draftedSec[n]! <= sec) requests++;
+  return { forces: trace.header.forceIds.length, units: trace.header.units.length, requests, log: factCount };
+}
+
+/** The open table, over the map. */
+export function TableSheet() {
+  const { desk, view } = useDesk();
+  const open = view.table.value;
+  const trace = desk.trace.value;
+  const sheet = useRef<HTMLElement>(null);
+  const isOpen = open !== null && trace !== null;
+  useEffect(() => {
+    if (isOpen) sheet.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [isOpen]);
+  if (open === null || trace === null) return null;
+  return (
+    <section class={`table-sheet ${view.updating.value ? 'is-stale' : ''}`} aria-label="Tables" ref={sheet}>
+      <header>
+        <h2>{NAMES.find(({ name }) => name === open)?.label}</h2>
+        <span class="muted">at the cursor</span>
+        <span class="spread" />
+        <IconButton
+          icon="close"
+          label="Close the table, Escape"
+          small
+          onClick={() => {
+            view.table.value = null;
+          }}
+        />
+      </header>
+      <OpenTable key={open} name={open} trace={trace} />
+    </section>
+  );
+}
+
+function OpenTable({ name, trace }: { readonly name: TableName; readonly trace: Trace }) {
+  const { desk, view } = useDesk();
+  const factCount = view.factCount.value;
+  const tally = view.tally.value;
+  const state = desk.stateNow();
+  // One array for one count of facts, so that sorting and filtering are not done again for a minute that brought nothing.
+  const rows = useMemo(() => {
+    if (state === null || tally === null) return null;
+    return {
+      forces: name === 'forces' ? forceRows(trace, tally, state) : [],
+      units: name === 'units' ? unitRowsNow(trace, state) : [],
+      requests: name === 'requests' ? requestsBy(trace, state, null) : [],
+      log: name === 'log' ? logRows(factCount) : [],
+    };
+  }, [name, trace, factCount, tally]);
+  const columns = useMemo(() => ({ requests: requestColumns(trace.header), log: logColumns(trace) }), [trace]);
+  if (rows === null) return null;
+  if (name === 'forces') {
+    return (
+      <DataTable label="Forces" rows={rows.forces} columns={FORCE_COLUMNS} select={selectForce} empty="No force." />
+    );
+  }
+  if (name === 'units') {
+    return <DataTable label="Units" rows={rows.units} columns={UNIT_COLUMNS} select={selectUnit} empty="No unit." />;
+  }
+  if (name === 'requests') {
+    return (
+      <DataTable
+        label="Requests"
+        rows={rows.requests}
+        columns={columns.requests}
+        select={selectRequest}
+        empty="No request yet."
+      />
+    );
+  }
+  return (
+    <DataTable
+      label="Log"
+      rows={rows.log}
+      columns={columns.log}
+      select={(n) => selectionOf(trace, n)}
+      empty="Nothing has happened yet."
+    />
+  );
+}

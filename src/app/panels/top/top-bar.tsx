@@ -1,0 +1,83 @@
+// The bar across the desk: which scenario, when it is, how fast it plays, the five Cs, and the screen's own settings.
+
+import { useDesk } from '../context.ts';
+import { sinceStart } from '../format.ts';
+import { playOrPause } from '../help/use-keys.ts';
+import { Logo } from '../parts/brand.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { dayText, hourText, yearAt } from '../read/clock.ts';
+import { FIVE_CS, NOT_TESTED } from '../words.ts';
+import { DetailsMenu } from './details-menu.tsx';
+import { ScenarioMenu } from './scenario-menu.tsx';
+import { SpeedMenu } from './speed-menu.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+export function TopBar() {
+  const { view } = useDesk();
+  return (
+    <header class="top">
+      <Logo />
+      <ScenarioMenu />
+      <Clock />
+      <Transport />
+      <FiveCs />
+      <div class="tools">
+        <ThemeMenu />
+        <DetailsMenu />
+        <IconButton icon="help" label="Keys and help, ?" class="tool-help" onClick={() => (view.help.value = true)} />
+      </div>
+    </header>
+  );
+}
+
+function Clock() {
+  const { desk, view } = useDesk();
+  const header = desk.trace.value?.header;
+  const sec = view.minute.value * 60;
+  if (header === undefined) return <div class="clock"> </div>;
+  const ended = desk.stage.value === 'ended' || desk.stage.value === 'debrief';
+  return (
+    <div class="clock" role="timer" aria-label="Exercise time">
+      <b>
+        {dayText(header, sec)} <span>{hourText(header, sec)}</span>
+      </b>
+      <span>
+        {yearAt(header, sec)}, {sinceStart(sec)}
+        {ended && <i class="ended">ended</i>}
+      </span>
+    </div>
+  );
+}
+
+function Transport() {
+  const { desk } = useDesk();
+  const stage = desk.stage.value;
+  const playing = stage === 'running';
+  const ended = stage === 'ended' || stage === 'debrief';
+  const label = playing ? 'Pause, Space' : ended ? 'Play again from the start, Space' : 'Play, Space';
+  return (
+    <fieldset class="transport" aria-label="Playing">
+      <IconButton icon="back" label="Previous fact, comma" onClick={() => desk.stepFact(-1)} />
+      <button type="button" class="icon play" aria-label={label} title={label} onClick={() => playOrPause(desk)}>
+        <Icon name={playing ? 'pause' : ended ? 'again' : 'play'} />
+      </button>
+      <IconButton icon="forward" label="Next fact, full stop" onClick={() => desk.stepFact(1)} />
+      <SpeedMenu />
+    </fieldset>
+  );
+}
+
+function FiveCs() {
+  return (
+    <ul class="cs" aria-label="Five Cs, Muster’s own scores">
+      {FIVE_CS.map((name) => (
+        <li key={name} class="c c-untested">
+          <span>{name}</span>
+          <b>{NOT_TESTED}</b>
+          <i />
+        </li>
+      ))}
+    </ul>
+  );
+}

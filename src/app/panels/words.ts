@@ -1,0 +1,92 @@
+// Names of states, tiers' causes, threats and bases as people say them: shared by every panel family, so that a state has
+// one name on the screen.
+
+import type { Basis } from '../../core/model/dataset.ts';
+import type { NotApplicable } from '../../core/model/exercise.ts';
+import type { Threat } from '../../core/model/scenario.ts';
+import type { IncidentState, RequestState, UnitState } from '../../core/model/states.ts';
+import type { ACTIVATION_CAUSES } from '../../core/trace/facts.ts';
+
+export const PRODUCT = 'Muster';
+export const MARKING = 'EXERCISE';
+export const MARKING_NOTE = 'Illustrative figures, not real holdings';
+export const ATTRIBUTIONS = [
+  'Contains National Statistics data © Crown copyright and database right 2018',
+  'Contains OS data © Crown copyright and database right 2018',
+];
+
+export const UNIT_STATE_WORDS: Readonly<Record<UnitState, string>> = {
+  available: 'Available',
+  warned: 'Warned',
+  mustering: 'Mustering',
+  formed: 'Formed',
+  travelling: 'Travelling',
+  atRendezvous: 'At rendezvous',
+  deployed: 'Deployed',
+  released: 'Released',
+  returning: 'Returning',
+  recovering: 'Recovering',
+};
+
+export const INCIDENT_STATE_WORDS: Readonly<Record<IncidentState, string>> = {
+  latent: 'Not yet reported',
+  reported: 'Reported',
+  escalating: 'Escalating',
+  holding: 'Holding',
+  contained: 'Contained',
+  recovering: 'Recovering',
+  closed: 'Closed',
+};
+
+export const REQUEST_STATE_WORDS: Readonly<Record<RequestState, string>> = {
+  drafted: 'Drafted',
+  submitted: 'Submitted',
+  queued: 'Queued',
+  sourcing: 'Finding donors',
+  offeredInPart: 'Offered in part',
+  escalated: 'Sent up a tier',
+  unfilled: 'Unfilled',
+  filled: 'Filled',
+  fulfilled: 'Fulfilled',
+  cancelled: 'Cancelled',
+  closed: 'Closed',
+};
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  published: 'published',
+  derived: 'derived',
+  illustrative: 'illustrative',
+  user: 'yours',
+};
+
+export const BASIS_MEANING: Readonly<Record<Basis, string>> = {
+  published: 'read in a public source',
+  derived: 'worked out from published figures',
+  illustrative: 'made by a stated rule, not a real figure',
+  user: 'entered by you',
+};
+
+export const THREAT_WORDS: Readonly<Record<Threat, string>> = {
+  terrorism: 'Terrorism',
+  civilEmergency: 'Civil emergency',
+  organisedCrime: 'Organised crime',
+  publicOrder: 'Public order',
+  cyberIncident: 'Cyber incident',
+};
+
+export const CAUSE_WORDS: Readonly<Record<(typeof ACTIVATION_CAUSES)[number], string>> = {
+  standing: 'it always stands',
+  unfilledBelow: 'the tier below could not fill a request',
+  scenario: 'the scenario stands it up then',
+  decision: 'you decided it',
+};
+
+export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
+  tierAlreadyActive: 'the tier already stood for every capability that uses it',
+  noSuchTier: 'this scenario has no such tier',
+  afterTheEnd: 'the exercise had already ended',
+};
+
+export const FIVE_CS = ['Capacity', 'Contribution', 'Capability', 'Consistency', 'Connectivity'];
+export const NOT_TESTED = 'not tested';
+export const NO_FIGURE = 'no figure';
