@@ -4,7 +4,8 @@ import type { Problem } from '../core/base/result.ts';
 import type { Decision } from '../core/model/exercise.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
-import type { EngineFile, Library } from '../core/scenario/library.ts';
+import type { EngineFile } from '../core/scenario/files.ts';
+import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
 import type { Trace } from '../core/trace/trace.ts';
 

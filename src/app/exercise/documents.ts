@@ -1,7 +1,7 @@
 // The one seam through which the page gets its documents: carried inside the page (the single file), or fetched from
 // beside it (the site). Texts only; what they say is parsed elsewhere.
 
-import { ENGINE_FILES, type EngineFile, SCENARIO_FILES } from '../../core/scenario/library.ts';
+import { ENGINE_FILES, type EngineFile, SCENARIO_FILES } from '../../core/scenario/files.ts';
 import type { Documents } from './engine-client.ts';
 
 const AREAS = 'areas/force-areas.topo.json';

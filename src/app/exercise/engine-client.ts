@@ -3,7 +3,7 @@
 
 import type { Problem, Result } from '../../core/base/result.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
-import type { EngineFile } from '../../core/scenario/library.ts';
+import type { EngineFile } from '../../core/scenario/files.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { FromWorker, Loaded, RunOrder, ToWorker } from '../../worker/protocol.ts';
 

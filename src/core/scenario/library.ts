@@ -10,24 +10,9 @@ import type { Doctrine } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
 import { parseJson } from './explain.ts';
+import { ENGINE_FILES, type EngineFile } from './files.ts';
 import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
-
-/** Documents that the engine needs, by their path under data/. The roads are parsed by the router's own parser. */
-export const ENGINE_FILES = [
-  'capabilities/capabilities.json',
-  'clock/europe-london.json',
-  'doctrine/present-practice.json',
-  'forces/forces.json',
-  'holdings/holdings.json',
-  'roads/muster-points.json',
-  'roads/roads.json',
-  'roads/speeds.json',
-] as const;
-export type EngineFile = (typeof ENGINE_FILES)[number];
-
-/** Scenarios that ship with the product, by their path under scenarios/. */
-export const SCENARIO_FILES = ['london-2011.json', 'large-disorder.json', 'marauding-attack.json'] as const;
 
 export interface Library {
   readonly forces: readonly Force[];

@@ -1,6 +1,7 @@
 // JSON Pointer (RFC 6901) into a document, with one addition: an element of a list may be named by its id.
 
 import { fail, ok, type Result } from '../base/result.ts';
+import type { Provenance } from '../model/dataset.ts';
 import { describeValue, didYouMean, pointerStep } from './explain.ts';
 
 /** Set one value of a document, as `--set /doctrine/declareMin/p50=20` asks. */
@@ -8,6 +9,8 @@ export interface Setting {
   readonly path: string;
   readonly value: unknown;
 }
+
+const BY_USER: Provenance = { basis: 'user', source: 'Set by the user', asOf: '' };
 
 type Branch = Record<string, unknown> | unknown[];
 
@@ -33,20 +36,26 @@ const stepsAt = (branch: Branch): string[] =>
 const get = (branch: Branch, key: string | number): unknown => (branch as Record<string | number, unknown>)[key];
 
 /**
- * A copy of the document with one value replaced; everything else is shared. A figure that carries its basis and is
- * set by a person says so from then on.
+ * A copy of the document with one value replaced; everything else is shared. A figure that carries its provenance says
+ * from then on who set it: `by`, or else the user (whose date nobody asks for, so the figure's own stands).
  */
-export function setAt<T>(document: T, { path, value }: Setting): Result<T> {
+export function setAt<T>(document: T, { path, value }: Setting, by: Provenance = BY_USER): Result<T> {
   if (!path.startsWith('/'))
     return fail({ path, found: 'no leading "/"', expected: 'a JSON Pointer, such as /doctrine/declareMin/p50' });
   const steps = path
     .slice(1)
     .split('/')
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return replace(document, steps, value, '') as Result<T>;
+  return replace(document, steps, value, '', by) as Result<T>;
 }
 
-function replace(node: unknown, steps: readonly string[], value: unknown, path: string): Result<unknown> {
+function replace(
+  node: unknown,
+  steps: readonly string[],
+  value: unknown,
+  path: string,
+  by: Provenance,
+): Result<unknown> {
   const [step, ...rest] = steps;
   if (step === undefined) return ok(value);
   if (!isBranch(node)) {
@@ -63,9 +72,12 @@ function replace(node: unknown, steps: readonly string[], value: unknown, path: 
     const expected = `a key that is there${didYouMean(step, known) || ` (${list})`}`;
     return fail({ path: `${path}${pointerStep(step)}`, found: `no "${step}"`, expected });
   }
-  const child = replace(get(node, key), rest, value, `${path}${pointerStep(step)}`);
+  const child = replace(get(node, key), rest, value, `${path}${pointerStep(step)}`, by);
   if (!child.ok) return child;
   if (Array.isArray(node)) return ok(node.with(key as number, child.value));
   const isFigure = rest.length === 0 && 'basis' in node && key !== 'basis' && key !== 'source' && key !== 'asOf';
-  return ok({ ...node, ...(isFigure ? { basis: 'user', source: 'Set by the user' } : {}), [key]: child.value });
+  return ok({ ...node, ...(isFigure ? provenanceOf(by) : {}), [key]: child.value });
 }
+
+const provenanceOf = ({ basis, source, asOf }: Provenance): Partial<Provenance> =>
+  asOf === '' ? { basis, source } : { basis, source, asOf };

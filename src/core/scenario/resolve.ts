@@ -63,8 +63,8 @@ export function resolveExercise(
 function withAssumptions(base: Doctrine, scenario: Scenario): Result<Doctrine> {
   let doctrine: Doctrine = base;
   const problems: Problem[] = [];
-  scenario.assumptions.forEach(({ path, value }, n) => {
-    const set = setAt(doctrine, { path, value });
+  scenario.assumptions.forEach(({ path, value, ...by }, n) => {
+    const set = setAt(doctrine, { path, value }, by);
     if (set.ok) doctrine = set.value;
     else problems.push(...set.problems.map((p) => ({ ...p, path: `/scenario/assumptions/${n}/path (${p.path})` })));
   });

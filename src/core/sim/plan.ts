@@ -20,6 +20,8 @@ export interface EngineInputs {
   readonly clock: ClockOffsets;
   /** UTC second at which the scenario starts. */
   readonly startUtcSec: number;
+  /** End the exercise here instead of at its own end; seconds after the start. */
+  readonly untilSec?: number;
   readonly data: readonly { readonly name: string; readonly sha256: string }[];
 }
 
@@ -119,7 +121,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     return { source, tiers };
   });
 
-  const durationSec = Math.round(scenario.durationHours * 3600);
+  const durationSec = inputs.untilSec ?? Math.round(scenario.durationHours * 3600);
   const pointNode = Int32Array.from(musterPoints, ({ node }) => {
     const n = router.graph.nodeIndex.get(node);
     assert(n !== undefined, 'a muster point off the road network', { node });

@@ -1,0 +1,54 @@
+// Composition root: reads the documents, starts the engine, makes the desk, and joins map and panels to it.
+
+import { render } from 'preact';
+import type { Topology } from 'topojson-specification';
+import { createDesk } from './exercise/create-desk.ts';
+import type { DeskData } from './exercise/desk.ts';
+import { type PageDocuments, readDocuments } from './exercise/documents.ts';
+import { createEngineClient, type EngineListener } from './exercise/engine-client.ts';
+import { makeWorker } from './make-worker.ts';
+import { createMap } from './map/create-map.ts';
+import { App } from './panels/app.tsx';
+import { Trouble } from './panels/trouble.tsx';
+
+const root = document.getElementById('app')!;
+
+async function open(documents: PageDocuments): Promise<void> {
+  // The desk needs what the engine's worker parses, and the client needs the desk's ears: they are joined afterwards.
+  let ears: EngineListener | null = null;
+  const client = createEngineClient(makeWorker, {
+    started: () => ears?.started(),
+    ran: (trace) => ears?.ran(trace),
+    hashed: (hash) => ears?.hashed(hash),
+    refused: (problems) => ears?.refused(problems),
+    broke: (message) => ears?.broke(message),
+  });
+  const loaded = await client.load(documents);
+  if (!loaded.ok) {
+    render(<Trouble what="Muster's own data could not be read." problems={loaded.problems} />, root);
+    return;
+  }
+  const { library, roads, scenarios } = loaded.value;
+  const data: DeskData = {
+    areas: JSON.parse(documents.areas) as Topology,
+    context: JSON.parse(documents.context) as Topology,
+    roads,
+    forces: library.forces,
+    capabilities: library.capabilities,
+    musterPoints: library.musterPoints,
+    scenarios,
+  };
+  const desk = createDesk(data, (listener) => {
+    ears = listener;
+    return client;
+  });
+  render(<App desk={desk} mountMap={(host) => createMap(host, desk)} />, root);
+}
+
+readDocuments()
+  .then(open)
+  .catch((error: unknown) => {
+    const found = error instanceof Error ? error.message : String(error);
+    const problems = [{ path: 'start', found, expected: 'Muster to start' }];
+    render(<Trouble what="Muster could not start." problems={problems} />, root);
+  });

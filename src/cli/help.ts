@@ -1,0 +1,41 @@
+// What the command line says of itself.
+
+export const USAGE: Readonly<Record<string, string>> = {
+  run: `muster run <scenario> [options]
+
+Runs a scenario (a file, or the id of one that ships with the product) from start to end.
+
+  --seed S             readable seed; the same seed gives the same luck (default: muster)
+  --replication K      which of the seed's runs, a whole number from 0 (default: 0)
+  --set POINTER=VALUE  set one value by JSON Pointer into the resolved document; elements of a list by their id, e.g.
+                       --set /doctrine/routes/publicOrder/minimumCoverShare/value=0.4
+                       --set /scenario/parameters/host/value=E23000032 (may be repeated)
+  --decisions FILE     decisions as JSON: [{ "atSec": 7200, "kind": "activateTier", "tier": "national" }]
+  --until T            end early: seconds (7200), hours and minutes (6h30m, 90m), or local time (2011-08-08T20:00)
+  --trace FILE         write the whole trace to FILE; its SHA-256 is the trace hash
+  --json               print one JSON object instead of words`,
+  validate: `muster validate <file>
+
+Checks a scenario file and tells every problem: where, what was found, what was expected.`,
+  diff: `muster diff <traceA> <traceB>
+
+Compares two trace files and names the first event that differs. Exit code 3 if they differ.`,
+  travel: `muster travel <lat,lon> <lat,lon> [options]
+
+Time by road between two places.
+
+  --vehicle car|carrier  (default: car)
+  --at TIME              local time of leaving, e.g. 2011-08-08T20:00 (default: no traffic, 03:00 on a Sunday)
+  --json                 print one JSON object: seconds, metres, roads`,
+};
+
+export const OVERVIEW = `muster: the mobilisation simulator without a screen
+
+  muster run <scenario>            run a scenario
+  muster validate <file>           check a scenario file
+  muster diff <traceA> <traceB>    find the first difference of two traces
+  muster travel <from> <to>        time by road between two places
+  muster <command> --help          how to use a command
+
+Exit codes: 0 fine, 1 the input is wrong, 2 misuse, 3 traces differ, 70 our fault.
+Holdings are illustrative figures, not real ones.`;

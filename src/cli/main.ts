@@ -1,0 +1,53 @@
+// The command line: finds the command, carries it out, and ends with the exit code its help names.
+
+import { didYouMean } from '../core/scenario/explain.ts';
+import { diff } from './diff.ts';
+import { EXIT, Misuse, WrongInput } from './exit.ts';
+import { OVERVIEW, USAGE } from './help.ts';
+import { run } from './run.ts';
+import { travel } from './travel.ts';
+import { validate } from './validate.ts';
+
+/** A command takes its arguments and returns its exit code. */
+const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = { run, validate, diff, travel };
+
+/** Runs one command line; returns the exit code. */
+export function main(args: readonly string[]): number {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined) throw new Misuse(OVERVIEW);
+    if (name === '--help' || name === '-h' || name === 'help') return say(OVERVIEW);
+    const command = COMMANDS[name];
+    if (!command)
+      throw new Misuse(`Unknown command "${name}"${didYouMean(name, Object.keys(COMMANDS))}\n\n${OVERVIEW}`);
+    if (rest.includes('--help') || rest.includes('-h')) return say(USAGE[name]!);
+    return command(rest);
+  } catch (error) {
+    return explain(error, name);
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return EXIT.fine;
+}
+
+function explain(error: unknown, command: string | undefined): number {
+  const complain = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
+  if (error instanceof WrongInput) {
+    complain(error.message);
+    return EXIT.wrongInput;
+  }
+  // parseArgs says what is wrong with a flag in an error with a code of its own.
+  const isFlag = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (error instanceof Misuse || isFlag) {
+    complain(`${error.message}${isFlag && command && USAGE[command] ? `\n\n${USAGE[command]}` : ''}`);
+    return EXIT.misuse;
+  }
+  complain(
+    `Muster itself failed; this is our fault, please report it.\n${error instanceof Error ? error.stack : error}`,
+  );
+  return EXIT.ourFault;
+}

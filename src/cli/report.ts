@@ -1,0 +1,108 @@
+// What a run comes to, for programs (one object) and for people (a few lines).
+
+import { at } from '../core/base/assert.ts';
+import { FACT } from '../core/trace/facts.ts';
+import { ARRIVAL_SHARES, type ArrivalTimes, measureArrivals } from '../core/trace/measures.ts';
+import type { Trace } from '../core/trace/trace.ts';
+
+/** Seconds from the incident's first request; null if never. */
+interface Times {
+  readonly first: number | null;
+  readonly '10': number | null;
+  readonly '40': number | null;
+  readonly '60': number | null;
+  readonly '100': number | null;
+}
+
+export interface RunReport {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly replication: number;
+  readonly engineVersion: string;
+  readonly traceHash: string;
+  readonly eventCount: number;
+  readonly incidents: readonly {
+    readonly incident: string;
+    readonly capability: string;
+    readonly requirementUnits: number;
+    /** The host's own units and those of other forces. */
+    readonly ownAndExternal: Times;
+    readonly external: Times;
+  }[];
+  /** Units that set off for another force's incident, each journey counted. */
+  readonly donors: readonly {
+    readonly force: string;
+    readonly name: string;
+    readonly capability: string;
+    readonly units: number;
+  }[];
+}
+
+const timesOf = ({ firstSec, shareSec }: ArrivalTimes): Times => {
+  const [ten, forty, sixty, all] = shareSec;
+  return { first: firstSec, '10': ten ?? null, '40': forty ?? null, '60': sixty ?? null, '100': all ?? null };
+};
+
+export function reportOf(trace: Trace, traceHash: string): RunReport {
+  const { header } = trace;
+  return {
+    scenario: header.exercise.scenario.id,
+    seed: header.seed,
+    replication: header.replication,
+    engineVersion: header.engineVersion,
+    traceHash,
+    eventCount: trace.facts.length,
+    incidents: measureArrivals(trace).map((measure) => ({
+      incident: at(header.incidents, measure.incident).id,
+      capability: at(header.capabilityIds, measure.capability),
+      requirementUnits: measure.requirementUnits,
+      ownAndExternal: timesOf(measure.all),
+      external: timesOf(measure.external),
+    })),
+    donors: donorsOf(trace),
+  };
+}
+
+function donorsOf({ facts, header }: Trace): RunReport['donors'] {
+  const capabilities = header.capabilityIds.length;
+  const units = new Map<number, number>();
+  for (let n = 0; n < facts.length; n++) {
+    if (facts.kind[n] !== FACT.unitDeparted) continue;
+    const unit = at(header.units, at(facts.subject, n));
+    if (unit.force === at(header.incidents, at(facts.a, n)).force) continue;
+    const key = unit.force * capabilities + unit.capability;
+    units.set(key, (units.get(key) ?? 0) + 1);
+  }
+  return [...units.entries()]
+    .sort(([x], [y]) => x - y)
+    .map(([key, count]) => ({
+      force: at(header.forceIds, Math.floor(key / capabilities)),
+      name: at(header.exercise.forces, Math.floor(key / capabilities)).name,
+      capability: at(header.capabilityIds, key % capabilities),
+      units: count,
+    }));
+}
+
+const hours = (sec: number | null): string =>
+  sec === null ? 'never' : `${Math.floor(sec / 3600)} h ${String(Math.floor((sec % 3600) / 60)).padStart(2, '0')}`;
+
+export function wordsOfReport(report: RunReport, trace: Trace): string {
+  const { exercise } = trace.header;
+  const shares = ARRIVAL_SHARES.map((share) => `${share * 100}%`).join(' · ');
+  const line = ({ first, ...rest }: Times): string =>
+    `first ${hours(first)}; ${[rest['10'], rest['40'], rest['60'], rest['100']].map(hours).join(' · ')}`;
+  return [
+    `${exercise.scenario.title} (seed ${report.seed}, replication ${report.replication})`,
+    `${report.eventCount} events, engine ${report.engineVersion}, trace ${report.traceHash}`,
+    '',
+    `Arrived after the first request: the first, then ${shares} of the requirement (Muster's own measure):`,
+    ...report.incidents.flatMap(({ incident, capability, requirementUnits, ownAndExternal, external }) => [
+      `  ${incident}, ${capability}: ${requirementUnits} units`,
+      `    own and other forces: ${line(ownAndExternal)}`,
+      `    other forces only:    ${line(external)}`,
+    ]),
+    '',
+    `Units that other forces sent: ${report.donors.map(({ name, units }) => `${name} ${units}`).join(', ') || 'none'}`,
+    'Holdings are illustrative figures, not real ones.',
+  ].join('\n');
+}

@@ -1,0 +1,19 @@
+// muster validate: checks a scenario file, as far as resolving it against the data it refers to.
+
+import { parseArgs } from 'node:util';
+import { readScenario } from '../core/scenario/library.ts';
+import { resolveExercise } from '../core/scenario/resolve.ts';
+import { EXIT, Misuse, orRefuse } from './exit.ts';
+import { USAGE } from './help.ts';
+import { loadLibrary, readText } from './load.ts';
+
+export function validate(args: string[]): number {
+  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Misuse(USAGE.validate);
+  const library = loadLibrary();
+  const scenario = orRefuse(readScenario(readText(file), library), file);
+  orRefuse(resolveExercise(scenario, library), file);
+  process.stdout.write(`${file}: "${scenario.title}" is a good scenario (${scenario.incidents.length} incidents).\n`);
+  return EXIT.fine;
+}

@@ -1,0 +1,80 @@
+// The schemas of the shipped data documents: forces, capabilities, holdings, muster points, the clock. Shapes and single
+// values only; what needs more than one place of a document, or another document, is checked in parse-dataset.ts.
+
+import * as v from 'valibot';
+import { capabilityId, finite, forceId, place, provenance, sourced, text, wholeNotNegative } from './common-schema.ts';
+import { record } from './explain.ts';
+
+const atLeastOne = v.pipe(finite, v.integer('a whole number'), v.minValue(1, 'at least 1'));
+const aboveZero = v.pipe(finite, v.gtValue(0, 'a number above 0'));
+
+/** Not an id yet: a name written where a code belongs is answered with the code. */
+const namedForce = text;
+
+export const forces = v.pipe(
+  v.array(
+    record({
+      id: forceId,
+      name: text,
+      shortName: v.pipe(text, v.maxLength(16, 'at most 16 characters, to fit on the map')),
+      groupings: record({ mutualAid: text, organisedCrime: text, homeOffice: text }),
+      strength: v.pipe(v.array(sourced(aboveZero)), v.minLength(1, 'the strength at one date at least')),
+      headquarters: record({ value: text, ...provenance }),
+    }),
+  ),
+  v.minLength(1, 'at least one force'),
+);
+
+export const capabilities = v.pipe(
+  v.array(
+    record({
+      id: capabilityId,
+      name: text,
+      unitName: text,
+      unitPlural: text,
+      unitShort: text,
+      glyph: v.picklist(['square', 'triangle', 'ring', 'diamond', 'hexagon', 'star', 'disc']),
+      vehicle: v.picklist(['car', 'carrier']),
+      travelling: sourced(atLeastOne),
+      onTheLine: sourced(atLeastOne),
+      spr: v.pipe(
+        v.array(v.pipe(v.string(), v.regex(/^[1-9]\d*\.[1-9]\d*$/, 'a paragraph of the SPR, such as 5.1'))),
+        v.minLength(1, 'at least one paragraph of the SPR'),
+      ),
+      caution: text,
+    }),
+  ),
+  v.minLength(1, 'at least one capability'),
+);
+
+export const holdings = v.array(
+  record({ force: namedForce, capability: text, units: wholeNotNegative, ...provenance }),
+);
+
+export const musterPoints = v.array(record({ force: namedForce, ...place.entries, node: text }));
+
+const MAX_OFFSET_SEC = 50_400;
+
+export const clock = record({
+  about: text,
+  ...provenance,
+  licence: text,
+  transitions: v.pipe(
+    v.array(
+      record({
+        at: v.pipe(
+          v.string(),
+          v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'an instant in UTC, such as 2011-03-27T01:00:00Z'),
+        ),
+        utcSec: v.pipe(finite, v.integer('whole seconds since 1970')),
+        offsetSec: v.pipe(
+          finite,
+          v.integer('whole seconds'),
+          v.minValue(-MAX_OFFSET_SEC, 'at most 14 hours, in seconds'),
+          v.maxValue(MAX_OFFSET_SEC, 'at most 14 hours, in seconds'),
+        ),
+      }),
+    ),
+    v.minLength(1, 'at least one row'),
+  ),
+});

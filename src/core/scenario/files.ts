@@ -1,0 +1,17 @@
+// Which documents ship with the product. A list of names only, so that whoever fetches them needs no parser.
+
+/** Documents that the engine needs, by their path under data/. */
+export const ENGINE_FILES = [
+  'capabilities/capabilities.json',
+  'clock/europe-london.json',
+  'doctrine/present-practice.json',
+  'forces/forces.json',
+  'holdings/holdings.json',
+  'roads/muster-points.json',
+  'roads/roads.json',
+  'roads/speeds.json',
+] as const;
+export type EngineFile = (typeof ENGINE_FILES)[number];
+
+/** Scenarios, by their path under scenarios/. */
+export const SCENARIO_FILES = ['london-2011.json', 'large-disorder.json', 'marauding-attack.json'] as const;
