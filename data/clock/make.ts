@@ -11,7 +11,7 @@ const SUNDAY = 6;
 
 const ABOUT = {
   about:
-    "When the clocks of Europe/London change: offsetSec ahead of UTC from utcSec on. The first row is the end of 1980's summer time, so that 1981 begins on Greenwich time; before it the table says nothing. Years to come are the present rule carried on.",
+    "When the clocks of Europe/London change: offsetSec ahead of UTC from utcSec on. The first row is the end of 1980's summer time, so that 1981 begins on Greenwich time; earlier summers are not in the table, and read as Greenwich time. Years to come are the present rule carried on.",
   source:
     'Summer Time Act 1972 and the Summer Time Orders of 1980 to 2002, rules as in the IANA time zone database: from the last Sunday of March, 01:00 UTC; to the Sunday after the fourth Saturday of October (1981 to 1989), the fourth Sunday (1990 to 1995), the last Sunday (since 1996), 01:00 UTC',
   asOf: '2026',

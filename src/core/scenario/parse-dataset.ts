@@ -151,9 +151,11 @@ function repeated(keys: readonly string[], path: (n: number) => string, expected
 /** A force that isn't there; a name, or nearly one, is answered with the force's code. */
 function unknownForce(word: string, forces: readonly Force[], path: string): Problem[] {
   if (forces.some(({ id }) => id === word)) return [];
-  const meant = forces.find(
-    ({ name, shortName }) => didYouMean(word, [name]) !== '' || word.toLowerCase() === shortName.toLowerCase(),
+  const hint = didYouMean(
+    word,
+    forces.flatMap(({ name, shortName }) => [name, shortName]),
   );
+  const meant = forces.find(({ name, shortName }) => hint.includes(`"${name}"`) || hint.includes(`"${shortName}"`));
   if (!meant) return unknown(word, ids(forces), path, 'force');
   return [{ path, found: `"${word}"`, expected: `the code of a force, did you mean "${meant.id}" (${meant.name})?` }];
 }
