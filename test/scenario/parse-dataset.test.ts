@@ -167,7 +167,7 @@ const badClock: readonly Row[] = [
   ['a day that is none', changed(CLOCK, '/transitions/0/at', '1970-02-30T00:00:00Z'), '/transitions/0/at', '1970-02-30T00:00:00Z', 'a date and time of the calendar'],
   ['a second that is another', changed(CLOCK, '/transitions/0/utcSec', 86_401), '/transitions/0/utcSec', '86401', '86400, which is 1970-01-02T00:00:00Z'],
   ['the same row twice', changed(CLOCK, '/transitions/1', CLOCK.transitions[0]), '/transitions/1/utcSec', '86400', 'later than 86400: earliest first'],
-  ['an offset in minutes of a year', changed(CLOCK, '/transitions/1/offsetSec', 525_600), '/transitions/1/offsetSec', '525600', 'at most 14 hours, in seconds'],
+  ['an offset longer than a day', changed(CLOCK, '/transitions/1/offsetSec', 525_600), '/transitions/1/offsetSec', '525600', 'at most 14 hours, in seconds'],
 ];
 
 describe.each([
