@@ -1,22 +1,24 @@
+/// <reference types="vite/client" />
 // The page the map's bench and browser tests look at: the product's own map module on a desk made for drawing. It counts
 // the milliseconds of script in each frame from outside, by standing round requestAnimationFrame.
 
 import '../../src/app/styles/tokens.css';
 import './frames-page.css';
 import type { Topology } from 'topojson-specification';
-import { createMap } from '../../src/app/map/create-map.ts';
-import type { RendererChoice, Theme } from '../../src/app/exercise/desk.ts';
-import type { Force, ForceId, MusterPoint } from '../../src/core/model/dataset.ts';
-import { parseRoadGraph } from '../../src/core/routing/parseRoads.ts';
-import { parseSpeeds } from '../../src/core/routing/parseSpeeds.ts';
-import { createRouter } from '../../src/core/routing/router.ts';
-import areasUrl from '/work/shared/facts/forces.csv?url';
 import contextUrl from '../../data/areas/context.topo.json?url';
 import topologyUrl from '../../data/areas/force-areas.topo.json?url';
+import capabilitiesUrl from '../../data/capabilities/capabilities.json?url';
+import forcesUrl from '../../data/forces/forces.json?url';
 import mustersUrl from '../../data/roads/muster-points.json?url';
 import roadsUrl from '../../data/roads/roads.json?url';
 import speedsUrl from '../../data/roads/speeds.json?url';
-import { makeScene, MOVING_FROM_SEC, MOVING_TO_SEC } from './frames-scene.ts';
+import type { RendererChoice, Theme } from '../../src/app/exercise/desk.ts';
+import { createMap } from '../../src/app/map/create-map.ts';
+import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
+import { parseRoadGraph } from '../../src/core/routing/parseRoads.ts';
+import { parseSpeeds } from '../../src/core/routing/parseSpeeds.ts';
+import { createRouter } from '../../src/core/routing/router.ts';
+import { MOVING_FROM_SEC, MOVING_TO_SEC, makeScene } from './frames-scene.ts';
 
 /** What a run of frames came to. */
 export interface FramesRun {
@@ -43,21 +45,6 @@ const must = <T>(result: { ok: true; value: T } | { ok: false; problems: unknown
   return result.value;
 };
 
-async function loadForces(): Promise<Force[]> {
-  const rows = (await text(areasUrl)).trim().split('\n').slice(1);
-  return rows.map((row) => {
-    const [id = '', name = '', region = ''] = row.split(',');
-    return {
-      id: id as ForceId,
-      name,
-      shortName: name,
-      groupings: { mutualAid: region, organisedCrime: region, homeOffice: region },
-      strength: [],
-      headquarters: { value: '', source: '', asOf: '', basis: 'published' },
-    };
-  });
-}
-
 async function open() {
   document.documentElement.dataset.theme = (query.get('theme') ?? 'light') as Theme;
   const roads = must(parseRoadGraph(await text(roadsUrl)));
@@ -68,7 +55,8 @@ async function open() {
       context: JSON.parse(await text(contextUrl)) as Topology,
       roads,
       router: createRouter(roads, speeds),
-      forces: await loadForces(),
+      forces: JSON.parse(await text(forcesUrl)) as Force[],
+      capabilities: JSON.parse(await text(capabilitiesUrl)) as Capability[],
       musterPoints: JSON.parse(await text(mustersUrl)) as MusterPoint[],
     },
     Number(query.get('moving') ?? 300),

@@ -4,7 +4,7 @@
 import { signal } from '@preact/signals';
 import type { Topology } from 'topojson-specification';
 import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
-import type { Capability, CapabilityId, Force, Glyph, MusterPoint } from '../../src/core/model/dataset.ts';
+import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
 import type { ResolvedExercise } from '../../src/core/model/exercise.ts';
 import { INCIDENT, UNIT } from '../../src/core/model/states.ts';
 import type { RoadGraph } from '../../src/core/routing/graph.ts';
@@ -19,6 +19,7 @@ export interface SceneDocuments {
   readonly roads: RoadGraph;
   readonly router: Router;
   readonly forces: readonly Force[];
+  readonly capabilities: readonly Capability[];
   readonly musterPoints: readonly MusterPoint[];
 }
 
@@ -32,15 +33,8 @@ export const MOVING_FROM_SEC = 5400;
 export const MOVING_TO_SEC = 7200;
 const HORIZON_SEC = 12 * 3600;
 
-const KINDS: readonly (readonly [string, string, Glyph, number])[] = [
-  ['publicOrder', 'Public order', 'square', 14],
-  ['firearms', 'Firearms', 'triangle', 3],
-  ['surveillance', 'Surveillance', 'ring', 1],
-  ['technicalSurveillance', 'Technical surveillance', 'diamond', 1],
-  ['cbrn', 'CBRN', 'hexagon', 1],
-  ['command', 'Command', 'star', 1],
-  ['generalOfficers', 'General officers', 'disc', 2],
-];
+/** Units a force of middling size is given, by capability; others get one. */
+const HELD: Readonly<Record<string, number>> = { publicOrder: 14, firearms: 3, generalOfficers: 2 };
 
 const PLACES: readonly (readonly [string, string, number, number, number])[] = [
   ['Croydon', 'E23000001', 51.376, -0.098, 38],
@@ -50,23 +44,6 @@ const PLACES: readonly (readonly [string, string, number, number, number])[] = [
   ['Liverpool', 'E23000004', 53.405, -2.98, 9],
   ['Birmingham', 'E23000014', 52.48, -1.9, 12],
 ];
-
-export function makeCapabilities(): Capability[] {
-  const figure = { value: 25, source: 'invented for a drawing', asOf: '2026', basis: 'illustrative' } as const;
-  return KINDS.map(([id, name, glyph]) => ({
-    id: id as CapabilityId,
-    name,
-    unitName: `${name} unit`,
-    unitPlural: `${name} units`,
-    unitShort: name.slice(0, 3),
-    glyph,
-    vehicle: 'carrier',
-    travelling: figure,
-    onTheLine: figure,
-    spr: [],
-    caution: 'Invented for a drawing.',
-  }));
-}
 
 /** `moving` units on the road together, the others at home, called, or at work. */
 export function makeScene(documents: SceneDocuments, moving: number, renderer: RendererChoice): SceneDesk {
@@ -142,15 +119,14 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
 type Row = readonly [timeSec: number, kind: number, subject: number, a: number, b: number, c: number];
 
 function makeTrace(documents: SceneDocuments, moving: number): Trace {
-  const { forces, musterPoints, router } = documents;
-  const capabilities = makeCapabilities();
+  const { forces, capabilities, musterPoints, router } = documents;
   const units: TraceUnit[] = forces.flatMap((force, forceIndex) => {
     const points = musterPoints.flatMap((point, n) => (point.force === force.id ? [n] : []));
     const size = force.id === 'E23000001' ? 4 : force.id === 'E23000034' ? 0.3 : 0.6 + ((forceIndex * 7) % 10) / 10;
-    return capabilities.flatMap(({ unitShort, unitName }, capability) =>
-      Array.from({ length: Math.round((KINDS[capability]?.[3] ?? 1) * size) }, (_, n) => ({
+    return capabilities.flatMap(({ id, unitShort }, capability) =>
+      Array.from({ length: Math.round((HELD[id] ?? 1) * size) }, (_, n) => ({
         id: `${force.id}/${unitShort}/${n + 1}`,
-        name: `${force.shortName} ${unitName} ${n + 1}`,
+        name: `${force.shortName} ${unitShort} ${n + 1}`,
         force: forceIndex,
         capability,
         musterPoint: points[n % Math.max(1, points.length)] ?? 0,
@@ -178,8 +154,14 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
   const trees = incidents.map((i) => router.towards({ lat: i.rendezvousLat, lon: i.rendezvousLon }, 'carrier'));
   const journeys: { leg: ReturnType<Router['journey']>; departSec: number }[] = [];
 
-  const be = (timeSec: number, state: number, unit: number, incident: number, leg: number): Row =>
-    [Math.max(1, Math.round(timeSec)), UNIT_FACTS + state, unit, incident, leg, 0];
+  const be = (timeSec: number, state: number, unit: number, incident: number, leg: number): Row => [
+    Math.max(1, Math.round(timeSec)),
+    UNIT_FACTS + state,
+    unit,
+    incident,
+    leg,
+    0,
+  ];
   // Spread over the country: every so many units, so that all forces send some.
   const order = units.map((_, n) => n).sort((a, b) => spread(a) - spread(b));
   let onRoad = 0;
@@ -201,7 +183,10 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
     if (onRoad < moving && spare > 600) {
       // Somewhere on its way at the start of the window, and not there before its end.
       const departSec = MOVING_FROM_SEC - Math.floor(spare * ((spread(unit + 11) % 100) / 100));
-      rows.push(be(departSec - 2400, UNIT.warned, unit, incident, -1), be(departSec - 1200, UNIT.formed, unit, incident, -1));
+      rows.push(
+        be(departSec - 2400, UNIT.warned, unit, incident, -1),
+        be(departSec - 1200, UNIT.formed, unit, incident, -1),
+      );
       rows.push(be(departSec, UNIT.travelling, unit, incident, journeys.length));
       rows.push(be(departSec + leg.seconds, UNIT.atRendezvous, unit, incident, -1));
       rows.push(be(departSec + leg.seconds + 900, UNIT.deployed, unit, incident, -1));
@@ -260,6 +245,8 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
       fromLon: Float64Array.from(journeys, ({ leg }) => leg.from.lon),
       toLat: Float64Array.from(journeys, ({ leg }) => leg.to.lat),
       toLon: Float64Array.from(journeys, ({ leg }) => leg.to.lon),
+      startNode: Int32Array.from(journeys, ({ leg }) => leg.startNode),
+      endNode: Int32Array.from(journeys, ({ leg }) => leg.endNode),
       metres: Uint32Array.from(journeys, ({ leg }) => leg.metres),
       knotStart: starts(knots),
       knotSec: Uint32Array.from(knots.flatMap((k) => Array.from(k))),

@@ -1,0 +1,134 @@
+// What the map shows of one trace: units, incidents and cover at the cursor, and the live layers that draw them. Made anew
+// when the trace or the atlas changes.
+
+import type { ExerciseState } from '../../core/trace/state.ts';
+import type { Trace } from '../../core/trace/trace.ts';
+import type { Selection } from '../exercise/desk.ts';
+import { NO_FIGURE } from './areas.ts';
+import type { Atlas } from './atlas.ts';
+import { type Cover, createCover } from './cover.ts';
+import type { Geography } from './geography.ts';
+import { createIncidentFigures, type IncidentFigures } from './incidents.ts';
+import type { LabelSubjects } from './labels.ts';
+import type { LegendFacts } from './legend.ts';
+import { createLive, type Live, type LiveSelection } from './live.ts';
+import type { RoadLines } from './roads.ts';
+import { createUnitPlaces, type UnitPlaces } from './units.ts';
+import { screenX, screenY, type View, zoomOf } from './view.ts';
+import { incidentsWords, providedWords, shortWords } from './words.ts';
+
+export interface Exhibit {
+  readonly trace: Trace;
+  readonly units: UnitPlaces;
+  readonly figures: IncidentFigures;
+  readonly cover: Cover;
+  readonly main: Live;
+  readonly inset: Live;
+  /** The state last shown; null before the first. */
+  readonly state: ExerciseState | null;
+  update(state: ExerciseState | null): ExerciseState | null;
+  /** Copies the step of each area; true if any changed. */
+  readSteps(steps: Uint8Array): boolean;
+  areaOfForce(force: number): number;
+  forceOfArea(area: number): number;
+  selection(selection: Selection | null): LiveSelection;
+  labelSubjects(selection: Selection | null, selectedArea: number): LabelSubjects;
+  /** Has nothing moved since the labels were laid out at this time? */
+  settled(laidAt: number): boolean;
+  londonWords(inset: View): string;
+  legendFacts(): LegendFacts;
+  destroy(): void;
+}
+
+/** From this zoom on a ring's label also says how many are provided. */
+const FIGURES_FROM_ZOOM = 3;
+
+export function createExhibit(trace: Trace, geography: Geography, roads: RoadLines, atlas: Atlas): Exhibit {
+  const { header } = trace;
+  const units = createUnitPlaces(trace, roads);
+  const figures = createIncidentFigures(trace);
+  const cover = createCover(trace);
+  const main = createLive(trace, units, figures, atlas, 0);
+  const inset = createLive(trace, units, figures, atlas, header.incidents.length);
+  const forceIndex = new Map<string, number>(header.forceIds.map((id, n) => [id, n]));
+  const forceOf = Int16Array.from(geography.areas, ({ id }) => forceIndex.get(id) ?? -1);
+  let state: ExerciseState | null = null;
+  let shownSec = -1;
+  let movedAt = 0;
+
+  return {
+    trace,
+    units,
+    figures,
+    cover,
+    main,
+    inset,
+    get state() {
+      return state;
+    },
+    update(next) {
+      state = next;
+      if (next === null || next.timeSec === shownSec) return next;
+      shownSec = next.timeSec;
+      movedAt = performance.now();
+      units.update(next);
+      figures.update(next);
+      cover.update(next);
+      return next;
+    },
+    readSteps(steps) {
+      let changed = false;
+      for (let area = 0; area < forceOf.length; area++) {
+        const force = forceOf[area]!;
+        const step = force < 0 ? NO_FIGURE : cover.steps[force]!;
+        if (steps[area] !== step) changed = true;
+        steps[area] = step;
+      }
+      return changed;
+    },
+    areaOfForce: (force) => forceOf.indexOf(force),
+    forceOfArea: (area) => forceOf[area] ?? -1,
+    selection: (selection) => ({
+      unit: selection?.kind === 'unit' ? selection.index : -1,
+      incident: selection?.kind === 'incident' ? selection.index : -1,
+    }),
+    labelSubjects: (selection, selectedArea) => ({
+      selectedArea,
+      selectedIncident: selection?.kind === 'incident' ? selection.index : -1,
+      selectedUnit: selection?.kind === 'unit' ? (header.units[selection.index]?.name ?? '') : '',
+      incidentLines(lead, groups, view) {
+        const size = groups.size[lead]!;
+        const name = size > 1 ? incidentsWords(size) : (header.incidents[lead]?.name ?? '');
+        const demand = groups.demand[lead]!;
+        if (zoomOf(view) < FIGURES_FROM_ZOOM || demand === 0) return [name];
+        return [name, providedWords(groups.atWork[lead]!, demand)];
+      },
+    }),
+    settled: (laidAt) => laidAt >= movedAt,
+    londonWords(view) {
+      let [short, demand, live] = [0, 0, 0];
+      for (let n = 0; n < figures.count; n++) {
+        if (figures.live[n] === 0) continue;
+        const x = screenX(view, figures.x[n]!) - view.left;
+        const y = screenY(view, figures.y[n]!) - view.top;
+        if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+        live++;
+        short += figures.short[n]!;
+        demand += figures.demand[n]!;
+      }
+      return live === 0 ? '' : shortWords(short, demand);
+    },
+    legendFacts() {
+      const present = new Set(header.units.map((unit) => header.capabilityIds[unit.capability]));
+      return {
+        layer: cover.about,
+        capabilities: header.exercise.capabilities.filter(({ id }) => present.has(id)),
+        hasGaps: forceOf.some((force) => force < 0 || cover.held[force] === 0),
+      };
+    },
+    destroy() {
+      main.destroy();
+      inset.destroy();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// Hover and click on the map and on the inset: finds what lies there, tells it in the tooltip, selects it through the desk.
+
+import type { Desk, Selection } from '../exercise/desk.ts';
+import { describeArea, describeIncident, describeUnits } from './describe.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { Geography } from './geography.ts';
+import { areaAt, type Hit } from './hits.ts';
+import type { Live } from './live.ts';
+import type { TipWords, Tooltip } from './tooltip.ts';
+import type { View } from './view.ts';
+
+export interface PointerParts {
+  readonly desk: Desk;
+  readonly geography: Geography;
+  readonly stage: HTMLElement;
+  readonly insetWindow: HTMLElement;
+  readonly mainView: View;
+  readonly insetView: View;
+  readonly tooltip: Tooltip;
+  exhibit(): Exhibit | null;
+}
+
+export interface Pointer {
+  /** What was under the pointer may have moved on. */
+  stale(): void;
+  destroy(): void;
+}
+
+export function createPointer(parts: PointerParts): Pointer {
+  const { desk, geography, stage, insetWindow, mainView, insetView, tooltip } = parts;
+  let last: { x: number; y: number; inset: boolean } | null = null;
+  let frame = 0;
+
+  function find(x: number, y: number, inset: boolean): { hit: Hit; live: Live; shown: Exhibit } | null {
+    const shown = parts.exhibit();
+    if (shown === null) return null;
+    const live = inset ? shown.inset : shown.main;
+    const found = live.hits.find(x, y);
+    if (found) return { hit: found, live, shown };
+    const area = areaAt(geography, inset ? insetView : mainView, x, y);
+    return area < 0 ? null : { hit: { kind: 'area', index: area }, live, shown };
+  }
+
+  function words(x: number, y: number, inset: boolean): TipWords | null {
+    const found = find(x, y, inset);
+    if (found === null) return null;
+    const { hit, live, shown } = found;
+    if (hit.kind === 'area')
+      return describeArea(geography.areas[hit.index]!, shown.forceOfArea(hit.index), shown.cover);
+    if (hit.kind === 'incident') return describeIncident(shown.trace, live.groups, hit.index);
+    return shown.state === null ? null : describeUnits(shown.trace, shown.state, hit.units);
+  }
+
+  function look(): void {
+    frame = 0;
+    const said = last && words(last.x, last.y, last.inset);
+    if (last && said) tooltip.show(said, last.x, last.y, mainView.width, mainView.height);
+    else tooltip.hide();
+    stage.classList.toggle('map-pointing', Boolean(said) && !last?.inset);
+  }
+
+  const inHost = (event: PointerEvent | MouseEvent): { x: number; y: number } => {
+    const box = stage.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+
+  function select(event: MouseEvent, inset: boolean): void {
+    const { x, y } = inHost(event);
+    const found = find(x, y, inset);
+    desk.select(found && selectionOf(found.hit, found.shown));
+  }
+
+  function selectionOf(hit: Hit, shown: Exhibit): Selection | null {
+    if (hit.kind === 'units') {
+      const now = desk.selection.peek();
+      const at = now?.kind === 'unit' ? hit.units.indexOf(now.index) : -1;
+      return { kind: 'unit', index: hit.units[(at + 1) % hit.units.length]! };
+    }
+    if (hit.kind === 'incident') return { kind: 'incident', index: hit.index };
+    const force = shown.forceOfArea(hit.index);
+    return force < 0 ? null : { kind: 'force', index: force };
+  }
+
+  const stops: (() => void)[] = [];
+  const listen = (on: HTMLElement, inset: boolean): void => {
+    const moved = (event: PointerEvent): void => {
+      last = event.buttons === 0 && event.pointerType !== 'touch' ? { ...inHost(event), inset } : null;
+      frame ||= requestAnimationFrame(look);
+    };
+    const left = (): void => {
+      last = null;
+      frame ||= requestAnimationFrame(look);
+    };
+    const clicked = (event: MouseEvent): void => select(event, inset);
+    on.addEventListener('pointermove', moved);
+    on.addEventListener('pointerleave', left);
+    on.addEventListener('click', clicked);
+    stops.push(() => {
+      on.removeEventListener('pointermove', moved);
+      on.removeEventListener('pointerleave', left);
+      on.removeEventListener('click', clicked);
+    });
+  };
+  listen(stage, false);
+  listen(insetWindow, true);
+
+  return {
+    stale() {
+      if (last) frame ||= requestAnimationFrame(look);
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      for (const stop of stops) stop();
+    },
+  };
+}

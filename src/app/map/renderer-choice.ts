@@ -1,0 +1,82 @@
+// Which surface to draw on. Capability flags don't tell whether WebGL runs on a graphics card or is imitated in software, so
+// the scene itself is timed: three frames on each, WebGL first and given up at once if its first frame is far too slow.
+
+import type { RendererChoice } from '../exercise/desk.ts';
+import { createSurface, type Surface, type SurfaceKind } from './surface.ts';
+
+const KEY = 'muster.map.renderer';
+const TIMED_FRAMES = 3;
+/** A first frame compiles shaders and uploads textures; beyond this it is software. */
+const GIVE_UP_MS = 900;
+/** At or under this a frame leaves room for everything else: no need to time the other. */
+const GOOD_MS = 6;
+
+export interface Choosing {
+  readonly choice: RendererChoice;
+  /** Shows the scene on a surface and draws it once. */
+  draw(surface: Surface): void;
+  onLost(): void;
+}
+
+export interface Chosen {
+  readonly surface: Surface;
+  /** WebGL was wanted, or would have been tried, and could not be had. */
+  readonly webglFailed: boolean;
+}
+
+export async function chooseSurface({ choice, draw, onLost }: Choosing): Promise<Chosen> {
+  const wanted = choice === 'auto' ? remembered() : choice;
+  if (wanted === 'canvas') return { surface: await createSurface('canvas', onLost), webglFailed: false };
+  const webgl = await createSurface('webgl', onLost).catch(() => null);
+  if (webgl === null) return { surface: await createSurface('canvas', onLost), webglFailed: true };
+  if (wanted === 'webgl') return { surface: webgl, webglFailed: false };
+
+  const webglMs = timeFrames(webgl, draw);
+  if (webglMs <= GOOD_MS) {
+    remember('webgl');
+    return { surface: webgl, webglFailed: false };
+  }
+  const trial = await createSurface('canvas', onLost);
+  const canvasMs = timeFrames(trial, draw);
+  // A 2D canvas that was read from stays slow in some browsers: the one that is kept was never read from.
+  trial.destroy();
+  if (webglMs <= canvasMs) {
+    remember('webgl');
+    return { surface: webgl, webglFailed: false };
+  }
+  webgl.destroy();
+  remember('canvas');
+  return { surface: await createSurface('canvas', onLost), webglFailed: false };
+}
+
+/** Milliseconds of the quickest of three frames, or of the first alone if that was hopeless. */
+function timeFrames(surface: Surface, draw: (surface: Surface) => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let frame = 0; frame < TIMED_FRAMES; frame++) {
+    const start = performance.now();
+    draw(surface);
+    surface.finish();
+    const tookMs = performance.now() - start;
+    best = Math.min(best, tookMs);
+    if (tookMs > GIVE_UP_MS) break;
+  }
+  return best;
+}
+
+function remembered(): SurfaceKind | 'auto' {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept === 'webgl' || kept === 'canvas' ? kept : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** Storage may be refused; then the timing is done again next time. */
+function remember(kind: SurfaceKind): void {
+  try {
+    localStorage.setItem(KEY, kind);
+  } catch {
+    // Nothing to do: the choice holds for this visit.
+  }
+}

@@ -1,0 +1,29 @@
+// The box of the plane that shows what is selected: a force's area, a unit and where it goes, an incident's surroundings.
+
+import type { Selection } from '../exercise/desk.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { Geography } from './geography.ts';
+import type { Box } from './rings.ts';
+import { SHOWN } from './units.ts';
+
+/** Least distance shown about a point, kilometres. */
+const ABOUT_KM = 15;
+
+export function selectionBox(selection: Selection, exhibit: Exhibit, geography: Geography): Box | null {
+  if (selection.kind === 'force') return geography.areas[exhibit.areaOfForce(selection.index)]?.box ?? null;
+  const { units, figures } = exhibit;
+  const at = (x: number[], y: number[]): Box => ({
+    minX: Math.min(...x) - ABOUT_KM,
+    minY: Math.min(...y) - ABOUT_KM,
+    maxX: Math.max(...x) + ABOUT_KM,
+    maxY: Math.max(...y) + ABOUT_KM,
+  });
+  const incident = selection.kind === 'incident' ? selection.index : units.incident[selection.index]!;
+  const [ix, iy] = incident < 0 ? [[], []] : [[figures.x[incident]!], [figures.y[incident]!]];
+  if (selection.kind === 'incident') return at(ix, iy);
+  if (units.shown[selection.index] === SHOWN.not) {
+    const force = exhibit.trace.header.units[selection.index]?.force ?? -1;
+    return geography.areas[exhibit.areaOfForce(force)]?.box ?? null;
+  }
+  return at([...ix, units.x[selection.index]!], [...iy, units.y[selection.index]!]);
+}

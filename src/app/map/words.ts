@@ -1,0 +1,79 @@
+// Every word the map shows or says, in one place.
+
+import type { UnitState } from '../../core/model/states.ts';
+import { UNIT_STATES } from '../../core/model/states.ts';
+import { NO_FIGURE } from './areas.ts';
+
+export const MAP_LABEL =
+  'Map of the police force areas of England and Wales. Arrow keys pan, plus and minus zoom, 0 shows all. ' +
+  'Everything on it is also in the tables of forces, units and incidents, where it can be selected too.';
+export const ATTRIBUTION =
+  'Contains National Statistics data © Crown copyright and database right 2018. ' +
+  'Contains OS data © Crown copyright and database right 2018.';
+
+export const WEBGL_FAILED =
+  'WebGL could not be started, so the map draws on a 2D canvas. Nothing is missing; it may be slower on large screens.';
+export const WEBGL_LOST =
+  'The browser took WebGL away, so the map now draws on a 2D canvas. Nothing is missing. Reload to try WebGL again.';
+export const NO_SURFACE =
+  'The map could not be drawn in this browser. The tables of forces, units and incidents hold everything it shows.';
+
+export const LONDON = 'London';
+export const HIDE_LONDON = 'Hide the London inset';
+export const SHOW_LONDON = 'Show the London inset';
+export const LONDON_LABEL = 'London, enlarged. The tables hold the same.';
+
+export const ZOOM_IN = 'Zoom in';
+export const ZOOM_OUT = 'Zoom out';
+export const ZOOM_HOME = 'Show all of England and Wales';
+export const ZOOM_FIT = 'Show what is selected';
+export const ZOOM_GROUP = 'Map zoom';
+
+export const LEGEND = 'Map layer and legend';
+export const LAYER = 'Areas';
+export const layerTitle = (units: string): string => `${units.charAt(0).toUpperCase()}${units.slice(1)} left at home`;
+export const LAYER_UNIT = 'share of the force’s own units';
+export const LAYER_NOTE = 'Holdings are illustrative, not real';
+export const STEP_WORDS = ['80 to 100%', '60 to 80%', '40 to 60%', '20 to 40%', 'under 20%'] as const;
+export const NO_FIGURE_WORDS = 'no figure';
+export const RING_WORDS = 'Ring is demand: dark at work, pale on the way, figure short';
+export const OUTLINE_WORDS = 'called, still at home';
+export const SOLID_WORDS = 'on the road or at work';
+
+const STATE_WORDS: Readonly<Record<UnitState, string>> = {
+  available: 'available at home',
+  warned: 'warned, at home',
+  mustering: 'mustering',
+  formed: 'formed at its muster point',
+  travelling: 'travelling',
+  atRendezvous: 'at the rendezvous',
+  deployed: 'at work',
+  released: 'released, not yet on its way home',
+  returning: 'returning home',
+  recovering: 'home, not yet available again',
+};
+
+const TOWARDS: readonly UnitState[] = ['warned', 'mustering', 'formed', 'travelling', 'atRendezvous', 'deployed'];
+
+/** State of a unit, with its incident where it is on the way or there. */
+export function unitWords(state: number, incident: string): string {
+  const name = UNIT_STATES[state] ?? 'available';
+  return incident !== '' && TOWARDS.includes(name) ? `${STATE_WORDS[name]}, for ${incident}` : STATE_WORDS[name];
+}
+
+export const clusterWords = (count: number): string => `${count} units here`;
+export const CLUSTER_HINT = 'click to step through them, zoom in to part them';
+
+export const incidentWords = (demand: number, atWork: number, onTheWay: number): string =>
+  demand === 0
+    ? 'nothing asked for now'
+    : `${atWork} of ${demand} units at work, ${onTheWay} on the way, ${demand - atWork} short`;
+export const incidentsWords = (count: number): string => `${count} incidents`;
+export const providedWords = (atWork: number, demand: number): string => `${atWork} of ${demand}`;
+export const shortWords = (short: number, demand: number): string =>
+  demand === 0 ? 'nothing asked for' : `units short: ${short} of ${demand}`;
+
+export const coverWords = (unit: string, left: number, held: number): string =>
+  held === 0 ? `no ${unit} held` : `${left} of ${held} ${unit} left at home, ${Math.floor((left / held) * 100)}%`;
+
+export const stepWords = (step: number): string => (step === NO_FIGURE ? NO_FIGURE_WORDS : (STEP_WORDS[step] ?? ''));
