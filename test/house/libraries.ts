@@ -7,7 +7,7 @@ import type { SourceFile } from './tree.ts';
 const EVERY_APP_FOLDER = ['app', 'app/exercise', 'app/map', 'app/panels', 'app/editor', 'app/storage'];
 
 /** Where a library may be imported; one that isn't here has no home yet. */
-export const HOMES: Readonly<Record<string, readonly string[]>> = {
+const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['core/base'],
   flatqueue: ['core/kernel'],
   seedrandom: ['core/kernel'],

@@ -17,7 +17,7 @@ const BINARY = /\.(png|jpe?g|gif|ico|woff2?|bin|gz|zip|pdf|webp)$/;
 export const topLevelEntries = (): string[] => readdirSync(ROOT).filter((name) => !name.endsWith('.tmp'));
 
 /** Paths of the files under a folder ('' for the whole project), in a fixed order. */
-export function pathsUnder(folder: string): string[] {
+function pathsUnder(folder: string): string[] {
   const entries = readdirSync(ROOT + folder, { withFileTypes: true }).filter(
     (entry) => !NOT_OURS.has(entry.name) && !entry.name.endsWith('.tmp'),
   );
@@ -29,7 +29,7 @@ export function pathsUnder(folder: string): string[] {
     .sort();
 }
 
-export const read = (path: string): SourceFile => ({ path, text: readFileSync(ROOT + path, 'utf8') });
+const read = (path: string): SourceFile => ({ path, text: readFileSync(ROOT + path, 'utf8') });
 
 const CODE = /\.(tsx?|mjs)$/;
 
