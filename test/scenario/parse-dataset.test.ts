@@ -145,6 +145,7 @@ const badHoldings: readonly Row[] = [
   ['an unknown capability', [holding('E23000032', 'publicorder')], '/0/capability', '"publicorder"', 'a known capability, did you mean "publicOrder"?'],
   ['negative units', [holding('E23000032', 'publicOrder', -1)], '/0/units', '-1', 'a number that is not negative'],
   ['half a unit', [holding('E23000032', 'publicOrder', 1.5)], '/0/units', '1.5', 'a whole number'],
+  ['a slip of the keyboard', [holding('E23000032', 'publicOrder', 1e9)], '/0/units', '1000000000', 'at most 5000 units'],
   ['units as text', [holding('E23000032', 'publicOrder', '9')], '/0/units', 'the text "9"', 'a number'],
   ['officers for units', [holding('E23000032', 'publicOrder', 225)], '/0/units', '225 units, 5625 officers at 25 each', 'units whose officers are at most the 4000 of Kent'],
   ['a pair twice', [...HOLDINGS, holding('E23000032')], '/3', '"E23000032 publicOrder" again', 'one row for each force and capability'],

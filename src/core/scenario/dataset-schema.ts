@@ -2,7 +2,7 @@
 // values only; what needs more than one place of a document, or another document, is checked in parse-dataset.ts.
 
 import * as v from 'valibot';
-import { capabilityId, finite, forceId, place, provenance, sourced, text, wholeNotNegative } from './common-schema.ts';
+import { capabilityId, finite, forceId, heldUnits, place, provenance, sourced, text } from './common-schema.ts';
 import { record } from './explain.ts';
 
 const atLeastOne = v.pipe(finite, v.integer('a whole number'), v.minValue(1, 'at least 1'));
@@ -47,9 +47,7 @@ export const capabilities = v.pipe(
   v.minLength(1, 'at least one capability'),
 );
 
-export const holdings = v.array(
-  record({ force: namedForce, capability: text, units: wholeNotNegative, ...provenance }),
-);
+export const holdings = v.array(record({ force: namedForce, capability: text, units: heldUnits, ...provenance }));
 
 export const musterPoints = v.array(record({ force: namedForce, ...place.entries, node: text }));
 
