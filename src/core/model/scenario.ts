@@ -60,6 +60,15 @@ export interface Activation extends Provenance {
   readonly afterMin: number;
 }
 
+/** Aid that the host asked of other forces ahead of need, as for a night that is expected to be bad. */
+export interface PlannedAid extends Provenance {
+  readonly id: string;
+  readonly incident: string;
+  readonly capability: CapabilityId;
+  readonly units: number;
+  readonly askedAfterMin: number;
+}
+
 /** One number or rule of the doctrine that the scenario sets for itself. */
 export interface AssumptionOverride extends Provenance {
   /** JSON Pointer into the doctrine; an array's element is named by its id. */
@@ -86,6 +95,7 @@ export interface Scenario {
   readonly holdings: readonly Holding[];
   readonly assumptions: readonly AssumptionOverride[];
   readonly activations: readonly Activation[];
+  readonly plannedAid: readonly PlannedAid[];
   readonly incidents: readonly IncidentPlan[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly published: string }[];
 }

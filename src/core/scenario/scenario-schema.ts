@@ -85,6 +85,9 @@ const scenario = record({
     }),
   ),
   activations: v.array(record({ tier: tierId, capability: capabilityId, afterMin: notNegative, ...provenance })),
+  plannedAid: v.array(
+    record({ id, incident: id, capability: capabilityId, units: heldUnits, askedAfterMin: notNegative, ...provenance }),
+  ),
   incidents: v.pipe(
     v.array(
       record({
@@ -126,6 +129,7 @@ export function parseScenario(value: unknown, context: ScenarioContext): Result<
 function crossProblems(one: Scenario, context: ScenarioContext): readonly Problem[] {
   const forces = context.forces.map((force) => force.id as string);
   const capabilities = context.capabilities.map((capability) => capability.id as string);
+  const incidents = one.incidents.map((incident) => incident.id);
   const parameters = one.parameters.map((parameter) => parameter.id);
   const bound = (value: string | object, path: string): Problem[] => {
     if (typeof value === 'string') return unknown(value, forces, path, 'force');
@@ -155,6 +159,15 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
     ...one.activations.flatMap((activation, n) => [
       ...unknown(activation.capability, capabilities, `/activations/${n}/capability`, 'capability'),
       ...within(activation.afterMin, `/activations/${n}/afterMin`),
+    ]),
+    ...duplicates(
+      one.plannedAid.map((aid) => aid.id),
+      '/plannedAid',
+    ),
+    ...one.plannedAid.flatMap((aid, n) => [
+      ...unknown(aid.incident, incidents, `/plannedAid/${n}/incident`, 'incident'),
+      ...unknown(aid.capability, capabilities, `/plannedAid/${n}/capability`, 'capability'),
+      ...within(aid.askedAfterMin, `/plannedAid/${n}/askedAfterMin`),
     ]),
     ...one.incidents.flatMap((incident, n) => [
       ...bound(incident.force, `/incidents/${n}/force`),

@@ -28,7 +28,7 @@ function available(world: World, force: number, request: number): number {
 
 function isInPool(world: World, force: number, request: number): boolean {
   const host = hostOf(world, request);
-  if (force === host) return true;
+  if (force === host) return !world.requestAhead[request];
   const { pool } = rungOf(world, request);
   return pool === 'nation' || (pool === 'region' && world.plan.forceRegion[force] === world.plan.forceRegion[host]);
 }
@@ -45,7 +45,9 @@ export function unitsToFind(world: World, request: number): number {
 /** Allocates as many as can be found of what the request still lacks. The host's own always come first. */
 export function allocate(world: World, request: number): void {
   const host = hostOf(world, request);
-  const own = Math.min(world.requestOutstanding[request]!, available(world, host, request));
+  const own = world.requestAhead[request]
+    ? 0
+    : Math.min(world.requestOutstanding[request]!, available(world, host, request));
   if (own > 0) take(world, request, (force) => (force === host ? own : 0));
   const wanted = world.requestOutstanding[request]!;
   if (wanted === 0) return;

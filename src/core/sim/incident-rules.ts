@@ -63,6 +63,8 @@ export const incidentBehaviour: Behaviour<World> = {
     },
     endDemand(world, incident) {
       setDemand(world, incident, () => 0);
+      const { capabilityCount } = world.plan;
+      world.planned.fill(0, incident * capabilityCount, (incident + 1) * capabilityCount);
       const { recoverMin } = world.plan.inputs.exercise.doctrine;
       const delaySec = drawSec(recoverMin, world.random.uniform(PURPOSE.recover, incident, 0));
       after(world, delaySec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.RELEASE_ALL);

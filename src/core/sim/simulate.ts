@@ -3,6 +3,7 @@
 
 import { PRIORITY } from '../kernel/priority.ts';
 import { type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
+import { INCIDENT } from '../model/states.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 import { dispatchIncident, dispatchRequest, dispatchUnit } from './dispatch.ts';
@@ -10,6 +11,7 @@ import { INCIDENT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
 import type { Plan } from './plan.ts';
+import { askAhead } from './supply.ts';
 import { activateTier } from './tiers.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -57,6 +59,9 @@ function scheduleWhatIsKnown(world: World): void {
     const cause = ACTIVATION_CAUSES.indexOf('scenario');
     queue.schedule(Math.round(activation.afterMin * 60), PRIORITY.coordination, FAMILY.tier, cell, cause, 0);
   }
+  scenario.plannedAid.forEach(({ askedAfterMin }, n) => {
+    queue.schedule(Math.round(askedAfterMin * 60), PRIORITY.incident, FAMILY.plannedAid, n, 0, 0);
+  });
   plan.incidents.forEach(({ reportedSec }, incident) => {
     queue.schedule(reportedSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.REPORT, 0);
   });
@@ -71,8 +76,18 @@ function carryOut(world: World): void {
   if (kind === FAMILY.unit) dispatchUnit(world, entity, event);
   else if (kind === FAMILY.request) dispatchRequest(world, entity, event);
   else if (kind === FAMILY.incident) dispatchIncident(world, entity, event);
+  else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);
+}
+
+function askForPlannedAid(world: World, number: number): void {
+  const { scenario, capabilities } = world.plan.inputs.exercise;
+  const aid = scenario.plannedAid[number]!;
+  const incident = scenario.incidents.findIndex(({ id }) => id === aid.incident);
+  const capability = capabilities.findIndex(({ id }) => id === aid.capability);
+  // Aid asked for after the incident is over would never be sent home.
+  if (world.incidentState[incident]! < INCIDENT.contained) askAhead(world, incident, capability, aid.units);
 }
 
 function decide(world: World, number: number): void {

@@ -8,7 +8,7 @@ import { FACT } from '../trace/facts.ts';
 import { REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { requestAddress, requestOrdinal, rungOf } from './tiers.ts';
-import { after, type World } from './world.ts';
+import { after, type World, wantedUnits } from './world.ts';
 
 const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
 
@@ -16,10 +16,12 @@ const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
 export function matchSupply(world: World, incident: number): void {
   for (let capability = 0; capability < world.plan.capabilityCount; capability++) {
     const cell = incident * world.plan.capabilityCount + capability;
-    const lacking = world.demand[cell]! - world.committed[cell]! - outstanding(world, incident, capability);
-    if (lacking > 0) draft(world, incident, capability, lacking);
-    else if (lacking < 0) {
-      const stillTooMany = cut(world, incident, capability, -lacking);
+    const promised = world.committed[cell]! + outstanding(world, incident, capability);
+    const lacking = world.demand[cell]! - promised;
+    const surplus = promised - wantedUnits(world, cell);
+    if (lacking > 0) draft(world, incident, capability, lacking, false);
+    else if (surplus > 0) {
+      const stillTooMany = cut(world, incident, capability, surplus);
       if (stillTooMany > 0) releaseSurplus(world, incident, capability);
     }
   }
@@ -39,24 +41,33 @@ function outstanding(world: World, incident: number, capability: number): number
 const isOf = (world: World, request: number, incident: number, capability: number): boolean =>
   world.requestIncident[request] === incident && world.requestCapability[request] === capability;
 
-function draft(world: World, incident: number, capability: number, units: number): void {
+/** Asks other forces ahead of need: past the host's own tier; what comes is kept until the incident is over. */
+export function askAhead(world: World, incident: number, capability: number, units: number): void {
+  if (units === 0) return;
+  world.planned[incident * world.plan.capabilityCount + capability]! += units;
+  draft(world, incident, capability, units, true);
+}
+
+function draft(world: World, incident: number, capability: number, units: number, ahead: boolean): void {
   const { plan, queue, recorder } = world;
   const request = recorder.request(incident, capability, units, queue.timeSec);
   const cell = incident * plan.capabilityCount + capability;
   const route = plan.routes[capability];
+  const rung = ahead ? Math.max(0, route?.tiers.findIndex(({ pool }) => pool !== 'own') ?? 0) : 0;
   world.requestState.push(route ? REQUEST.drafted : REQUEST.unfilled);
   world.requestIncident.push(incident);
   world.requestCapability.push(capability);
   world.requestOrdinal.push(world.drafted[cell]!);
   world.drafted[cell]!++;
-  world.requestRung.push(0);
+  world.requestRung.push(rung);
+  world.requestAhead.push(ahead);
   world.requestOutstanding.push(units);
   world.requestAllocated.push(0);
   world.requestArrived.push(0);
   world.requestTimer.push(0);
   // Where doctrine knows no route for a capability, nobody can be asked: the request stands unfilled, as a finding.
   const fact = route ? FACT.requestDrafted : FACT.requestWentUnfilled;
-  recorder.fact(queue.timeSec, fact, request, route?.tiers[0]?.tier ?? -1, units, incident);
+  recorder.fact(queue.timeSec, fact, request, route?.tiers[rung]?.tier ?? -1, units, incident);
   if (!route) return;
   const u = world.random.uniform(PURPOSE.askTier, requestAddress(world, request), requestOrdinal(world, request));
   const delaySec = drawSec(rungOf(world, request).route.decisionMin, u);
@@ -84,7 +95,7 @@ function cut(world: World, incident: number, capability: number, surplus: number
 export function releaseSurplus(world: World, incident: number, capability: number): void {
   const { plan } = world;
   const cell = incident * plan.capabilityCount + capability;
-  let surplus = world.committed[cell]! - world.demand[cell]!;
+  let surplus = world.committed[cell]! - wantedUnits(world, cell);
   if (surplus <= 0) return;
   const host = plan.incidents[incident]!.force;
   const mine: number[] = [];

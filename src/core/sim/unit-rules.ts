@@ -11,7 +11,7 @@ import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { driveHome, driveOut } from './journeys.ts';
 import type { PlannedRoute } from './plan.ts';
-import { after, type World } from './world.ts';
+import { after, type World, wantedUnits } from './world.ts';
 
 const drawFor = (world: World, unit: number, purpose: number, minutes: SourcedMinutes): number =>
   drawSec(minutes, world.random.uniform(purpose, unit, world.unitOrdinal[unit]!));
@@ -71,7 +71,7 @@ export const unitBehaviour: Behaviour<World> = {
   guards: {
     isStillNeeded: (world, unit) =>
       world.unitCommitted[unit] === 1 &&
-      world.committed[demandCell(world, unit)]! <= world.demand[demandCell(world, unit)]!,
+      world.committed[demandCell(world, unit)]! <= wantedUnits(world, demandCell(world, unit)),
   },
   actions: {
     callOut(world, unit) {

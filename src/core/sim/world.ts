@@ -41,6 +41,8 @@ export interface World {
   readonly incidentAway: Int32Array;
   /** By incident × capabilities + capability. */
   readonly demand: Int32Array;
+  /** Units asked for ahead of need, kept until the incident is over even while demand is lower. */
+  readonly planned: Int32Array;
   readonly committed: Int32Array;
   readonly drafted: Int32Array;
 
@@ -51,6 +53,8 @@ export interface World {
   readonly requestOrdinal: number[];
   /** Place in its route of tiers. */
   readonly requestRung: number[];
+  /** Whether it asks other forces only, ahead of need: the host keeps its own for the need itself. */
+  readonly requestAhead: boolean[];
   readonly requestOutstanding: number[];
   readonly requestAllocated: number[];
   readonly requestArrived: number[];
@@ -88,6 +92,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     incidentPhase: new Int16Array(incidents.length).fill(-1),
     incidentAway: new Int32Array(incidents.length),
     demand: new Int32Array(cells),
+    planned: new Int32Array(cells),
     committed: new Int32Array(cells),
     drafted: new Int32Array(cells),
     requestState: [],
@@ -95,6 +100,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     requestCapability: [],
     requestOrdinal: [],
     requestRung: [],
+    requestAhead: [],
     requestOutstanding: [],
     requestAllocated: [],
     requestArrived: [],
@@ -113,3 +119,6 @@ export const after = (
   entity: number,
   event: number,
 ) => world.queue.schedule(world.queue.timeSec + delaySec, priority, family, entity, event, 0);
+
+/** Units that an incident wants of a capability: what it demands, or what was asked for ahead if that is more. */
+export const wantedUnits = (world: World, cell: number): number => Math.max(world.demand[cell]!, world.planned[cell]!);
