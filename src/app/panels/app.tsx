@@ -16,7 +16,7 @@ import { TableBar, TableSheet } from './tables/tables.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { TopBar } from './top/top-bar.tsx';
 import { createView } from './view.ts';
-import { ATTRIBUTIONS, PRODUCT } from './words.ts';
+import { PRODUCT } from './words.ts';
 
 /** Draws the map into an element; given from outside, so that panels never import the map. */
 export type MountMap = (host: HTMLElement) => { destroy(): void };
@@ -96,14 +96,13 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
   const notice = desk.mapNotice.value;
   return (
     <main class="map-area" aria-label="Map">
-      <div class="map-host" ref={host} />
+      <div class="map-seat" ref={host} />
       {notice !== null && (
         <div class="map-notice" role="status">
           <span>{notice}</span>
           <IconButton icon="close" label="Dismiss this note" small onClick={() => desk.setMapNotice(null)} />
         </div>
       )}
-      <p class="attribution">{ATTRIBUTIONS.join('. ')}.</p>
       <TableSheet />
     </main>
   );

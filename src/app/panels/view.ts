@@ -28,7 +28,7 @@ export interface DeskView {
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
   /** Compact only: the left panel laid over the map. */
-  readonly leftOpen: Signal<boolean>;
+  readonly leftOpen: Signal<SideSheet | null>;
   /** Index of the capability that the timeline draws; null lets the selection choose. */
   readonly capability: Signal<number | null>;
   dispose(): void;
@@ -77,7 +77,7 @@ export function createView(desk: Desk): DeskView {
     updating,
     table: signal<TableName | null>(null),
     help: signal(false),
-    leftOpen: signal(false),
+    leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
     dispose() {
       stopPace();

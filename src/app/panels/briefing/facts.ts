@@ -40,7 +40,7 @@ function demandText(demand: Demand, capabilities: readonly Capability[]): string
     return counted(demand.units, capability?.unitName ?? 'unit', capability?.unitPlural ?? 'units');
   }
   const which =
-    demand.counts === 'travelling' ? ', drivers included' : demand.counts === 'onTheLine' ? ' on the line' : '';
+    demand.counts === 'travelling' ? ' (drivers included)' : demand.counts === 'onTheLine' ? ' on the line' : '';
   return `${counted(demand.officers ?? 0, 'officer', 'officers')}${which}`;
 }
 

@@ -106,7 +106,7 @@ export function playOrPause(desk: Desk): void {
 
 /** One thing at each press: the laid-over panel, then the table, then the selection. */
 function closeTopmost(desk: Desk, view: DeskView): boolean {
-  if (view.leftOpen.peek()) view.leftOpen.value = false;
+  if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (desk.selection.peek() !== null) desk.select(null);
   else return false;

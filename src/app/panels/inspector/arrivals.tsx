@@ -1,11 +1,13 @@
 // When shares of a requirement arrived, own and outside units together and outside alone; and whose measure this is.
 
-import type { ArrivalMeasure, ArrivalTimes } from '../../../core/trace/measures.ts';
+import { ARRIVAL_SHARES, type ArrivalMeasure, type ArrivalTimes } from '../../../core/trace/measures.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { coarseDuration, counted } from '../format.ts';
+import { coarseDuration, counted, percent } from '../format.ts';
 import { capabilityAt } from '../read/names.ts';
 import { arrivalsOf } from '../timeline/marks.ts';
 import * as words from './words.ts';
+
+const COLUMNS = [words.FIRST, ...ARRIVAL_SHARES.map(percent)];
 
 interface ArrivalsProps {
   readonly trace: Trace;
@@ -19,15 +21,27 @@ export function Arrivals({ trace, incident }: ArrivalsProps) {
   return (
     <section class="block">
       <h3>{words.ARRIVALS}</h3>
-      {measures.map((measure) => (
-        <Measure
-          key={`${measure.incident} ${measure.capability}`}
-          trace={trace}
-          measure={measure}
-          named={incident === null}
-        />
-      ))}
       <p class="caption">{words.ARRIVALS_MEASURE}</p>
+      <table class="arrivals">
+        <thead>
+          <tr>
+            <td />
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {measures.map((measure) => (
+          <Measure
+            key={`${measure.incident} ${measure.capability}`}
+            trace={trace}
+            measure={measure}
+            named={incident === null}
+          />
+        ))}
+      </table>
     </section>
   );
 }
@@ -41,51 +55,56 @@ interface MeasureProps {
 function Measure({ trace, measure, named }: MeasureProps) {
   const capability = capabilityAt(trace.header, measure.capability);
   const units = counted(measure.requirementUnits, capability.unitName, capability.unitPlural);
-  const place = named ? `${trace.header.incidents[measure.incident]?.name}. ` : '';
+  const place = trace.header.incidents[measure.incident]?.name;
   return (
-    <table class="arrivals">
-      <caption>
-        {place}
-        {words.requirement(units)}
-        {measure.firstRequestSec === null ? `. ${words.NO_REQUEST}` : ''}
-      </caption>
-      {measure.firstRequestSec !== null && (
+    <tbody>
+      <tr class="incident-name">
+        <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
+          {named ? (
+            <>
+              <b>{place}</b>
+              <span class="muted">{words.ofUnits(units)}</span>
+            </>
+          ) : (
+            words.requirement(units)
+          )}
+        </th>
+      </tr>
+      {measure.firstRequestSec === null ? (
+        <tr>
+          <th scope="row" colSpan={COLUMNS.length + 1}>
+            {words.NO_REQUEST}
+          </th>
+        </tr>
+      ) : (
         <>
-          <thead>
-            <tr>
-              <td />
-              {words.ARRIVAL_COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Times label={words.OWN_AND_OUTSIDE} times={measure.all} />
-            <Times label={words.OUTSIDE_ONLY} times={measure.external} />
-          </tbody>
+          <Times label={words.OWN_AND_OUTSIDE} times={measure.all} />
+          <Times label={words.OUTSIDE_ONLY} times={measure.external} />
         </>
       )}
-    </table>
+    </tbody>
   );
 }
 
 function Times({ label, times }: { readonly label: string; readonly times: ArrivalTimes }) {
+  const columns = [times.firstSec, ...times.shareSec];
   return (
     <tr>
       <th scope="row">{label}</th>
-      {[times.firstSec, ...times.shareSec].map((sec, n) => (
-        <td key={n} class={sec === null ? 'is-never' : ''}>
-          {sec === null ? (
-            <span role="img" aria-label={words.NEVER} title={words.NEVER}>
-              –
-            </span>
-          ) : (
-            coarseDuration(sec)
-          )}
-        </td>
-      ))}
+      {COLUMNS.map((column, n) => {
+        const sec = columns[n] ?? null;
+        return (
+          <td key={column} class={sec === null ? 'is-never' : ''}>
+            {sec === null ? (
+              <span role="img" aria-label={words.NEVER} title={words.NEVER}>
+                –
+              </span>
+            ) : (
+              coarseDuration(sec)
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }

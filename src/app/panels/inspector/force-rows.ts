@@ -4,6 +4,7 @@ import type { Capability } from '../../../core/model/dataset.ts';
 import type { HeldUnits } from '../../../core/model/exercise.ts';
 import { UNIT_STATES } from '../../../core/model/states.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { listed, sentence } from '../format.ts';
 import { capabilityAt } from '../read/names.ts';
 import type { Tally } from '../read/tally.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
@@ -33,6 +34,17 @@ export function holdingRows(trace: Trace, tally: Tally, force: number): HoldingR
       atHome: tally.available[at]!,
       lent: tally.lent[at]!,
     };
+  });
+}
+
+/** Each caution once, with the capabilities whose holdings it goes with. */
+export function cautionsOf(rows: readonly HoldingRow[]): { readonly names: string; readonly caution: string }[] {
+  const cautions = [...new Set(rows.map((row) => row.capability.caution))];
+  return cautions.map((caution) => {
+    const names = rows
+      .filter((row) => row.capability.caution === caution)
+      .map((row) => row.capability.name.toLowerCase());
+    return { caution, names: sentence(listed(names)) };
   });
 }
 

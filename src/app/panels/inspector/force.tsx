@@ -11,7 +11,7 @@ import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { capabilityAt, forceAt } from '../read/names.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
-import { holdingRows, stateCounts, unitsOf } from './force-rows.ts';
+import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
 import { MOBILISATION_STANDARD, standardRows } from './standard.ts';
 import * as words from './words.ts';
 
@@ -80,7 +80,7 @@ function Holdings({ trace, index }: { readonly trace: Trace; readonly index: num
   const tally = view.tally.value;
   if (tally === null) return null;
   const rows = holdingRows(trace, tally, index);
-  const cautions = [...new Set(rows.map((row) => row.capability.caution))];
+  const cautions = cautionsOf(rows);
   return (
     <section class="block">
       <h3>{words.HOLDINGS}</h3>
@@ -115,9 +115,9 @@ function Holdings({ trace, index }: { readonly trace: Trace; readonly index: num
           </tbody>
         </table>
       )}
-      {cautions.map((caution) => (
+      {cautions.map(({ names, caution }) => (
         <p class="caption" key={caution}>
-          {caution}
+          <b>{names}.</b> {caution}
         </p>
       ))}
     </section>

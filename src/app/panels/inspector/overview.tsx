@@ -3,11 +3,13 @@
 import { INCIDENT_STATES } from '../../../core/model/states.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
-import { linesOf } from '../read/situation.ts';
+import { CapabilityGlyph } from '../parts/glyph.tsx';
+import { capabilityAt } from '../read/names.ts';
 import { INCIDENT_STATE_WORDS } from '../words.ts';
 import { Arrivals } from './arrivals.tsx';
-import { SupplyTable } from './supply-table.tsx';
+import { type IncidentEntry, incidentGroups } from './incident-groups.ts';
 import * as words from './words.ts';
 
 export function Overview({ trace }: { readonly trace: Trace }) {
@@ -15,7 +17,8 @@ export function Overview({ trace }: { readonly trace: Trace }) {
   const tally = view.tally.value;
   const state = desk.stateNow();
   if (tally === null || state === null) return null;
-  const { incidents } = trace.header;
+  const { now, over, ahead } = incidentGroups(trace, state, tally);
+  const none = trace.header.incidents.length === 0;
   return (
     <>
       <header class="panel-head">
@@ -23,28 +26,97 @@ export function Overview({ trace }: { readonly trace: Trace }) {
         <span class="spread" />
         <UpdatingMark />
       </header>
-      <p class="caption">{incidents.length === 0 ? words.NO_INCIDENTS : words.OVERVIEW_HINT}</p>
-      {incidents.map((incident, n) => (
-        <section class="incident-card" key={incident.id}>
-          <header>
-            <button type="button" class="link strong" onClick={() => desk.select({ kind: 'incident', index: n })}>
-              {incident.name}
-            </button>
-            <span class="caption">{INCIDENT_STATE_WORDS[INCIDENT_STATES[state.incidentState[n]!] ?? 'latent']}</span>
-          </header>
-          <Supply trace={trace} incident={n} />
-        </section>
-      ))}
+      <p class="caption">{none ? words.NO_INCIDENTS : words.OVERVIEW_HINT}</p>
+      {now.length > 0 && <IncidentTable trace={trace} entries={now} />}
+      <Folded label={words.ahead(ahead.length)} entries={ahead} open={now.length === 0} />
+      <Folded label={words.over(over.length)} entries={over} open={false} />
       <Arrivals trace={trace} incident={null} />
     </>
   );
 }
 
-function Supply({ trace, incident }: { readonly trace: Trace; readonly incident: number }) {
-  const { view } = useDesk();
-  const tally = view.tally.value;
-  if (tally === null) return null;
-  const lines = linesOf(trace, tally, incident);
-  if (lines.length === 0) return <p class="caption">Nothing demanded now.</p>;
-  return <SupplyTable header={trace.header} lines={lines} />;
+interface EntriesProps {
+  readonly trace: Trace;
+  readonly entries: readonly IncidentEntry[];
+}
+
+function IncidentTable({ trace, entries }: EntriesProps) {
+  return (
+    <table class="supply incidents">
+      <thead>
+        <tr>
+          <th scope="col">{words.INCIDENT}</th>
+          <th scope="col">{words.DEMAND}</th>
+          <th scope="col">{words.AT_WORK}</th>
+          <th scope="col">{words.ON_THE_WAY}</th>
+          <th scope="col">{words.SHORT}</th>
+        </tr>
+      </thead>
+      {entries.map((entry) => (
+        <tbody key={entry.incident}>
+          <tr class="incident-name">
+            <th scope="rowgroup" colSpan={5}>
+              <IncidentLink entry={entry} />
+              <span class="muted">{INCIDENT_STATE_WORDS[INCIDENT_STATES[entry.state] ?? 'latent']}</span>
+            </th>
+          </tr>
+          {entry.lines.map((line) => {
+            const capability = capabilityAt(trace.header, line.capability);
+            return (
+              <tr key={line.capability}>
+                <th scope="row">
+                  <CapabilityGlyph glyph={capability.glyph} />
+                  {capability.name}
+                </th>
+                <td>{whole(line.demand)}</td>
+                <td>
+                  {whole(line.own)} + {whole(line.lent)}
+                </td>
+                <td>{whole(line.onTheWay)}</td>
+                <td class={line.short > 0 ? 'is-short' : ''}>{whole(line.short)}</td>
+              </tr>
+            );
+          })}
+          {entry.lines.length === 0 && (
+            <tr>
+              <th scope="row" colSpan={5}>
+                {words.NOTHING_DEMANDED}
+              </th>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+interface FoldedProps {
+  readonly label: string;
+  readonly entries: readonly IncidentEntry[];
+  readonly open: boolean;
+}
+
+function Folded({ label, entries, open }: FoldedProps) {
+  if (entries.length === 0) return null;
+  return (
+    <details class="folded" open={open}>
+      <summary>{label}</summary>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.incident}>
+            <IncidentLink entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function IncidentLink({ entry }: { readonly entry: IncidentEntry }) {
+  const { desk } = useDesk();
+  return (
+    <button type="button" class="link" onClick={() => desk.select({ kind: 'incident', index: entry.incident })}>
+      {entry.name}
+    </button>
+  );
 }

@@ -23,8 +23,8 @@ const PLACES: Readonly<Record<UnitState, readonly [Column, number]>> = {
 
 const COLUMNS: Readonly<Record<Column, { readonly x: number; readonly width: number }>> = {
   home: { x: 0, width: 80 },
-  way: { x: 92, width: 88 },
-  work: { x: 192, width: 70 },
+  way: { x: 90, width: 96 },
+  work: { x: 196, width: 68 },
   back: { x: 274, width: 74 },
 };
 

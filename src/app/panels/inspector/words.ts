@@ -5,22 +5,27 @@ import type { DelayPart } from '../read/commitment.ts';
 
 export const OVERVIEW = 'Incidents';
 export const OVERVIEW_HINT = 'Select a force, an incident or a unit on the map or in the tables to see more of it.';
+export const NOTHING_DEMANDED = 'Nothing is demanded now.';
+export const over = (n: number): string => `${n} over`;
+export const ahead = (n: number): string => `${n} not yet reported`;
+export const INCIDENT = 'Incident';
 export const CLOSE = 'Clear the selection, Escape';
 export const NO_INCIDENTS = 'This scenario has no incident.';
 
 export const ARRIVALS = 'How soon help arrived';
 export const ARRIVALS_MEASURE =
   'Share of the requirement arrived at the rendezvous, timed from the first request, over the whole exercise as it would now run. This is Muster’s own measure; no published standard sets a time for arrival.';
-export const ARRIVAL_COLUMNS = ['First', '10%', '40%', '60%', '100%'];
-export const OWN_AND_OUTSIDE = 'Own and outside';
+export const FIRST = 'First';
+export const OWN_AND_OUTSIDE = 'Own + outside';
 export const OUTSIDE_ONLY = 'Outside only';
 export const NEVER = 'not reached';
 export const NO_REQUEST = 'No request made.';
+export const ofUnits = (units: string): string => `of ${units}`;
 export const requirement = (units: string): string => `Requirement ${units}`;
 
 export const STANDARD = 'Formed at home against the published standard';
 export const STANDARD_NOTE =
-  'Share of this force’s warned units formed at their own muster point, before any travel, over the whole exercise as it would now run.';
+  'Share of this force’s warned units formed at their own muster point, before any travel, over the whole exercise as it would now run. A unit stood down before it formed counts as not formed.';
 export const STANDARD_NONE = 'None of its public order units is warned in this exercise.';
 
 export const HOLDINGS = 'Holdings';

@@ -10,6 +10,7 @@ import { EngineNote, UpdatingMark } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { linesOf, situationOf } from '../read/situation.ts';
+import type { SideSheet } from '../view.ts';
 import { decisionRows, tierChoice } from './decisions.ts';
 import * as words from './words.ts';
 
@@ -18,18 +19,21 @@ export function Left() {
   const open = view.leftOpen.value;
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) sheet.current?.querySelector<HTMLElement>('button')?.focus();
+    if (open === null) return;
+    const section = sheet.current?.querySelector<HTMLElement>(`[data-sheet="${open}"]`);
+    section?.scrollIntoView();
+    section?.querySelector<HTMLElement>('button:not(:disabled)')?.focus({ preventScroll: true });
   }, [open]);
-  const show = (): void => {
-    view.leftOpen.value = true;
+  const show = (what: SideSheet): void => {
+    view.leftOpen.value = view.leftOpen.peek() === what ? null : what;
   };
   return (
-    <aside class={`left ${open ? 'is-open' : ''}`} aria-label="Briefing, situation and decisions">
+    <aside class={`left ${open === null ? '' : 'is-open'}`} aria-label="Briefing, situation and decisions">
       <nav class="rail" aria-label="Panels">
-        <IconButton icon="briefing" label={words.BRIEFING} onClick={show} />
-        <IconButton icon="decision" label={words.DECISIONS} onClick={show} />
+        <IconButton icon="briefing" label={words.BRIEFING} onClick={() => show('briefing')} />
+        <IconButton icon="decision" label={words.DECISIONS} onClick={() => show('decisions')} />
         <span class="spread" />
-        <IconButton icon="right" label={words.UNFOLD} onClick={show} />
+        <IconButton icon="right" label={words.UNFOLD} onClick={() => show('briefing')} />
       </nav>
       <div class={`left-sheet ${view.updating.value ? 'is-stale' : ''}`} ref={sheet}>
         <BriefingShort />
@@ -48,7 +52,7 @@ function BriefingShort() {
   if (scenario === null) return null;
   const paragraphs = whole ? scenario.briefing : scenario.briefing.slice(0, 1);
   return (
-    <section>
+    <section data-sheet="briefing">
       <header class="panel-head">
         <h2>{words.BRIEFING}</h2>
         <IconButton
@@ -57,7 +61,7 @@ function BriefingShort() {
           small
           class="fold"
           onClick={() => {
-            view.leftOpen.value = false;
+            view.leftOpen.value = null;
           }}
         />
       </header>
@@ -126,7 +130,7 @@ function Decisions() {
   const trace = desk.trace.value;
   if (trace === null) return null;
   return (
-    <section>
+    <section data-sheet="decisions">
       <header class="panel-head">
         <h2>{words.DECISIONS}</h2>
         <span class="spread" />

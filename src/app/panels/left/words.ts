@@ -1,5 +1,6 @@
 // Words of the left panel: the situation and the decisions.
 
+import { sentence } from '../format.ts';
 import type { TierActivated } from '../read/tiers.ts';
 import { CAUSE_WORDS } from '../words.ts';
 
@@ -18,17 +19,18 @@ export const LESS = 'Less';
 
 export const activateNow = (tier: string): string => `Activate ${article(tier)} now`;
 export const activated = (tier: string): string => `Activate ${article(tier)}`;
-export const notYet = (tier: string): string => `${tier} does not stand yet.`;
-export const partly = (tier: string, capabilities: string): string => `${tier} does not stand yet for ${capabilities}.`;
+export const notYet = (tier: string): string => `${sentence(article(tier))} does not stand yet.`;
+export const partly = (tier: string, capabilities: string): string =>
+  `${sentence(article(tier))} does not stand yet for ${capabilities}.`;
 export const standsSince = (tier: string, when: string, cause: TierActivated['cause']): string =>
   cause === 'standing'
-    ? `${tier} always stands in this scenario.`
-    : `${tier} stands since ${when}: ${CAUSE_WORDS[cause]}.`;
+    ? `${sentence(article(tier))} always stands in this scenario.`
+    : `${sentence(article(tier))} stands since ${when}: ${CAUSE_WORDS[cause]}.`;
 export const afterEnd = 'The exercise has ended. Move the cursor back to decide earlier.';
 export const didNothing = (reason: string): string => `Did nothing: ${reason}.`;
 
-/** `the national tier`, whether the doctrine calls it “National tier” or “National”. */
+/** `the national tier`, whether the doctrine calls it “National tier”, “National” or “National (tier 3)”. */
 function article(tier: string): string {
-  const name = tier.toLowerCase();
+  const name = tier.replace(/\s*\(.*\)$/, '').toLowerCase();
   return `the ${name.includes('tier') ? name : `${name} tier`}`;
 }

@@ -81,10 +81,10 @@ function ScenarioCard({ scenario, number, onChoose }: ScenarioCardProps) {
           <i>{words.EDITION}</i> {scenario.sprEdition}
         </span>
         <span>
-          <i>{words.BEGINS}</i> {localStartText(scenario.start)}
+          <i>{words.LASTS}</i> {span(scenario.durationHours)}
         </span>
         <span>
-          <i>{words.LASTS}</i> {span(scenario.durationHours)}
+          <i>{words.BEGINS}</i> {localStartText(scenario.start)}
         </span>
         {number <= 9 && <kbd>{number}</kbd>}
       </span>

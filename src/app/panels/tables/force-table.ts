@@ -76,14 +76,14 @@ function stateOf(trace: Trace, state: ExerciseState, force: number, lent: number
 }
 
 export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
-  { key: 'name', title: 'Force', share: 22, text: (row) => row.name },
-  { key: 'region', title: 'Mutual aid region', share: 15, text: (row) => row.region },
+  { key: 'name', title: 'Force', share: 20, text: (row) => row.name },
+  { key: 'region', title: 'Region', share: 13, text: (row) => row.region },
   { key: 'state', title: 'State', share: 12, text: (row) => row.state },
   { key: 'held', title: 'Held', share: 7, figures: true, text: (row) => whole(row.held), order: (row) => row.held },
   {
     key: 'units',
     title: 'Formable',
-    share: 8,
+    share: 10,
     figures: true,
     text: (row) => whole(row.units),
     order: (row) => row.units,
@@ -91,7 +91,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   {
     key: 'home',
     title: 'At home',
-    share: 8,
+    share: 9,
     figures: true,
     text: (row) => whole(row.atHome),
     order: (row) => row.atHome,
@@ -99,7 +99,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   {
     key: 'left',
     title: 'Left',
-    share: 8,
+    share: 7,
     figures: true,
     text: (row) => (row.left === null ? NO_FIGURE : percent(row.left)),
     order: (row) => row.left ?? 2,
@@ -107,7 +107,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   {
     key: 'out',
     title: 'Committed',
-    share: 9,
+    share: 11,
     figures: true,
     text: (row) => whole(row.committed),
     order: (row) => row.committed,

@@ -26,7 +26,7 @@ export const logColumns = (trace: Trace): readonly Column<number>[] => [
   {
     key: 'time',
     title: 'Time',
-    share: 12,
+    share: 16,
     text: (n) => logTimeText(trace.header, trace.facts.timeSec[n] ?? 0),
     order: (n) => n,
   },

@@ -5,7 +5,7 @@ import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 import { weekdayHourText } from '../read/clock.ts';
-import { capabilityAt, forceAt } from '../read/names.ts';
+import { capabilityAt } from '../read/names.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
 import type { Column } from './columns.ts';
 
@@ -41,17 +41,11 @@ function placeOf({ trace, unit, state, incident }: UnitRow): string {
 const nameOf = ({ trace, unit }: UnitRow): string => trace.header.units[unit]?.name ?? '';
 
 export const UNIT_COLUMNS: readonly Column<UnitRow>[] = [
-  { key: 'name', title: 'Unit', share: 22, text: nameOf, order: (row) => row.unit },
-  {
-    key: 'force',
-    title: 'Force',
-    share: 18,
-    text: (row) => forceAt(row.trace.header, row.trace.header.units[row.unit]?.force ?? 0).name,
-  },
+  { key: 'name', title: 'Unit', share: 24, text: nameOf, order: (row) => row.unit },
   {
     key: 'capability',
     title: 'Capability',
-    share: 14,
+    share: 15,
     text: (row) => capabilityAt(row.trace.header, row.trace.header.units[row.unit]?.capability ?? 0).name,
   },
   {
@@ -65,7 +59,7 @@ export const UNIT_COLUMNS: readonly Column<UnitRow>[] = [
   {
     key: 'since',
     title: 'Since',
-    share: 10,
+    share: 13,
     figures: true,
     text: (row) => (row.sinceSec === 0 ? 'the start' : weekdayHourText(row.trace.header, row.sinceSec)),
     order: (row) => row.sinceSec,
@@ -73,7 +67,7 @@ export const UNIT_COLUMNS: readonly Column<UnitRow>[] = [
   {
     key: 'incident',
     title: 'Incident',
-    share: 18,
+    share: 22,
     text: (row) => row.trace.header.incidents[row.incident]?.name ?? '',
   },
 ];

@@ -30,7 +30,8 @@ export const marksOf = remember((trace: Trace): readonly Mark[] => {
   const seen = new Set<string>();
   for (const { tier, atSec, cause } of activationsOf(trace)) {
     const key = `${tier} ${atSec}`;
-    if (cause === 'standing' || seen.has(key)) continue;
+    // A decision has its own mark at the same moment.
+    if (cause === 'standing' || cause === 'decision' || seen.has(key)) continue;
     seen.add(key);
     const name = tierName(header, tier);
     marks.push({ kind: 'tier', sec: atSec, label: name, title: tierStoodUp(name, cause) });

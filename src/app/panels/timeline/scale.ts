@@ -86,7 +86,7 @@ export function daysOf(header: ClockHeader, durationSec: number): Tick[] {
 }
 
 /** A round number at or above the largest value, and the lines to draw below it. */
-export function unitScale(largest: number, most = 4): { readonly top: number; readonly lines: readonly number[] } {
+export function unitScale(largest: number, most = 5): { readonly top: number; readonly lines: readonly number[] } {
   const top = Math.max(1, largest);
   const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
   const step = steps.find((s) => top / s <= most) ?? 10_000;

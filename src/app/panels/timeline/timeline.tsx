@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { supplySeries } from '../../../core/trace/series.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { whole } from '../format.ts';
+import { sentence, whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { capabilityAt } from '../read/names.ts';
 import { capabilitiesDemanded } from '../read/tiers.ts';
@@ -107,9 +107,7 @@ function Head({ trace, scope, span, onSpan }: HeadProps) {
   const spans = SPAN_HOURS.filter((hours) => hours === 0 || hours < durationHours);
   return (
     <header class="timeline-head">
-      <h2>
-        {capability.name}, {place}
-      </h2>
+      <h2>{demanded.length > 1 ? sentence(place) : `${capability.name}, ${place}`}</h2>
       {demanded.length > 1 && (
         <select
           class="select-small"
