@@ -13,7 +13,16 @@ export const unitMachineBound: BoundMachine<World> = bind(unitTable, unitBehavio
 export const incidentMachineBound: BoundMachine<World> = bind(incidentTable, incidentBehaviour);
 export const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehaviour);
 
-export function dispatchUnit(world: World, unit: number, event: number): void {
+/** Takes one entity through one event. The engine runs the tables; a test runs XState itself in their place. */
+type Dispatch = (world: World, entity: number, event: number) => void;
+
+export interface Lifecycles {
+  readonly unit: Dispatch;
+  readonly incident: Dispatch;
+  readonly request: Dispatch;
+}
+
+function dispatchUnit(world: World, unit: number, event: number): void {
   const state = world.unitState[unit]!;
   enterUnit(world, unit, step(unitMachineBound, state, event, world, unit, 0));
 }
@@ -27,7 +36,7 @@ export function enterUnit(world: World, unit: number, state: number): void {
   world.recorder.fact(queue.timeSec, fact, unit, unitIncident[unit]!, unitLeg[unit]!, unitRequest[unit]!);
 }
 
-export function dispatchIncident(world: World, incident: number, event: number): void {
+function dispatchIncident(world: World, incident: number, event: number): void {
   const state = world.incidentState[incident]!;
   enterIncident(world, incident, step(incidentMachineBound, state, event, world, incident, 0));
 }
@@ -38,7 +47,7 @@ export function enterIncident(world: World, incident: number, state: number): vo
   world.recorder.fact(world.queue.timeSec, INCIDENT_FACTS + state, incident, world.incidentPhase[incident]!, 0, 0);
 }
 
-export function dispatchRequest(world: World, request: number, event: number): void {
+function dispatchRequest(world: World, request: number, event: number): void {
   const state = world.requestState[request]!;
   enterRequest(world, request, step(requestMachineBound, state, event, world, request, 0));
 }
@@ -50,7 +59,7 @@ export function enterRequest(world: World, request: number, state: number): void
 }
 
 /** The fact of the state a request is in. */
-export function recordRequest(world: World, request: number): void {
+function recordRequest(world: World, request: number): void {
   const { recorder, queue, requestState, requestOutstanding, requestIncident } = world;
   const fact = REQUEST_FACTS + requestState[request]!;
   recorder.fact(
@@ -62,6 +71,8 @@ export function recordRequest(world: World, request: number): void {
     requestIncident[request]!,
   );
 }
+
+export const TABLES: Lifecycles = { unit: dispatchUnit, incident: dispatchIncident, request: dispatchRequest };
 
 /** Index of the tier a request is at, −1 where its capability has no route. */
 function tierOf(world: World, request: number): number {

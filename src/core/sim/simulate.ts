@@ -6,7 +6,7 @@ import { type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/exer
 import { INCIDENT } from '../model/states.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
-import { dispatchIncident, dispatchRequest, dispatchUnit } from './dispatch.ts';
+import { type Lifecycles, TABLES } from './dispatch.ts';
 import { INCIDENT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
@@ -31,14 +31,30 @@ export function simulate(
   decisions: readonly Decision[],
   observe?: Observer,
 ): Trace {
+  const world = begin(plan, seed, replication, decisions);
+  while (carryOutNext(world)) observe?.(world);
+  return end(world, seed, replication);
+}
+
+/** A world in which the exercise has begun and everything known beforehand is scheduled. */
+export function begin(plan: Plan, seed: string, replication: number, decisions: readonly Decision[]): World {
   const world = createWorld(plan, seed, replication, decisions);
-  const { queue, recorder } = world;
-  recorder.fact(0, FACT.exerciseStarted, 0, 0, 0, 0);
+  world.recorder.fact(0, FACT.exerciseStarted, 0, 0, 0, 0);
   scheduleWhatIsKnown(world);
-  while (queue.pop() && queue.timeSec <= plan.durationSec) {
-    carryOut(world);
-    observe?.(world);
-  }
+  return world;
+}
+
+/** Carries out the next event; false once there is none before the end. */
+export function carryOutNext(world: World, lifecycles: Lifecycles = TABLES): boolean {
+  const { queue, plan } = world;
+  if (!queue.pop() || queue.timeSec > plan.durationSec) return false;
+  carryOut(world, lifecycles);
+  return true;
+}
+
+/** The trace of a world whose events are over. */
+export function end(world: World, seed: string, replication: number): Trace {
+  const { plan, recorder, decisions } = world;
   recorder.fact(plan.durationSec, FACT.exerciseEnded, 0, 0, 0, 0);
   return recorder.finish(headerOf(plan, seed, replication, decisions));
 }
@@ -71,11 +87,11 @@ function scheduleWhatIsKnown(world: World): void {
   });
 }
 
-function carryOut(world: World): void {
+function carryOut(world: World, lifecycles: Lifecycles): void {
   const { kind, entity, event } = world.queue;
-  if (kind === FAMILY.unit) dispatchUnit(world, entity, event);
-  else if (kind === FAMILY.request) dispatchRequest(world, entity, event);
-  else if (kind === FAMILY.incident) dispatchIncident(world, entity, event);
+  if (kind === FAMILY.unit) lifecycles.unit(world, entity, event);
+  else if (kind === FAMILY.request) lifecycles.request(world, entity, event);
+  else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);
