@@ -5,7 +5,13 @@ import type { CapabilityId, ForceId } from '../model/dataset.ts';
 import type { TierId } from '../model/doctrine.ts';
 import { record } from './explain.ts';
 
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
+const LONGEST_TEXT = 20_000;
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('a text that is not empty'),
+  v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
+);
 /** Names that pointers and files use. */
 export const id = v.pipe(
   v.string(),
@@ -18,7 +24,12 @@ export const forceId = v.pipe(
 export const capabilityId = id as unknown as v.GenericSchema<CapabilityId>;
 export const tierId = id as unknown as v.GenericSchema<TierId>;
 
-export const finite = v.pipe(v.number(), v.finite('a finite number'));
+/** Adding 0 makes 0 of −0, which canonical JSON cannot write. */
+export const finite = v.pipe(
+  v.number(),
+  v.finite('a finite number'),
+  v.transform((value) => value + 0),
+);
 export const notNegative = v.pipe(finite, v.minValue(0, 'a number that is not negative'));
 export const wholeNotNegative = v.pipe(notNegative, v.integer('a whole number'));
 /** Far above anything real; keeps a slip of the keyboard from asking for a million units. */
@@ -37,7 +48,11 @@ export const provenance = {
   basis: v.picklist(['published', 'derived', 'illustrative', 'user']),
 };
 
-const quantiles = { min: notNegative, p10: notNegative, p50: notNegative, p90: notNegative, max: notNegative };
+/** Longest duration, in minutes: 28 days, as long as the longest exercise. Whatever takes longer never happens in one. */
+const MOST_MINUTES = 40_320;
+export const minutes = v.pipe(notNegative, v.maxValue(MOST_MINUTES, `at most ${MOST_MINUTES} minutes (28 days)`));
+
+const quantiles = { min: minutes, p10: minutes, p50: minutes, p90: minutes, max: minutes };
 const ORDER = ['min', 'p10', 'p50', 'p90', 'max'] as const;
 
 /** Five numbers of minutes that never fall, with their source. */
@@ -57,6 +72,10 @@ export const sourcedMinutes = v.pipe(
     });
   }),
 );
+
+/** A list as long as anybody would write by hand, and no longer. */
+export const listOf = <T extends v.GenericSchema>(item: T, most: number, what: string) =>
+  v.pipe(v.array(item), v.maxLength(most, `at most ${most} ${what}`));
 
 export const sourced = <T extends v.GenericSchema<number>>(value: T) => record({ value, ...provenance });
 

@@ -1,7 +1,7 @@
 // Decisions from a file or a link: checked at the door, in the order they were taken.
 
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { Decision } from '../model/exercise.ts';
 import { text, tierId, wholeNotNegative } from './common-schema.ts';
 import { parseJson, parseWith, record } from './explain.ts';
@@ -26,6 +26,6 @@ export function readDecisions(json: string): Result<readonly Decision[]> {
   const value = parseJson(json);
   if (!value.ok) return value;
   const parsed = parseWith(decisions, value.value);
-  if (!parsed.ok) return fail(...parsed.problems);
+  if (!parsed.ok) return parsed;
   return ok(parsed.value as readonly Decision[]);
 }

@@ -1,11 +1,15 @@
 // The schema of a doctrine document, and the checks that need more than one place of it.
 
 import * as v from 'valibot';
-import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
-import { capabilityId, id, notNegative, share, sourced, sourcedMinutes, text, tierId } from './common-schema.ts';
-import { didYouMean, parseWith, record } from './explain.ts';
+import { capabilityId, id, listOf, minutes, share, sourced, sourcedMinutes, text, tierId } from './common-schema.ts';
+import { didYouMean, failWith, parseWith, quoted, record } from './explain.ts';
+
+/** More tiers than a request could climb, and more routes than there are capabilities. */
+const MAX_TIERS = 12;
+const MAX_ROUTES = 50;
 
 const tierRoute = record({
   id: tierId,
@@ -27,8 +31,8 @@ const route = record({
   receptionMin: sourcedMinutes,
   handoverMin: sourcedMinutes,
   recoveryMin: sourcedMinutes,
-  retryMin: sourced(v.pipe(notNegative, v.minValue(1, 'at least 1 minute'))),
-  tiers: v.pipe(v.array(tierRoute), v.minLength(1, 'at least one tier')),
+  retryMin: sourced(v.pipe(minutes, v.minValue(1, 'at least 1 minute'))),
+  tiers: v.pipe(listOf(tierRoute, MAX_TIERS, 'tiers'), v.minLength(1, 'at least one tier')),
 });
 
 const doctrine = record({
@@ -37,12 +41,16 @@ const doctrine = record({
   title: text,
   about: text,
   tiers: v.pipe(
-    v.array(record({ id: tierId, name: text, centre: text, pool: v.picklist(['own', 'region', 'nation']), spr: text })),
+    listOf(
+      record({ id: tierId, name: text, centre: text, pool: v.picklist(['own', 'region', 'nation']), spr: text }),
+      MAX_TIERS,
+      'tiers',
+    ),
     v.minLength(1, 'at least one tier'),
   ),
   declareMin: sourcedMinutes,
   recoverMin: sourcedMinutes,
-  routes: v.array(route),
+  routes: listOf(route, MAX_ROUTES, 'routes'),
 });
 
 /** Checks a doctrine document against its schema and the catalogue of capabilities. */
@@ -67,7 +75,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
       ...one.tiers.flatMap((rung, m) => unknown(rung.id, tierIds, `/routes/${n}/tiers/${m}/id`, 'tier')),
     ]),
   ];
-  return problems.length > 0 ? fail(...problems) : ok(parsed.value);
+  return problems.length > 0 ? failWith(problems) : ok(parsed.value);
 }
 
 /** A reference to something that isn't there, naming the nearest that is. */
@@ -75,12 +83,14 @@ export function unknown(word: string, known: readonly string[], path: string, wh
   if (known.includes(word)) return [];
   const meant = didYouMean(word, known);
   const list = known.length <= 12 ? ` (${known.join(', ')})` : '';
-  return [{ path, found: `"${word}"`, expected: `a known ${what}${meant || list}` }];
+  return [{ path, found: quoted(word), expected: `a known ${what}${meant || list}` }];
 }
 
 /** Ids that are used twice in one list. */
 export function duplicates(ids: readonly string[], path: string): Problem[] {
   return ids.flatMap((one, n) =>
-    ids.indexOf(one) === n ? [] : [{ path: `${path}/${n}/id`, found: `"${one}" again`, expected: 'an id used once' }],
+    ids.indexOf(one) === n
+      ? []
+      : [{ path: `${path}/${n}/id`, found: `${quoted(one)} again`, expected: 'an id used once' }],
   );
 }

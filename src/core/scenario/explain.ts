@@ -4,10 +4,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../base/result.ts';
-
-/** Longest document accepted, in characters, and deepest nesting: beyond these nothing is read, so nothing hangs. */
-export const MAX_CHARACTERS = 20_000_000;
-const MAX_DEPTH = 64;
+import { pointerStep } from './pointer-step.ts';
+import { scanJson } from './scan-json.ts';
 
 /** An object with these keys and no others. Every unknown key is a problem of its own, naming the nearest known one. */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
@@ -26,7 +24,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
         if (known.includes(key)) continue;
         v._addIssue(this, 'key', result, config, {
           input: key,
-          received: `the unknown key "${key}"`,
+          received: `the unknown key ${quoted(key)}`,
           expected: expectedKey(key, known),
           path: [{ type: 'object', origin: 'key', input: input as Record<string, unknown>, key, value: undefined }],
         });
@@ -36,9 +34,12 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
   };
 }
 
+/** Words longer than this are nobody's slip of the keyboard. */
+const MAX_WORD = 80;
+
 /** "did you mean …" for a word that is not among those known. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
+  if (known.length === 0 || word.length > MAX_WORD) return '';
   const nearest = closest(
     word.toLowerCase(),
     known.map((one) => one.toLowerCase()),
@@ -54,9 +55,9 @@ const expectedKey = (key: string, known: readonly string[]): string => {
   return meant ? `a known key${meant}` : `one of the keys ${known.map((one) => `"${one}"`).join(', ')}`;
 };
 
-/** One step of a JSON Pointer (RFC 6901). */
-export const pointerStep = (key: string | number): string =>
-  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** A text in quotes, cut short if it is long. */
+export const quoted = (text: string): string =>
+  text.length > 60 ? `${JSON.stringify(text.slice(0, 57))}…` : JSON.stringify(text);
 
 /** What a value is, briefly: its text if it is short, else its kind. */
 export function describeValue(value: unknown): string {
@@ -64,8 +65,7 @@ export function describeValue(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string')
-    return value.length > 60 ? `the text ${JSON.stringify(value.slice(0, 57))}…` : `the text ${JSON.stringify(value)}`;
+  if (typeof value === 'string') return `the text ${quoted(value)}`;
   return String(value);
 }
 
@@ -104,48 +104,35 @@ export function parseWith<Schema extends v.GenericSchema>(
   value: unknown,
 ): Result<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value);
-  return result.success ? ok(result.output) : fail(...result.issues.map(problemOf));
+  return result.success ? ok(result.output) : failWith(result.issues.map(problemOf));
 }
 
-/** JSON text to a value. Syntax errors are said with line and column; absurd sizes and depths are refused unread. */
+/** Most problems that are told at once; a last one says how many more there are. */
+const MAX_TOLD = 100;
+
+/** A refusal with these problems, but no more of them than anybody reads. */
+export function failWith(problems: readonly Problem[]): Result<never> {
+  const left = problems.length - MAX_TOLD;
+  if (left <= 0) return fail(...problems);
+  const rest = { path: '', found: `${left} more problems`, expected: 'the first ones mended before the rest is told' };
+  return fail(...problems.slice(0, MAX_TOLD), rest);
+}
+
+/** Longest document accepted, in characters. */
+const MAX_CHARACTERS = 20_000_000;
+
+/** JSON text to a value. Syntax errors are said with line and column; a byte order mark is passed over. */
 export function parseJson(text: string): Result<unknown> {
   if (text.length > MAX_CHARACTERS) {
     return fail({ path: '', found: `${text.length} characters`, expected: `at most ${MAX_CHARACTERS} characters` });
   }
-  const depth = nestingOf(text);
-  if (depth > MAX_DEPTH) {
-    return fail({ path: '', found: `nesting ${depth} deep`, expected: `nesting at most ${MAX_DEPTH} deep` });
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const flaws = scanJson(plain);
+  if (flaws.length > 0) {
+    return failWith(
+      flaws.map(({ steps, place, ...said }) => ({ ...said, path: steps?.map(pointerStep).join('') ?? place })),
+    );
   }
-  try {
-    return ok(JSON.parse(text));
-  } catch (error) {
-    return fail({ path: placeOfError(text, String(error)), found: 'text that is not JSON', expected: 'JSON' });
-  }
-}
-
-/** How deep brackets nest, strings passed over. */
-function nestingOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let n = 0; n < text.length; n++) {
-    const c = text.charCodeAt(n);
-    if (inString) {
-      if (c === 0x5c) n++;
-      else if (c === 0x22) inString = false;
-    } else if (c === 0x22) inString = true;
-    else if (c === 0x5b || c === 0x7b) deepest = Math.max(deepest, ++depth);
-    else if (c === 0x5d || c === 0x7d) depth--;
-  }
-  return deepest;
-}
-
-/** Engines say where in different ways; when they say a position it becomes line and column. */
-function placeOfError(text: string, message: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const end = /end of JSON/i.test(message) ? text.length : undefined;
-  const at = position === undefined ? end : Number(position);
-  if (at === undefined) return '';
-  const before = text.slice(0, at).split('\n');
-  return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  // JSON can say −0; nothing of ours means it, and canonical JSON has no way to write it.
+  return ok(JSON.parse(plain, (_key, value: unknown) => (value === 0 ? 0 : value)));
 }

@@ -3,13 +3,13 @@
 
 import type { ClockOffsets } from '../base/civil-time.ts';
 import { sha256Hex } from '../base/hash.ts';
-import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import { ok, type Problem, type Result } from '../base/result.ts';
 import { utf8Bytes } from '../base/utf8.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
-import { parseJson } from './explain.ts';
+import { failWith, parseJson } from './explain.ts';
 import { ENGINE_FILES, type EngineFile } from './files.ts';
 import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
@@ -39,13 +39,13 @@ export function parseLibrary(texts: Readonly<Record<EngineFile, string>>): Resul
     parseCapabilities(texts['capabilities/capabilities.json']),
   );
   const clock = take('clock/europe-london.json', parseClock(texts['clock/europe-london.json']));
-  if (!forces || !capabilities || !clock) return fail(...problems);
+  if (!forces || !capabilities || !clock) return failWith(problems);
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
   const musterPoints = take('roads/muster-points.json', parseMusterPoints(texts['roads/muster-points.json'], forces));
   const json = take('doctrine/present-practice.json', parseJson(texts['doctrine/present-practice.json']));
   const doctrine =
     json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
-  if (!holdings || !musterPoints || !doctrine) return fail(...problems);
+  if (!holdings || !musterPoints || !doctrine) return failWith(problems);
   const hashes = ENGINE_FILES.map((name) => ({ name, sha256: sha256Hex(utf8Bytes(texts[name])) }));
   return ok({ forces, capabilities, holdings, musterPoints, clock, doctrines: [doctrine], hashes });
 }

@@ -3,11 +3,11 @@
 
 import type * as v from 'valibot';
 import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
-import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import * as schemas from './dataset-schema.ts';
 import { duplicates, unknown } from './doctrine-schema.ts';
-import { didYouMean, parseJson, parseWith } from './explain.ts';
+import { didYouMean, failWith, parseJson, parseWith } from './explain.ts';
 
 /** Forces: ids, names and labels used once, strengths newest first. */
 export function parseForces(text: string): Result<readonly Force[]> {
@@ -133,7 +133,7 @@ function read<Schema extends v.GenericSchema>(
   const parsed = parseWith(schema, json.value);
   if (!parsed.ok) return parsed;
   const problems = check(parsed.value);
-  return problems.length > 0 ? fail(...problems) : parsed;
+  return problems.length > 0 ? failWith(problems) : parsed;
 }
 
 const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);

@@ -2,7 +2,8 @@
 
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Provenance } from '../model/dataset.ts';
-import { describeValue, didYouMean, pointerStep } from './explain.ts';
+import { describeValue, didYouMean, quoted } from './explain.ts';
+import { pointerStep } from './pointer-step.ts';
 
 /** Set one value of a document, as `--set /doctrine/declareMin/p50=20` asks. */
 export interface Setting {
@@ -70,7 +71,7 @@ function replace(
     const known = stepsAt(node);
     const list = known.length <= 12 ? known.join(', ') : `${known.slice(0, 12).join(', ')}, …`;
     const expected = `a key that is there${didYouMean(step, known) || ` (${list})`}`;
-    return fail({ path: `${path}${pointerStep(step)}`, found: `no "${step}"`, expected });
+    return fail({ path: `${path}${pointerStep(step)}`, found: `no ${quoted(step)}`, expected });
   }
   const child = replace(get(node, key), rest, value, `${path}${pointerStep(step)}`, by);
   if (!child.ok) return child;

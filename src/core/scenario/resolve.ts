@@ -3,17 +3,20 @@
 // that nothing set by hand slips past the door.
 
 import * as v from 'valibot';
-import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import { assert } from '../base/assert.ts';
+import { ok, type Problem, type Result } from '../base/result.ts';
 import type { CapabilityId, ForceId, Holding } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { HeldUnits, ResolvedExercise } from '../model/exercise.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { heldUnits, provenance } from './common-schema.ts';
 import { parseDoctrine, unknown } from './doctrine-schema.ts';
-import { parseWith, record } from './explain.ts';
+import { failWith, parseWith, record } from './explain.ts';
 import { contextOf, type Library } from './library.ts';
 import { type Setting, setAt } from './pointer.ts';
+import { pointerStep } from './pointer-step.ts';
 import { parseScenario } from './scenario-schema.ts';
+import { sizeProblems } from './size.ts';
 
 /** Parts of the resolved document that a person may set. The rest (forces, capabilities, muster points) is given. */
 const SETTABLE = ['scenario', 'doctrine', 'holdings'];
@@ -23,41 +26,60 @@ const holdingsSchema = v.record(v.string(), v.record(v.string(), record({ units:
 const under = (prefix: string, problems: readonly Problem[]): Problem[] =>
   problems.map((problem) => ({ ...problem, path: `${prefix}${problem.path}` }));
 
-/** Resolves a scenario against the library, with `settings` applied in their order. */
+const ofScenario = ({ path }: Setting): boolean => path === '/scenario' || path.startsWith('/scenario/');
+
+/**
+ * Resolves a scenario against the library, with `settings` applied in their order: those of the scenario first, since
+ * its doctrine, assumptions and holdings follow from it; so that what is set of the doctrine overrides its assumptions.
+ */
 export function resolveExercise(
   scenario: Scenario,
   library: Library,
   settings: readonly Setting[] = [],
 ): Result<ResolvedExercise> {
+  const refused = settings.flatMap(({ path }) => (path.startsWith('/') ? unknownPart(path) : []));
+  if (refused.length > 0) return failWith(refused);
+  const set = setAll({ scenario }, settings.filter(ofScenario));
+  if (!set.ok) return set;
+  const chosen = parseScenario(set.value.scenario, contextOf(library));
+  if (!chosen.ok) return failWith(under('/scenario', chosen.problems));
+  const given = givenBy(chosen.value, library);
+  if (!given.ok) return given;
+  const document = setAll(
+    given.value,
+    settings.filter((setting) => !ofScenario(setting)),
+  );
+  return document.ok ? check(document.value, library) : document;
+}
+
+const unknownPart = (path: string): Problem[] =>
+  unknown(path.split('/')[1] ?? '', SETTABLE, path, 'part that can be set');
+
+function setAll<T>(document: T, settings: readonly Setting[]): Result<T> {
+  const problems: Problem[] = [];
+  let changed = document;
+  for (const setting of settings) {
+    const set = setAt(changed, setting);
+    if (set.ok) changed = set.value;
+    else problems.push(...set.problems);
+  }
+  return problems.length > 0 ? failWith(problems) : ok(changed);
+}
+
+/** The document that a scenario stands for, before anybody sets anything. */
+function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise> {
   const base = library.doctrines.find(({ id }) => id === scenario.doctrine);
-  if (!base)
-    return fail(
-      ...unknown(
-        scenario.doctrine,
-        library.doctrines.map(({ id }) => id),
-        '/scenario/doctrine',
-        'doctrine',
-      ),
-    );
+  assert(base !== undefined, 'a doctrine that was not checked', { doctrine: scenario.doctrine });
   const doctrine = withAssumptions(base, scenario);
   if (!doctrine.ok) return doctrine;
-  let document: ResolvedExercise = {
+  return ok({
     scenario,
     doctrine: doctrine.value,
     capabilities: library.capabilities,
     forces: library.forces,
     musterPoints: library.musterPoints,
     holdings: holdingsOf([...library.holdings, ...scenario.holdings]),
-  };
-  for (const setting of settings) {
-    const part = setting.path.split('/')[1] ?? '';
-    const refused = setting.path.startsWith('/') ? unknown(part, SETTABLE, setting.path, 'part that can be set') : [];
-    if (refused.length > 0) return fail(...refused);
-    const set = setAt(document, setting);
-    if (!set.ok) return set;
-    document = set.value;
-  }
-  return check(document, library);
+  });
 }
 
 function withAssumptions(base: Doctrine, scenario: Scenario): Result<Doctrine> {
@@ -68,7 +90,7 @@ function withAssumptions(base: Doctrine, scenario: Scenario): Result<Doctrine> {
     if (set.ok) doctrine = set.value;
     else problems.push(...set.problems.map((p) => ({ ...p, path: `/scenario/assumptions/${n}/path (${p.path})` })));
   });
-  return problems.length > 0 ? fail(...problems) : ok(doctrine);
+  return problems.length > 0 ? failWith(problems) : ok(doctrine);
 }
 
 /** Later rows replace earlier ones. */
@@ -81,19 +103,32 @@ function holdingsOf(rows: readonly Holding[]): ResolvedExercise['holdings'] {
   return byForce;
 }
 
+/** The document as its schemas read it, each value checked; what needs several of its parts comes last. */
 function check(document: ResolvedExercise, library: Library): Result<ResolvedExercise> {
-  const scenario = parseScenario(document.scenario, contextOf(library));
   const doctrine = parseDoctrine(document.doctrine, library.capabilities);
   const holdings = parseWith(holdingsSchema, document.holdings);
   const problems = [
-    ...(scenario.ok ? tierProblems(scenario.value, document.doctrine) : under('/scenario', scenario.problems)),
-    ...(doctrine.ok ? [] : under('/doctrine', doctrine.problems)),
-    ...(holdings.ok ? [] : under('/holdings', holdings.problems)),
+    ...(doctrine.ok ? tierProblems(document.scenario, doctrine.value) : under('/doctrine', doctrine.problems)),
+    ...(holdings.ok ? holdingProblems(holdings.value, library) : under('/holdings', holdings.problems)),
   ];
-  return problems.length > 0 ? fail(...problems) : ok(document);
+  if (problems.length > 0 || !doctrine.ok || !holdings.ok) return failWith(problems);
+  const checked: ResolvedExercise = { ...document, doctrine: doctrine.value, holdings: holdings.value };
+  const tooLarge = sizeProblems(checked);
+  return tooLarge.length > 0 ? failWith(tooLarge) : ok(checked);
 }
 
 function tierProblems(scenario: Scenario, { tiers }: Doctrine): Problem[] {
   const known = tiers.map(({ id }) => id as string);
   return scenario.activations.flatMap(({ tier }, n) => unknown(tier, known, `/scenario/activations/${n}/tier`, 'tier'));
+}
+
+function holdingProblems(holdings: Readonly<Record<string, object>>, { forces, capabilities }: Library): Problem[] {
+  const forceIds = forces.map(({ id }) => id as string);
+  const capabilityIds = capabilities.map(({ id }) => id as string);
+  return Object.entries(holdings).flatMap(([force, byCapability]) => [
+    ...unknown(force, forceIds, `/holdings${pointerStep(force)}`, 'force'),
+    ...Object.keys(byCapability).flatMap((capability) =>
+      unknown(capability, capabilityIds, `/holdings${pointerStep(force)}${pointerStep(capability)}`, 'capability'),
+    ),
+  ]);
 }

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
-import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability, Force } from '../model/dataset.ts';
 import type { ParameterRef, Scenario } from '../model/scenario.ts';
 import {
@@ -12,6 +12,7 @@ import {
   forceId,
   heldUnits,
   id,
+  listOf,
   notNegative,
   place,
   provenance,
@@ -21,13 +22,17 @@ import {
   tierId,
 } from './common-schema.ts';
 import { duplicates, unknown } from './doctrine-schema.ts';
-import { parseWith, record } from './explain.ts';
+import { failWith, parseWith, record } from './explain.ts';
 
 /** Longest exercise, in hours: 28 days, well inside what the kernel's clock can hold. */
 const MAX_HOURS = 672;
 
-/** Most incidents in a scenario, and most phases in an incident. */
+/** Longest of most lists: incidents in a scenario, phases in an incident. */
 const MAX_LIST = 200;
+const MAX_HOLDINGS = 2000;
+const MAX_DEMAND = 20;
+/** Most phases in a scenario, all incidents together. */
+const MAX_PHASES = 1000;
 
 const parameterRef = record({ parameter: id });
 
@@ -64,32 +69,42 @@ const scenario = record({
   id,
   title: text,
   summary: text,
-  briefing: v.pipe(v.array(text), v.minLength(1, 'at least one paragraph')),
+  briefing: v.pipe(listOf(text, MAX_LIST, 'paragraphs'), v.minLength(1, 'at least one paragraph')),
   tests: text,
   threat: v.picklist(['terrorism', 'civilEmergency', 'organisedCrime', 'publicOrder', 'cyberIncident']),
   sprEdition: v.picklist(['2012', '2015', '2023']),
   doctrine: id,
-  start: v.string(),
+  start: v.pipe(v.string(), v.maxLength(40, 'a local date and time such as 2011-08-08T20:00')),
   durationHours: v.pipe(
     finite,
     v.minValue(1, `from 1 to ${MAX_HOURS} hours`),
     v.maxValue(MAX_HOURS, `from 1 to ${MAX_HOURS} hours`),
   ),
-  parameters: v.array(record({ id, kind: v.literal('force'), label: text, value: forceId })),
-  holdings: v.array(record({ force: forceId, capability: capabilityId, units: heldUnits, ...provenance })),
-  assumptions: v.array(
+  parameters: listOf(record({ id, kind: v.literal('force'), label: text, value: forceId }), MAX_LIST, 'parameters'),
+  holdings: listOf(
+    record({ force: forceId, capability: capabilityId, units: heldUnits, ...provenance }),
+    MAX_HOLDINGS,
+    'holdings',
+  ),
+  assumptions: listOf(
     record({
-      path: v.pipe(v.string(), v.startsWith('/', 'a JSON Pointer, such as /declareMin/p50')),
+      path: v.pipe(text, v.startsWith('/', 'a JSON Pointer, such as /declareMin/p50')),
       value: v.unknown(),
       ...provenance,
     }),
+    MAX_LIST,
+    'assumptions',
   ),
-  activations: v.array(record({ tier: tierId, capability: capabilityId, afterMin: notNegative, ...provenance })),
+  activations: listOf(
+    record({ tier: tierId, capability: capabilityId, afterMin: notNegative, ...provenance }),
+    MAX_LIST,
+    'activations',
+  ),
   plannedAid: v.array(
     record({ id, incident: id, capability: capabilityId, units: heldUnits, askedAfterMin: notNegative, ...provenance }),
   ),
   incidents: v.pipe(
-    v.array(
+    listOf(
       record({
         id,
         name: text,
@@ -98,16 +113,20 @@ const scenario = record({
         rendezvous: v.exactOptional(place),
         reportedAfterMin: sourced(notNegative),
         phases: v.pipe(
-          v.array(record({ id, name: text, durationMin: sourcedMinutes, demand: v.array(demand) })),
+          listOf(
+            record({ id, name: text, durationMin: sourcedMinutes, demand: listOf(demand, MAX_DEMAND, 'demands') }),
+            MAX_LIST,
+            'phases',
+          ),
           v.minLength(1, 'at least one phase'),
-          v.maxLength(MAX_LIST, `at most ${MAX_LIST} phases`),
         ),
       }),
+      MAX_LIST,
+      'incidents',
     ),
     v.minLength(1, 'at least one incident'),
-    v.maxLength(MAX_LIST, `at most ${MAX_LIST} incidents`),
   ),
-  sources: v.array(record({ id, title: text, published: text })),
+  sources: listOf(record({ id, title: text, published: text }), MAX_LIST, 'sources'),
 });
 
 /** What a scenario refers to. */
@@ -123,7 +142,7 @@ export function parseScenario(value: unknown, context: ScenarioContext): Result<
   const parsed = parseWith(scenario, value) as Result<Scenario>;
   if (!parsed.ok) return parsed;
   const problems = [...crossProblems(parsed.value, context)];
-  return problems.length > 0 ? fail(...problems) : ok(parsed.value);
+  return problems.length > 0 ? failWith(problems) : ok(parsed.value);
 }
 
 function crossProblems(one: Scenario, context: ScenarioContext): readonly Problem[] {
@@ -143,8 +162,12 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
     minutes <= durationMin
       ? []
       : [{ path, found: `${minutes} min`, expected: `a time before the end, at ${durationMin} min` }];
+  const phases = one.incidents.reduce((sum, incident) => sum + incident.phases.length, 0);
   return [
     ...(start.ok ? [] : start.problems),
+    ...(phases <= MAX_PHASES
+      ? []
+      : [{ path: '/incidents', found: `${phases} phases in all`, expected: `at most ${MAX_PHASES} phases in all` }]),
     ...unknown(one.doctrine, context.doctrines, '/doctrine', 'doctrine'),
     ...duplicates(parameters, '/parameters'),
     ...duplicates(

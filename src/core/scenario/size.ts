@@ -1,0 +1,38 @@
+// How large an exercise may be: far above anything real, and small enough that no run exhausts the engine's events or
+// the memory of a desktop. Refused here with words, so that the engine never has to.
+
+import type { Problem } from '../base/result.ts';
+import type { ResolvedExercise } from '../model/exercise.ts';
+import { unitsDemanded } from '../model/scenario-rules.ts';
+
+/** Units held by all forces together. */
+const MAX_UNITS = 20_000;
+/** Units demanded, summed over every phase: no run allocates more often than that. */
+const MAX_DEMANDED = 200_000;
+/** Times that requests nobody can fill are tried again. */
+const MAX_RETRIES = 1_000_000;
+
+/** What is too large in an exercise whose parts have been checked. */
+export function sizeProblems({ scenario, doctrine, capabilities, holdings }: ResolvedExercise): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (path: string, amount: number, most: number, what: string): void => {
+    if (amount > most) problems.push({ path, found: `${amount} ${what}`, expected: `at most ${most} ${what}` });
+  };
+  const held = Object.values(holdings)
+    .flatMap((byCapability) => Object.values(byCapability))
+    .reduce((sum, { units }) => sum + units, 0);
+  refuse('/holdings', held, MAX_UNITS, 'units in all');
+
+  const phases = scenario.incidents.flatMap((incident) => incident.phases);
+  let demanded = 0;
+  for (const capability of capabilities) {
+    for (const phase of phases) demanded += unitsDemanded(phase, capability);
+    const route = doctrine.routes.find(({ id }) => id === capability.id);
+    const askedFor = phases.filter((phase) => phase.demand.some((one) => one.capability === capability.id)).length;
+    if (!route) continue;
+    const times = Math.ceil((askedFor * scenario.durationHours * 60) / route.retryMin.value);
+    refuse(`/doctrine/routes/${route.id}/retryMin/value`, times, MAX_RETRIES, 'times that requests are tried again');
+  }
+  refuse('/scenario/incidents', demanded, MAX_DEMANDED, 'units demanded, summed over the phases');
+  return problems;
+}
