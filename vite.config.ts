@@ -50,15 +50,21 @@ const inlineSafe = (text: string): string => text.replaceAll('</script', '<\\/sc
 const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
   file.type === 'chunk';
 
+/** A page opened from disk may not start a worker from another file: it carries its own. */
+function inlineWorker(): Plugin {
+  return {
+    name: 'muster:inline-worker',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === './make-worker.ts' && importer ? resolve(importer, '../make-worker.inline.ts') : null,
+  };
+}
+
 /** Puts script, styles, icon and documents inside the page, names it muster.html, and drops every other file. */
 function singleFile(): Plugin {
   return {
     name: 'muster:single-file',
     enforce: 'post',
-    resolveId(source, importer) {
-      if (source === './make-worker.ts' && importer) return resolve(importer, '../make-worker.inline.ts');
-      return null;
-    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -99,7 +105,7 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single-file';
   return {
     base: './',
-    plugins: single ? [singleFile()] : [pageFiles(), sitePolicy()],
+    plugins: single ? [inlineWorker(), singleFile()] : [pageFiles(), sitePolicy()],
     worker: { format: single ? 'iife' : 'es' },
     publicDir: single ? false : 'public',
     build: {
