@@ -43,7 +43,7 @@ export const REQUEST_STATES = [
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 /** Places in the lists above, by name, so that code never carries a bare state number. */
-export const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
+const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
   Object.fromEntries(names.map((name, n) => [name, n])) as Record<T, number>;
 
 export const UNIT = numberStates(UNIT_STATES);

@@ -23,7 +23,7 @@ function schedule(world: World, unit: number, delaySec: number, event: number): 
 /** A unit that moves has a capability with a route: it was found along it. */
 const routeOf = (world: World, unit: number): PlannedRoute => world.plan.routes[world.plan.unitCapability[unit]!]!;
 
-export const cellOf = (world: World, unit: number): number =>
+const cellOf = (world: World, unit: number): number =>
   world.plan.unitForce[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
 
 const isLent = (world: World, unit: number): boolean =>

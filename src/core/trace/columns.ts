@@ -3,7 +3,7 @@
 type Column = Uint8Array | Int32Array | Uint32Array | Float64Array;
 
 /** A column that doubles when full. `Make` builds the typed array it is kept in. */
-export class GrowingColumn<T extends Column> {
+class GrowingColumn<T extends Column> {
   length = 0;
   #values: T;
   readonly #make: (length: number) => T;

@@ -35,14 +35,14 @@ const CAUSE_WORDS: Record<(typeof ACTIVATION_CAUSES)[number], string> = {
 };
 
 /** Why a decision meant nothing, in plain words. */
-export const REFUSAL_WORDS: Record<NotApplicable, string> = {
+const REFUSAL_WORDS: Record<NotApplicable, string> = {
   tierAlreadyActive: 'that tier was already active',
   noSuchTier: 'the doctrine of this exercise has no such tier',
   afterTheEnd: 'it falls after the end of the exercise',
 };
 
 /** Seconds after the start as T+h:mm:ss. */
-export const stampOf = (timeSec: number): string => {
+const stampOf = (timeSec: number): string => {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `T+${Math.floor(timeSec / 3600)}:${two(Math.floor(timeSec / 60) % 60)}:${two(timeSec % 60)}`;
 };
