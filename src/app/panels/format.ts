@@ -1,6 +1,8 @@
 // How figures and times read on every panel: one place, so that 22 min is never 0:22 and a minus is never a hyphen.
 // Pure text from numbers; knows nothing of traces or of the screen.
 
+/** A space that never breaks: a figure stays with its unit. */
+const NB = '\u00a0';
 const MINUTE_SEC = 60;
 const HOUR_SEC = 3600;
 
@@ -17,7 +19,7 @@ export function whole(n: number): string {
 export function minutesText(minutes: number): string {
   if (minutes < 0) return `−${minutesText(-minutes)}`;
   const total = Math.round(minutes);
-  return total < 60 ? `${total} min` : `${Math.floor(total / 60)} h ${two(total % 60)}`;
+  return total < 60 ? `${total}${NB}min` : `${Math.floor(total / 60)}${NB}h${NB}${two(total % 60)}`;
 }
 
 /** A length of time, to the minute. */
@@ -27,10 +29,10 @@ export const duration = (sec: number): string => minutesText(sec / MINUTE_SEC);
  * A simulated length of time without false precision: to 5 minutes under 3 hours, to 15 under 12, then to the hour.
  */
 export function coarseDuration(sec: number): string {
-  if (sec >= 12 * HOUR_SEC) return `${Math.round(sec / HOUR_SEC)} h`;
+  if (sec >= 12 * HOUR_SEC) return `${Math.round(sec / HOUR_SEC)}${NB}h`;
   const stepMin = sec < 3 * HOUR_SEC ? 5 : 15;
   const minutes = Math.round(sec / MINUTE_SEC / stepMin) * stepMin;
-  return minutes === 0 ? `under ${stepMin} min` : minutesText(minutes);
+  return minutes === 0 ? `under ${stepMin}${NB}min` : minutesText(minutes);
 }
 
 /** Time since the exercise's start: `T+0`, `T+22 min`, `T+3 h 42`. The minute that has begun. */
@@ -41,10 +43,10 @@ export function sinceStart(sec: number): string {
 
 /** How long an exercise lasts, for a person choosing one: `36 h`, `2 days`, `4 days 12 h`. */
 export function span(hours: number): string {
-  if (hours < 48) return `${whole(hours)} h`;
+  if (hours < 48) return `${whole(hours)}${NB}h`;
   const days = Math.floor(hours / 24);
   const rest = Math.round(hours - days * 24);
-  return rest === 0 ? `${days} days` : `${days} days ${rest} h`;
+  return rest === 0 ? `${days}${NB}days` : `${days}${NB}days ${rest}${NB}h`;
 }
 
 /** A share as a whole percentage: `40%`. */

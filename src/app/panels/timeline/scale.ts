@@ -73,7 +73,13 @@ export function timeTicks(header: ClockHeader, stretch: Stretch, width: number):
 /** The first moment at or after `sec` when civil time is a whole number of steps. */
 function firstOn(header: ClockHeader, sec: number, step: number): number {
   const over = localSec(header, sec) % step;
-  return over === 0 ? sec : sec + step - over;
+  if (over === 0) return sec;
+  const guess = sec + step - over;
+  const off = localSec(header, guess) % step;
+  if (off === 0) return guess;
+  // The clocks changed on the way: the moment is a little before the guess, or after it.
+  const before = guess - off;
+  return before > sec && localSec(header, before) % step === 0 ? before : guess + step - off;
 }
 
 /** Where each civil day begins, the exercise's start included. */
