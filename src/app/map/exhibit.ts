@@ -14,7 +14,7 @@ import type { LegendFacts } from './legend.ts';
 import { createLive, type Live, type LiveSelection } from './live.ts';
 import type { RoadLines } from './roads.ts';
 import { createUnitPlaces, type UnitPlaces } from './units.ts';
-import { screenX, screenY, type View, zoomOf } from './view.ts';
+import { screenX, screenY, type View } from './view.ts';
 import { incidentsWords, providedWords, shortWords } from './words.ts';
 
 export interface Exhibit {
@@ -40,8 +40,8 @@ export interface Exhibit {
   destroy(): void;
 }
 
-/** From this zoom on a ring's label also says how many are provided. */
-const FIGURES_FROM_ZOOM = 3;
+/** From this scale on a ring's label also says how many are provided, pixels a kilometre. */
+const FIGURES_FROM_K = 2.2;
 
 export function createExhibit(trace: Trace, geography: Geography, roads: RoadLines, atlas: Atlas): Exhibit {
   const { header } = trace;
@@ -100,7 +100,7 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
         const size = groups.size[lead]!;
         const name = size > 1 ? incidentsWords(size) : (header.incidents[lead]?.name ?? '');
         const demand = groups.demand[lead]!;
-        if (zoomOf(view) < FIGURES_FROM_ZOOM || demand === 0) return [name];
+        if (view.k < FIGURES_FROM_K || demand === 0) return [name];
         return [name, providedWords(groups.atWork[lead]!, demand)];
       },
     }),

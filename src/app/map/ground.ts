@@ -41,7 +41,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
   const source = new CanvasSource({ resource: whole.element, autoDensity: false });
   const texture = new Texture({ source });
   const sprite = new Sprite(texture);
-  const painted = { left: 0, top: 0, width: 0, height: 0, k: 1, x: 0, y: 0, homeK: 1, edgePx: 0 };
+  const painted = { left: 0, top: 0, width: 0, height: 0, k: 1, x: 0, y: 0, edgePx: 0 };
   const shown = new Uint8Array(geography.areas.length);
   let resolution = 1;
   let colours: Palette | null = null;
@@ -104,7 +104,6 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
       painted.k = view.k;
       painted.x = view.x + margin;
       painted.y = view.y + margin;
-      painted.homeK = view.homeK;
       for (const { element } of [areas, lines, whole]) {
         element.width = Math.ceil(painted.width * resolution);
         element.height = Math.ceil(painted.height * resolution);

@@ -70,7 +70,7 @@ const NUDGES: readonly (readonly [number, number])[] = [
   [-22, 11],
 ];
 /** How far off a thing its name may stand: at first close by, then beyond the units around it. */
-const STANDOFFS = [1, 16, 31, 46] as const;
+const STANDOFFS = [1, 13, 26] as const;
 const MAX_RECTS = 1600;
 
 /** `atlas` is asked for each time: it is made anew with the theme. `withForces` is false in the inset. */

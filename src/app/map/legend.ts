@@ -15,6 +15,7 @@ import {
   RING_WORDS,
   SOLID_WORDS,
   STEP_WORDS,
+  UNITS,
 } from './words.ts';
 
 const CHEVRON = 'M-4-2 0 2 4-2';
@@ -56,11 +57,13 @@ export function createLegend(onChange: () => void): Legend {
   button.addEventListener('click', () => setOpen(body.hidden === true));
   button.setAttribute('aria-expanded', 'true');
 
+  title.textContent = layerTitle(UNITS);
+
   return {
     card,
     setOpen,
     show({ layer, capabilities, hasGaps }) {
-      title.textContent = layerTitle(layer?.unitPlural ?? 'Units');
+      title.textContent = layerTitle(layer?.unitPlural ?? UNITS);
       const steps = STEP_WORDS.map((words, n) => row(swatch(`map-step-${n + 1}`), words));
       if (hasGaps) steps.push(row(swatch('map-step-none'), NO_FIGURE_WORDS));
       const note = element('p', 'map-caption', LAYER_UNIT, element('br', ''), LAYER_NOTE);

@@ -18,11 +18,11 @@ import { screenX, screenY, type View } from './view.ts';
 
 /** Units nearer than this share a glyph, pixels. */
 const CLUSTER_PX = 9;
-const TRAIL_STEP_PX = 5;
-const TRAIL_POINTS = 6;
+const TRAIL_STEP_PX = 6;
+const TRAIL_POINTS = 5;
 const TRAIL_OPACITY = 0.55;
 /** A piece of trail is left out when it bends less than this, pixels. */
-const TRAIL_STRAIGHT_PX = 0.45;
+const TRAIL_STRAIGHT_PX = 0.6;
 
 export interface LiveSelection {
   /** Indexes in the trace, −1 for none. */

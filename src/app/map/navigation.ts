@@ -34,6 +34,8 @@ export function createNavigation(
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   let atHome = true;
+  /** Scale at which the whole subject fits. */
+  let homeK = 1;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const behaviour = zoom<HTMLElement, unknown>()
@@ -85,7 +87,7 @@ export function createNavigation(
 
   function zoomBy(factor: number): void {
     atHome = false;
-    const k = Math.min(view.homeK * NEAREST_IN, Math.max(view.homeK * FURTHEST_OUT, view.k * factor));
+    const k = Math.min(homeK * NEAREST_IN, Math.max(homeK * FURTHEST_OUT, view.k * factor));
     const share = k / view.k;
     const [cx, cy] = [view.width / 2, view.height / 2];
     go(transformOf({ k, x: cx - (cx - view.x) * share, y: cy - (cy - view.y) * share }), true);
@@ -122,12 +124,12 @@ export function createNavigation(
     zoomBy,
     resize(width, height, pad) {
       const centre = { x: (view.width / 2 - view.x) / view.k, y: (view.height / 2 - view.y) / view.k };
-      const zoomed = view.k / view.homeK;
+      const zoomed = view.k / homeK;
       padding = pad;
       view.width = width;
       view.height = height;
       const whole = frameBox(subject, width, height, pad);
-      view.homeK = whole.k;
+      homeK = whole.k;
       const [beyondX, beyondY] = [(subject.maxX - subject.minX) * BEYOND, (subject.maxY - subject.minY) * BEYOND];
       // The clamp must let home itself stand, however wide the window is.
       const seen = {

@@ -3,21 +3,17 @@
 import type { Desk, Selection } from '../exercise/desk.ts';
 import { describeArea, describeIncident, describeUnits } from './describe.ts';
 import type { Exhibit } from './exhibit.ts';
-import type { Geography } from './geography.ts';
 import { areaAt, type Hit } from './hits.ts';
 import type { Live } from './live.ts';
+import type { Picture } from './picture.ts';
 import type { TipWords, Tooltip } from './tooltip.ts';
-import type { View } from './view.ts';
 
 export interface PointerParts {
   readonly desk: Desk;
-  readonly geography: Geography;
+  readonly picture: Picture;
   readonly stage: HTMLElement;
   readonly insetWindow: HTMLElement;
-  readonly mainView: View;
-  readonly insetView: View;
   readonly tooltip: Tooltip;
-  exhibit(): Exhibit | null;
 }
 
 export interface Pointer {
@@ -27,12 +23,13 @@ export interface Pointer {
 }
 
 export function createPointer(parts: PointerParts): Pointer {
-  const { desk, geography, stage, insetWindow, mainView, insetView, tooltip } = parts;
+  const { desk, picture, stage, insetWindow, tooltip } = parts;
+  const { geography, mainView, insetView } = picture;
   let last: { x: number; y: number; inset: boolean } | null = null;
   let frame = 0;
 
   function find(x: number, y: number, inset: boolean): { hit: Hit; live: Live; shown: Exhibit } | null {
-    const shown = parts.exhibit();
+    const shown = picture.exhibit();
     if (shown === null) return null;
     const live = inset ? shown.inset : shown.main;
     const found = live.hits.find(x, y);

@@ -43,8 +43,10 @@ export function createPool(any: Texture): Pool {
       const particle = next(texture);
       particle.anchorX = 0.5;
       particle.anchorY = 0.5;
-      particle.x = Math.round(x);
-      particle.y = Math.round(y);
+      // The picture's corner, not its middle, goes on a whole pixel: else it blurs.
+      const { width, height } = texture.frame;
+      particle.x = Math.round(x - width / 2) + width / 2;
+      particle.y = Math.round(y - height / 2) + height / 2;
       particle.rotation = 0;
       particle.scaleX = 1;
       particle.alpha = 1;

@@ -3,7 +3,7 @@
 import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { Palette } from './palette.ts';
 import { project } from './projection.ts';
-import { type View, zoomOf } from './view.ts';
+import type { View } from './view.ts';
 
 /** Edges by index; points of edge e are `start[e]` to `start[e + 1]`. */
 export interface RoadLines {
@@ -21,11 +21,11 @@ export interface RoadLines {
 
 /** Rank of each class of road, in the order of the road document's classes. */
 const RANK = [0, 1, 1, 2, 2, -1];
-/** Width in pixels, and how far in one must be to see them. */
+/** Width in pixels, and the scale from which they are painted, pixels a kilometre. */
 const STYLE = [
-  { width: 1.2, fromZoom: 0 },
-  { width: 0.8, fromZoom: 0 },
-  { width: 0.7, fromZoom: 2.2 },
+  { width: 1.2, fromK: 0 },
+  { width: 0.8, fromK: 0 },
+  { width: 0.7, fromK: 1.9 },
 ] as const;
 const OPACITY = 0.55;
 /** Roads grow with the zoom up to this factor. */
@@ -63,13 +63,12 @@ function projectAll(lon: Float64Array, lat: Float64Array): [Float32Array, Float3
 
 /** Expects the context in plane coordinates at the view's scale. */
 export function paintRoads(context: CanvasRenderingContext2D, roads: RoadLines, view: View, palette: Palette): void {
-  const zoom = zoomOf(view);
-  const closer = Math.min(MOST_WIDER, Math.sqrt(zoom));
+  const closer = Math.min(MOST_WIDER, Math.max(1, Math.sqrt(view.k)));
   context.strokeStyle = palette.road;
   context.globalAlpha = OPACITY;
   roads.paths.forEach((path, rank) => {
     const style = STYLE[rank];
-    if (style === undefined || zoom < style.fromZoom) return;
+    if (style === undefined || view.k < style.fromK) return;
     context.lineWidth = (style.width * closer) / view.k;
     context.stroke(path);
   });

@@ -3,10 +3,10 @@
 
 import type { IncidentGroups } from './incident-groups.ts';
 import { SHOWN, type UnitPlaces } from './units.ts';
-import { type View, zoomOf } from './view.ts';
+import type { View } from './view.ts';
 
-/** From this zoom on they stand one by one, if they are not too many. */
-const APART_FROM_ZOOM = 8;
+/** From this scale on, pixels a kilometre, they stand one by one, if they are not too many. */
+const APART_FROM_K = 6;
 const APART_AT_MOST = 60;
 const SPACING_PX = 15;
 const ROW_PX = 15;
@@ -59,7 +59,7 @@ export function standAround(units: UnitPlaces, incidents: number, capabilities: 
     at,
     begin(newGroups, view) {
       groups = newGroups;
-      apart = zoomOf(view) >= APART_FROM_ZOOM;
+      apart = view.k >= APART_FROM_K;
       total.fill(0);
       given.fill(0);
       present.fill(0);

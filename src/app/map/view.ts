@@ -12,8 +12,6 @@ export interface View {
   k: number;
   x: number;
   y: number;
-  /** `k` at which the whole subject fits: what "zoomed in twice" is measured against. */
-  homeK: number;
   /** How far outside the rectangle a glyph's middle may lie and still be drawn, pixels; negative in a framed view. */
   edgePx: number;
 }
@@ -40,5 +38,3 @@ export const screenX = (view: View, planeX: number): number => view.left + view.
 export const screenY = (view: View, planeY: number): number => view.top + view.y + view.k * planeY;
 export const planeX = (view: View, screen: number): number => (screen - view.left - view.x) / view.k;
 export const planeY = (view: View, screen: number): number => (screen - view.top - view.y) / view.k;
-/** How far in, 1 being the whole subject. */
-export const zoomOf = (view: View): number => view.k / view.homeK;

@@ -32,8 +32,9 @@ export const ZOOM_GROUP = 'Map zoom';
 export const LEGEND = 'Map layer and legend';
 export const LAYER = 'Areas';
 export const layerTitle = (units: string): string => `${units.charAt(0).toUpperCase()}${units.slice(1)} left at home`;
-export const LAYER_UNIT = 'share of the force’s own units';
-export const LAYER_NOTE = 'Holdings are illustrative, not real';
+export const UNITS = 'units';
+export const LAYER_UNIT = 'share of the force’s units';
+export const LAYER_NOTE = 'Holdings are illustrative';
 export const STEP_WORDS = ['80 to 100%', '60 to 80%', '40 to 60%', '20 to 40%', 'under 20%'] as const;
 export const NO_FIGURE_WORDS = 'no figure';
 export const RING_WORDS = 'Ring is demand: dark at work, pale on the way, figure short';
@@ -71,7 +72,7 @@ export const incidentWords = (demand: number, atWork: number, onTheWay: number):
 export const incidentsWords = (count: number): string => `${count} incidents`;
 export const providedWords = (atWork: number, demand: number): string => `${atWork} of ${demand}`;
 export const shortWords = (short: number, demand: number): string =>
-  demand === 0 ? 'nothing asked for' : `units short: ${short} of ${demand}`;
+  demand === 0 ? 'nothing asked for' : `${short} of ${demand} short`;
 
 export const coverWords = (unit: string, left: number, held: number): string =>
   held === 0 ? `no ${unit} held` : `${left} of ${held} ${unit} left at home, ${Math.floor((left / held) * 100)}%`;

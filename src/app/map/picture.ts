@@ -1,0 +1,240 @@
+// The drawn map: what lies on what, what has to be painted again, and one frame of it. Told what became due, it does just
+// that; it never asks for a frame itself but through `askLater`.
+
+import { Container } from 'pixi.js';
+import type { Desk } from '../exercise/desk.ts';
+import { type Atlas, createAtlas } from './atlas.ts';
+import { createExhibit, type Exhibit } from './exhibit.ts';
+import { type Geography, layOutGeography } from './geography.ts';
+import { createGround } from './ground.ts';
+import { type Blocked, createLabels } from './labels.ts';
+import type { LegendFacts } from './legend.ts';
+import { type Palette, readPalette } from './palette.ts';
+import { layOutRoads } from './roads.ts';
+import type { Surface } from './surface.ts';
+import { frameBox, type View } from './view.ts';
+
+/** The Metropolitan Police District and the City: the subject of the inset. */
+const LONDON_IDS: readonly string[] = ['E23000001', 'E23000034'];
+const INSET_PADDING = { top: 20, right: 26, bottom: 20, left: 26 };
+const INSET_CORNER_PX = 5;
+/** Painted beyond the window's edge, as a share of its longer side. */
+const MARGIN = 0.15;
+/** While the clock runs, areas are painted again and labels settle at most this often. */
+const AREAS_EVERY_MS = 120;
+const LABELS_EVERY_MS = 300;
+const LEAST_RING_SLOTS = 32;
+/** How far outside its view a glyph's middle may lie: half of it still shows on the map, none may leave the inset. */
+const MAIN_EDGE_PX = 10;
+const INSET_EDGE_PX = -7;
+
+/** What became due; each is put down when done. */
+export interface Due {
+  theme: boolean;
+  ground: boolean;
+  inset: boolean;
+  areas: boolean;
+  labels: boolean;
+}
+
+/** What the picture needs to know of the elements round it. */
+export interface Surroundings {
+  /** The inset's window in the host, null while it is hidden. */
+  insetWindow(): Blocked | null;
+  /** Cards that labels keep off. */
+  cards(): readonly Blocked[];
+  traceShown(facts: LegendFacts): void;
+  londonFigures(words: string): void;
+  /** A frame is wanted after so long. */
+  askLater(afterMs: number): void;
+}
+
+export interface Picture {
+  readonly geography: Geography;
+  readonly mainView: View;
+  readonly insetView: View;
+  readonly due: Due;
+  /** Device pixels a pixel. */
+  resolution: number;
+  exhibit(): Exhibit | null;
+  compose(now: number, on: Surface): void;
+  /** The same picture in a new scene: a renderer must not find another's traces. */
+  renewScene(): void;
+  /** Paints the ground again unless what is painted still serves. */
+  settle(): void;
+  destroy(): void;
+}
+
+const makeView = (edgePx: number): View => ({ left: 0, top: 0, width: 1, height: 1, k: 1, x: 0, y: 0, edgePx });
+
+export function createPicture(desk: Desk, around: Surroundings): Picture {
+  const { data } = desk;
+  const geography = layOutGeography(data.areas, data.context, data.forces);
+  const roads = layOutRoads(data.roads);
+  const london = geography.areas.filter(({ id }) => LONDON_IDS.includes(id)).map(({ box }) => box);
+  const londonBox = {
+    minX: Math.min(...london.map(({ minX }) => minX)),
+    minY: Math.min(...london.map(({ minY }) => minY)),
+    maxX: Math.max(...london.map(({ maxX }) => maxX)),
+    maxY: Math.max(...london.map(({ maxY }) => maxY)),
+  };
+  const steps = new Uint8Array(geography.areas.length);
+  const mainView = makeView(MAIN_EDGE_PX);
+  const insetView = makeView(INSET_EDGE_PX);
+  const mainGround = createGround(geography, roads, MARGIN, 0);
+  const insetGround = createGround(geography, roads, 0, INSET_CORNER_PX);
+  const due: Due = { theme: true, ground: true, inset: true, areas: false, labels: true };
+
+  let palette: Palette = readPalette();
+  let atlas: Atlas = createAtlas(palette, 1, LEAST_RING_SLOTS);
+  const mainLabels = createLabels(geography, () => atlas, true);
+  const insetLabels = createLabels(geography, () => atlas, false);
+  let ringSlots = LEAST_RING_SLOTS;
+  let exhibit: Exhibit | null = null;
+  let scene = new Container();
+  let insetShown = false;
+  let areasPaintedAt = 0;
+  let labelsLaidAt = 0;
+
+  const picture: Picture = {
+    geography,
+    mainView,
+    insetView,
+    due,
+    resolution: 1,
+    exhibit: () => exhibit,
+    compose(now, on) {
+      if (due.theme || atlas.full) renewTheme();
+      followTrace();
+      if (due.inset) placeInset();
+      exhibit?.update(desk.stateNow());
+      if (exhibit?.readSteps(steps)) due.areas = true;
+      paintGrounds(now);
+      if (exhibit) drawLive(now, exhibit);
+      atlas.commit();
+      on.render(scene, palette.sea);
+    },
+    renewScene() {
+      scene = new Container();
+      stack();
+    },
+    settle() {
+      if (!mainGround.covers(mainView)) due.ground = true;
+      due.labels = true;
+    },
+    destroy() {
+      exhibit?.destroy();
+      mainGround.destroy();
+      insetGround.destroy();
+      atlas.destroy();
+    },
+  };
+
+  function renewTheme(): void {
+    due.theme = false;
+    palette = readPalette();
+    const old = atlas;
+    atlas = createAtlas(palette, picture.resolution, ringSlots);
+    if (exhibit) show(createExhibit(exhibit.trace, geography, roads, atlas));
+    old.destroy();
+    due.ground = true;
+    due.inset = true;
+  }
+
+  function followTrace(): void {
+    const trace = desk.trace.peek();
+    if (trace === (exhibit?.trace ?? null)) return;
+    if (trace === null) {
+      show(null);
+      steps.fill(0);
+      due.areas = true;
+      return;
+    }
+    const slots = trace.header.incidents.length * 2;
+    if (slots > ringSlots) {
+      ringSlots = slots;
+      renewTheme();
+    }
+    const next = createExhibit(trace, geography, roads, atlas);
+    show(next);
+    around.traceShown(next.legendFacts());
+  }
+
+  function show(next: Exhibit | null): void {
+    exhibit?.destroy();
+    exhibit = next;
+    stack();
+    due.labels = true;
+  }
+
+  /** What lies on what. */
+  function stack(): void {
+    scene.removeChildren();
+    scene.addChild(mainGround.sprite);
+    if (exhibit) scene.addChild(exhibit.main.pool.container);
+    if (!insetShown) return;
+    scene.addChild(insetGround.sprite);
+    if (exhibit) scene.addChild(exhibit.inset.pool.container);
+  }
+
+  function placeInset(): void {
+    const window = around.insetWindow();
+    insetShown = window !== null;
+    stack();
+    if (window === null) return;
+    insetView.left = window.minX;
+    insetView.top = window.minY;
+    insetView.width = Math.max(1, window.maxX - window.minX);
+    insetView.height = Math.max(1, window.maxY - window.minY);
+    Object.assign(insetView, frameBox(londonBox, insetView.width, insetView.height, INSET_PADDING));
+  }
+
+  function paintGrounds(now: number): void {
+    const selected = selectedArea();
+    if (insetShown && (due.ground || due.inset)) {
+      insetGround.paint(insetView, palette, steps, selected, picture.resolution);
+    }
+    due.inset = false;
+    if (due.ground) {
+      mainGround.paint(mainView, palette, steps, selected, picture.resolution);
+      due.ground = false;
+      due.areas = false;
+    }
+    mainGround.follow(mainView);
+    if (!due.areas) return;
+    if (now - areasPaintedAt < AREAS_EVERY_MS) {
+      around.askLater(AREAS_EVERY_MS);
+      return;
+    }
+    areasPaintedAt = now;
+    due.areas = false;
+    mainGround.repaintAreas(steps, selected);
+    if (insetShown) insetGround.repaintAreas(steps, selected);
+  }
+
+  function drawLive(now: number, shown: Exhibit): void {
+    const selection = shown.selection(desk.selection.peek());
+    if (due.labels) {
+      const subjects = shown.labelSubjects(desk.selection.peek(), selectedArea());
+      mainLabels.set(subjects, around.cards());
+      insetLabels.set(subjects, []);
+      due.labels = false;
+      labelsLaidAt = now;
+    } else if (now - labelsLaidAt >= LABELS_EVERY_MS) {
+      mainLabels.invalidate();
+      insetLabels.invalidate();
+      labelsLaidAt = now;
+    } else if (!shown.settled(labelsLaidAt)) around.askLater(LABELS_EVERY_MS);
+    shown.main.draw(mainView, selection, mainLabels);
+    if (!insetShown) return;
+    shown.inset.draw(insetView, selection, insetLabels);
+    around.londonFigures(shown.londonWords(insetView));
+  }
+
+  function selectedArea(): number {
+    const selection = desk.selection.peek();
+    return selection?.kind === 'force' && exhibit ? exhibit.areaOfForce(selection.index) : -1;
+  }
+
+  return picture;
+}
