@@ -17,6 +17,7 @@ import { silhouetteOf } from '../../src/app/panels/start/silhouette.ts';
 import { FORCE_COLUMNS, forceRows } from '../../src/app/panels/tables/force-table.ts';
 import { UNIT_COLUMNS, unitRowsNow } from '../../src/app/panels/tables/unit-table.ts';
 import { marksOf } from '../../src/app/panels/timeline/marks.ts';
+import { plotSeries } from '../../src/app/panels/timeline/series.ts';
 import type { TierId } from '../../src/core/model/doctrine.ts';
 import type { Decision } from '../../src/core/model/exercise.ts';
 import { REQUEST, UNIT } from '../../src/core/model/states.ts';
@@ -65,6 +66,21 @@ describe('counts', () => {
     expect(now.length + over.length + ahead.length).toBe(london.header.incidents.length);
     expect(now.map((entry) => entry.short)).toEqual(now.map((entry) => entry.short).sort((x, y) => y - x));
     expect(over.length).toBeGreaterThan(0);
+  });
+
+  it('call short on the timeline of all incidents what the incidents are short of, one by one', () => {
+    const london = runOf('London');
+    const capability = london.header.capabilityIds.indexOf('publicOrder' as never);
+    const series = plotSeries(london, { capability, incident: null });
+    for (const hour of [4, 27, 48, 50, 53, 60]) {
+      const tally = tallyOf(london, stateAt(london, hour * HOUR));
+      const short = london.header.incidents
+        .flatMap((_, incident) => linesOf(london, tally, incident))
+        .filter((line) => line.capability === capability)
+        .reduce((all, line) => all + line.short, 0);
+      const n = series.timeSec.findLastIndex((sec) => sec <= hour * HOUR);
+      expect([hour, series.demand[n]! - series.met[n]!]).toEqual([hour, short]);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import type { Capability } from '../../../core/model/dataset.ts';
 import type { HeldUnits } from '../../../core/model/exercise.ts';
 import { UNIT_STATES } from '../../../core/model/states.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { listed, sentence } from '../format.ts';
+import { listed } from '../format.ts';
 import { capabilityAt } from '../read/names.ts';
 import type { Tally } from '../read/tally.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
@@ -41,10 +41,8 @@ export function holdingRows(trace: Trace, tally: Tally, force: number): HoldingR
 export function cautionsOf(rows: readonly HoldingRow[]): { readonly names: string; readonly caution: string }[] {
   const cautions = [...new Set(rows.map((row) => row.capability.caution))];
   return cautions.map((caution) => {
-    const names = rows
-      .filter((row) => row.capability.caution === caution)
-      .map((row) => row.capability.name.toLowerCase());
-    return { caution, names: sentence(listed(names)) };
+    const names = rows.filter((row) => row.capability.caution === caution).map((row) => row.capability.name);
+    return { caution, names: listed(names) };
   });
 }
 

@@ -6,6 +6,7 @@ import { ForcePanel } from './force.tsx';
 import { IncidentPanel } from './incident.tsx';
 import { Overview } from './overview.tsx';
 import { UnitPanel } from './unit.tsx';
+import * as words from './words.ts';
 
 export function Inspector() {
   const { desk, view } = useDesk();
@@ -15,11 +16,9 @@ export function Inspector() {
     <aside class="right" aria-label="Inspector">
       {view.updating.value && <div class="working-bar" aria-hidden="true" />}
       <div class={`inspector ${view.updating.value ? 'is-stale' : ''}`} key={`${selection?.kind} ${selection?.index}`}>
+        <EngineNote safe={trace === null ? words.NOTHING_LOST : words.RUN_SAFE} />
         {trace === null ? (
-          <>
-            <p class="caption">The exercise is being worked out.</p>
-            <EngineNote safe="Nothing is lost." />
-          </>
+          desk.engine.value.kind !== 'failed' && <p class="caption">{words.WAITING}</p>
         ) : selection === null ? (
           <Overview trace={trace} />
         ) : selection.kind === 'force' ? (

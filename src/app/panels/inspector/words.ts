@@ -3,6 +3,10 @@
 import type { UnitState } from '../../../core/model/states.ts';
 import type { DelayPart } from '../read/commitment.ts';
 
+export const WAITING = 'The exercise is being worked out.';
+export const RUN_SAFE = 'The run so far is safe.';
+export const NOTHING_LOST = 'Nothing is lost.';
+
 export const OVERVIEW = 'Incidents';
 export const OVERVIEW_HINT = 'Select a force, an incident or a unit on the map or in the tables to see more of it.';
 export const NOTHING_DEMANDED = 'Nothing is demanded now.';

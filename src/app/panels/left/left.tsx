@@ -6,7 +6,7 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
-import { EngineNote, UpdatingMark } from '../parts/engine-note.tsx';
+import { UpdatingMark } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { linesOf, situationOf } from '../read/situation.ts';
@@ -39,7 +39,6 @@ export function Left() {
         <BriefingShort />
         <Situation />
         <Decisions />
-        <EngineNote safe="The run so far is safe." />
       </div>
     </aside>
   );

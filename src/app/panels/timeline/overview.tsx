@@ -5,8 +5,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { areaPath } from './paths.ts';
-import type { PlotSeries } from './plot.tsx';
 import { daysOf, type Stretch, xOf } from './scale.ts';
+import type { PlotSeries } from './series.ts';
 import { useSize } from './use-size.ts';
 
 interface OverviewProps {

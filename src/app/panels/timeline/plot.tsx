@@ -9,18 +9,9 @@ import { EventLane, ShareMarks } from './mark-lanes.tsx';
 import { linePath, type PlotBox, shortfallPath } from './paths.ts';
 import { type Stretch, timeTicks, unitScale, xOf } from './scale.ts';
 import type { Scope } from './scope.ts';
+import type { PlotSeries } from './series.ts';
 import { Slider, useDrag } from './slider.tsx';
 import { useSize } from './use-size.ts';
-
-export interface PlotSeries {
-  readonly timeSec: readonly number[];
-  readonly demand: readonly number[];
-  readonly atWork: readonly number[];
-  /** At work and on the way together. */
-  readonly coming: readonly number[];
-  readonly onTheWay: readonly number[];
-  readonly largest: number;
-}
 
 interface PlotProps {
   readonly trace: Trace;
@@ -67,15 +58,15 @@ function Lines({
   readonly grid: readonly number[];
 }) {
   const hatch = useId();
-  const { timeSec, demand, atWork, coming } = series;
+  const { timeSec, demand, atWork, coming, met } = series;
   const paths = useMemo(
     () => ({
       demand: linePath(timeSec, demand, box),
       work: linePath(timeSec, atWork, box),
       coming: linePath(timeSec, coming, box),
-      short: shortfallPath(timeSec, demand, atWork, box),
+      short: shortfallPath(timeSec, demand, met, box),
     }),
-    [timeSec, demand, atWork, coming, box.stretch, box.width, box.height, box.top],
+    [timeSec, demand, atWork, coming, met, box.stretch, box.width, box.height, box.top],
   );
   return (
     <svg class="lines" viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">

@@ -3,7 +3,6 @@
 
 import { effect } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { supplySeries } from '../../../core/trace/series.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { sentence, whole } from '../format.ts';
@@ -12,9 +11,10 @@ import { capabilityAt } from '../read/names.ts';
 import { capabilitiesDemanded } from '../read/tiers.ts';
 import { Overview } from './overview.tsx';
 import { stepAt } from './paths.ts';
-import { Plot, type PlotSeries } from './plot.tsx';
+import { Plot } from './plot.tsx';
 import { firstSpan, following, moved, SPAN_HOURS, type SpanHours, type Stretch, stretchAround } from './scale.ts';
 import { type Scope, scopeOf } from './scope.ts';
+import { type PlotSeries, plotSeries } from './series.ts';
 import * as words from './words.ts';
 
 export function Timeline() {
@@ -40,7 +40,7 @@ function TimelineOf({ trace }: { readonly trace: Trace }) {
   // The scope follows the selection; a unit's incident is read once, when it is selected or its task changes.
   view.factCount.value;
   const { capability, incident } = scopeOf(trace, desk.stateNow(), desk.selection.value, view.capability.value);
-  const series = useMemo(() => seriesOf(trace, { capability, incident }), [trace, capability, incident]);
+  const series = useMemo(() => plotSeries(trace, { capability, incident }), [trace, capability, incident]);
   const [span, setSpan] = useState<SpanHours>(() => firstSpan(durationSec));
   const [stretch, setStretch] = useState<Stretch>(() => stretchAround(desk.cursorSec.peek(), span, durationSec));
   const holding = useRef(false);
@@ -80,14 +80,6 @@ function TimelineOf({ trace }: { readonly trace: Trace }) {
       </div>
     </>
   );
-}
-
-function seriesOf(trace: Trace, { capability, incident }: Scope): PlotSeries {
-  const steps = supplySeries(trace, capability, incident);
-  const atWork = steps.ownDeployed.map((own, n) => own + (steps.externalDeployed[n] ?? 0));
-  const coming = atWork.map((units, n) => units + (steps.onTheWay[n] ?? 0));
-  const largest = coming.reduce((most, units, n) => Math.max(most, units, steps.demand[n] ?? 0), 0);
-  return { timeSec: steps.timeSec, demand: steps.demand, atWork, coming, onTheWay: steps.onTheWay, largest };
 }
 
 interface HeadProps {
@@ -153,7 +145,7 @@ function Readout({ series }: { readonly series: PlotSeries }) {
   const n = stepAt(series.timeSec, view.sec.value);
   const demand = series.demand[n] ?? 0;
   const atWork = series.atWork[n] ?? 0;
-  const short = Math.max(0, demand - atWork);
+  const short = demand - (series.met[n] ?? 0);
   return (
     <dl class="readout" aria-label="At the cursor">
       <div>
