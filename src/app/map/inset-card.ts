@@ -21,6 +21,7 @@ export interface InsetCard {
 export function createInsetCard(onChange: () => void): InsetCard {
   const figures = element('span', 'map-muted');
   const hide = iconButton(HIDE_LONDON, CROSS, () => setShown(false));
+  hide.classList.add('map-inset-hide');
   const window = element('div', 'map-inset-window');
   const card = element(
     'section',
