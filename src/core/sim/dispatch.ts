@@ -6,6 +6,7 @@ import { INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
 import { incidentTable, requestTable, unitTable } from './events.ts';
 import { incidentBehaviour } from './incident-rules.ts';
 import { requestBehaviour } from './request-rules.ts';
+import { recordRequest } from './tiers.ts';
 import { unitBehaviour } from './unit-rules.ts';
 import type { World } from './world.ts';
 
@@ -55,27 +56,7 @@ function dispatchRequest(world: World, request: number, event: number): void {
 export function enterRequest(world: World, request: number, state: number): void {
   if (state === NOTHING || state === world.requestState[request]) return;
   world.requestState[request] = state;
-  recordRequest(world, request);
-}
-
-/** The fact of the state a request is in. */
-function recordRequest(world: World, request: number): void {
-  const { recorder, queue, requestState, requestOutstanding, requestIncident } = world;
-  const fact = REQUEST_FACTS + requestState[request]!;
-  recorder.fact(
-    queue.timeSec,
-    fact,
-    request,
-    tierOf(world, request),
-    requestOutstanding[request]!,
-    requestIncident[request]!,
-  );
+  recordRequest(world, request, REQUEST_FACTS + state);
 }
 
 export const TABLES: Lifecycles = { unit: dispatchUnit, incident: dispatchIncident, request: dispatchRequest };
-
-/** Index of the tier a request is at, −1 where its capability has no route. */
-function tierOf(world: World, request: number): number {
-  const route = world.plan.routes[world.requestCapability[request]!];
-  return route?.tiers[world.requestRung[request]!]?.tier ?? -1;
-}

@@ -7,7 +7,7 @@ import { REQUEST, UNIT } from '../model/states.ts';
 import { FACT } from '../trace/facts.ts';
 import { REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
-import { requestAddress, requestOrdinal, rungOf } from './tiers.ts';
+import { recordRequest, requestAddress, requestOrdinal, rungOf } from './tiers.ts';
 import { after, type World, wantedUnits } from './world.ts';
 
 const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
@@ -82,6 +82,8 @@ function cut(world: World, incident: number, capability: number, surplus: number
     const off = Math.min(left, world.requestOutstanding[request]!);
     world.requestOutstanding[request]! -= off;
     left -= off;
+    // With nothing left to find its state changes, and that is the fact.
+    if (off > 0 && world.requestOutstanding[request]! > 0) recordRequest(world, request, FACT.requestReduced);
     after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CUT);
   }
   return left;

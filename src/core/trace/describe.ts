@@ -133,6 +133,8 @@ function requestWords(trace: Trace, n: number, kind: FactKind): string {
       return `${what} was fulfilled: everyone has arrived`;
     case 'requestCancelled':
       return `${what} was cancelled`;
+    case 'requestReduced':
+      return `${what} was reduced; ${lacking} still to find`;
     default:
       return `${what} was closed`;
   }

@@ -21,7 +21,7 @@ export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'deci
  * Facts that are a change of state, in the order of the states:
  * unit: subject unit, a incident or −1, b leg or −1, c request or −1;
  * incident: subject incident, a phase or −1;
- * request: subject request, a tier, b units still to find, c incident.
+ * request: subject request, a tier, b units still to find, c incident; `requestReduced` too.
  */
 export const FACT_KINDS = [
   ...OTHER_FACTS,
@@ -53,6 +53,7 @@ export const FACT_KINDS = [
   'requestFulfilled',
   'requestCancelled',
   'requestClosed',
+  'requestReduced', // no change of state: the incident wants fewer
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 

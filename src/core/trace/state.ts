@@ -88,7 +88,7 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
   const kind = f.kind[n]!;
   const subject = f.subject[n]!;
   if (kind >= REQUEST_FACTS) {
-    s.requestState[subject] = kind - REQUEST_FACTS;
+    if (kind !== FACT.requestReduced) s.requestState[subject] = kind - REQUEST_FACTS;
     s.requestTier[subject] = f.a[n]!;
     s.requestOutstanding[subject] = f.b[n]!;
   } else if (kind >= INCIDENT_FACTS) {

@@ -1,0 +1,134 @@
+// What must be true of every exercise, held against random small ones: after every event of the run, and of the trace.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NOT_APPLICABLE } from '../../src/core/model/exercise.ts';
+import { simulate } from '../../src/core/sim/simulate.ts';
+import type { World } from '../../src/core/sim/world.ts';
+import { decodeTrace } from '../../src/core/trace/decode.ts';
+import { encodeTrace } from '../../src/core/trace/encode.ts';
+import { FACT } from '../../src/core/trace/facts.ts';
+import { createStateReader } from '../../src/core/trace/state.ts';
+import type { Trace } from '../../src/core/trace/trace.ts';
+import { runs } from '../support/runs.ts';
+import { type SmallExercise, smallExercise } from '../support/small-exercise.ts';
+import { checkOrder, checkRequests, checkSpeeds, checkWhereabouts } from '../trace/trace-checks.ts';
+import { createWatch } from './recount.ts';
+
+const run = ({ plan, seed, replication, decisions }: SmallExercise, observe?: (world: World) => void) =>
+  simulate(plan, seed, replication, decisions, observe);
+
+test('after every event, units, counts and limits hold; the trace is in order and on the road', () => {
+  let events = 0;
+  fc.assert(
+    fc.property(smallExercise, (exercise) => {
+      const watch = createWatch();
+      const trace = run(exercise, (world) => {
+        events++;
+        watch(world);
+      });
+      const { graph } = exercise.plan.inputs.router;
+      checkOrder(trace);
+      checkRequests(trace);
+      checkWhereabouts(trace, graph);
+      checkSpeeds(trace, graph, exercise.speeds);
+    }),
+    runs(500),
+  );
+  expect(events).toBeGreaterThan(50_000);
+});
+
+test('at the end, the trace says of everything what the world says', () => {
+  fc.assert(
+    fc.property(smallExercise, (exercise) => {
+      let last: World | undefined;
+      const trace = run(exercise, (world) => {
+        last = world;
+      });
+      if (!last) return;
+      const state = createStateReader(trace).at(trace.header.durationSec);
+      for (const name of SHARED) expect([...state[name]], name).toEqual([...last[name]]);
+    }),
+    runs(500),
+  );
+});
+
+const SHARED = [
+  'unitState',
+  'unitIncident',
+  'unitRequest',
+  'unitLeg',
+  'incidentState',
+  'incidentPhase',
+  'demand',
+  'requestState',
+  'requestOutstanding',
+  'tierActive',
+] as const;
+
+test('the same exercise gives the same bytes, and they survive being read and written', () => {
+  fc.assert(
+    fc.property(smallExercise, (exercise) => {
+      const bytes = encodeTrace(run(exercise));
+      const again = encodeTrace(run(exercise));
+      const decoded = decodeTrace(bytes);
+      const written = decoded.ok ? encodeTrace(decoded.value) : new Uint8Array();
+      expect([Buffer.compare(bytes, again), Buffer.compare(bytes, written)]).toEqual([0, 0]);
+    }),
+    runs(300),
+  );
+});
+
+test('a decision that means nothing is written down as such, with the reason; every other one as taken', () => {
+  const reasons = new Set<string>();
+  fc.assert(
+    fc.property(smallExercise, (exercise) => {
+      const { facts, header } = run(exercise);
+      const said = new Map<number, string>();
+      for (let n = 0; n < facts.length; n++) {
+        const { kind, subject, a } = { kind: facts.kind[n], subject: facts.subject[n]!, a: facts.a[n]! };
+        if (kind !== FACT.decisionTaken && kind !== FACT.decisionNotApplicable) continue;
+        expect(said.has(subject)).toBe(false);
+        said.set(subject, kind === FACT.decisionTaken ? 'taken' : NOT_APPLICABLE[a]!);
+      }
+      exercise.decisions.forEach(({ atSec, tier }, n) => {
+        reasons.add(said.get(n)!);
+        const isKnown = header.tierIds.some((id) => id === tier);
+        if (atSec > header.durationSec) expect(said.get(n)).toBe('afterTheEnd');
+        else if (!isKnown) expect(said.get(n)).toBe('noSuchTier');
+        else expect(['taken', 'tierAlreadyActive']).toContain(said.get(n));
+      });
+    }),
+    runs(300),
+  );
+  expect([...reasons].sort()).toEqual(['afterTheEnd', 'noSuchTier', 'taken', 'tierAlreadyActive']);
+});
+
+const searches = ({ facts }: Trace): number =>
+  facts.kind.reduce((sum, kind) => (kind === FACT.requestQueued ? sum + 1 : sum), 0);
+
+test('a decision changes nothing that came before it', () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(smallExercise, fc.nat(1_000_000), fc.nat(3), (exercise, when, which) => {
+      const { plan, decisions } = exercise;
+      const atSec = when % plan.durationSec;
+      const { tiers } = plan.inputs.exercise.doctrine;
+      const tier = tiers[which % tiers.length]!.id;
+      const before = run(exercise);
+      const after = run({ ...exercise, decisions: [...decisions, { atSec, kind: 'activateTier', tier }] });
+      const shared = before.facts.timeSec.findIndex((time) => time >= atSec);
+      for (const column of ['timeSec', 'kind', 'subject', 'a', 'b', 'c'] as const) {
+        const [x, y] = [before.facts[column].subarray(0, shared), after.facts[column].subarray(0, shared)];
+        expect(y).toEqual(x);
+      }
+      const legs = before.legs.departSec.filter((time) => time < atSec).length;
+      const knots = before.legs.knotStart[legs]!;
+      expect(after.legs.knotSec.subarray(0, knots)).toEqual(before.legs.knotSec.subarray(0, knots));
+      if (searches(after) !== searches(before)) changed++;
+    }),
+    runs(300),
+  );
+  // Or else it would hold for want of any effect.
+  expect(changed).toBeGreaterThan(5);
+});

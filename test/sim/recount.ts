@@ -1,0 +1,132 @@
+// What must be true of the world after every event. Everything is counted again from the units themselves, in plain
+// loops; nothing is taken from the engine's own rules.
+
+import { assert } from '../../src/core/base/assert.ts';
+import { INCIDENT, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
+import type { World } from '../../src/core/sim/world.ts';
+
+/** Where a unit may be found one event after each state, as a mobilisation manager would say it. */
+const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
+  available: ['warned'],
+  warned: ['mustering', 'available'],
+  mustering: ['formed', 'available'],
+  formed: ['travelling', 'available'],
+  travelling: ['atRendezvous'],
+  atRendezvous: ['deployed', 'released'],
+  deployed: ['released'],
+  released: ['returning'],
+  returning: ['recovering'],
+  recovering: ['available'],
+};
+
+const isMoving = (state: number): boolean => state === UNIT.travelling || state === UNIT.returning;
+
+/** Watches one run; call after every event. Throws, saying what and where, at the first thing that is not true. */
+export function createWatch(): (world: World) => void {
+  let lastSec = 0;
+  let before: Uint8Array | undefined;
+  return (world) => {
+    const { timeSec } = world.queue;
+    assert(timeSec >= lastSec, 'time never goes back', { timeSec, lastSec });
+    lastSec = timeSec;
+    if (before) checkSteps(world, before);
+    before = world.unitState.slice();
+    checkUnits(world);
+    checkCells(world);
+    checkIncidents(world);
+    checkRequests(world);
+  };
+}
+
+/** One event takes a unit at most one step of its life. */
+function checkSteps(world: World, before: Uint8Array): void {
+  world.unitState.forEach((state, unit) => {
+    const was = before[unit]!;
+    if (state === was) return;
+    const [from, to] = [UNIT_STATES[was]!, UNIT_STATES[state]!];
+    assert(MAY_FOLLOW[from].includes(to), 'a unit jumped', { unit, from, to, timeSec: world.queue.timeSec });
+  });
+}
+
+function checkUnits(world: World): void {
+  const legs = new Set<number>();
+  world.unitState.forEach((state, unit) => {
+    const [incident, request] = [world.unitIncident[unit]!, world.unitRequest[unit]!];
+    const at = { unit, state: UNIT_STATES[state], incident, request, timeSec: world.queue.timeSec };
+    assert(state < UNIT_STATES.length, 'a unit in no state', at);
+    assert(incident >= 0 === request >= 0, 'a unit has an incident exactly when it has a request', at);
+    assert(state === UNIT.available || incident >= 0, 'a unit on the way for nobody', at);
+    assert(incident >= 0 || world.unitCommitted[unit] === 0, 'a free unit counts for an incident', at);
+    if (incident >= 0) {
+      const { requestIncident, requestCapability } = world;
+      assert(requestIncident[request] === incident, 'a unit goes where its request is', at);
+      assert(requestCapability[request] === world.plan.unitCapability[unit], 'a unit is what was asked for', at);
+    }
+    if (isMoving(state)) {
+      const leg = world.unitLeg[unit]!;
+      assert(leg >= 0 && !legs.has(leg), 'a unit on the road has a journey of its own', { ...at, leg });
+      legs.add(leg);
+    }
+    if (state === UNIT.deployed) {
+      const life = world.incidentState[incident]!;
+      assert(life !== INCIDENT.closed, 'a unit at work at a closed incident', at);
+      // In the second in which everyone is released, units hear of it one by one.
+      const isLive = life !== INCIDENT.recovering || world.unitCommitted[unit] === 0;
+      assert(isLive, 'a unit at work at an incident that is over', at);
+    }
+  });
+}
+
+/** Units of each force and capability: free and allocated make up what can be formed, and lending stays in its limit. */
+function checkCells(world: World): void {
+  const { plan } = world;
+  plan.unitsOfCell.forEach((units, cell) => {
+    let free = 0;
+    let lent = 0;
+    for (const unit of units) {
+      const incident = world.unitIncident[unit]!;
+      if (incident < 0) free++;
+      else if (plan.incidents[incident]!.force !== plan.unitForce[unit]) lent++;
+    }
+    const at = { cell, free, lent, timeSec: world.queue.timeSec };
+    assert(world.freeUnits[cell] === free, 'free units miscounted', { ...at, said: world.freeUnits[cell] });
+    assert(world.lentUnits[cell] === lent, 'lent units miscounted', { ...at, said: world.lentUnits[cell] });
+    assert(lent <= plan.lendable[cell]!, 'lent beyond cover', { ...at, lendable: plan.lendable[cell] });
+  });
+}
+
+function checkIncidents(world: World): void {
+  const { plan } = world;
+  const committed = new Int32Array(world.committed.length);
+  const away = new Int32Array(plan.incidents.length);
+  world.unitIncident.forEach((incident, unit) => {
+    if (incident < 0) return;
+    if (world.unitState[unit] !== UNIT.recovering) away[incident]!++;
+    committed[incident * plan.capabilityCount + plan.unitCapability[unit]!]! += world.unitCommitted[unit]!;
+  });
+  const { timeSec } = world.queue;
+  committed.forEach((units, cell) => {
+    assert(world.committed[cell] === units, 'committed units miscounted', { cell, units, timeSec });
+    assert(world.demand[cell]! >= 0, 'a demand below nothing', { cell, timeSec });
+  });
+  away.forEach((units, incident) => {
+    assert(world.incidentAway[incident] === units, 'units away miscounted', { incident, units, timeSec });
+    const isClosed = world.incidentState[incident] === INCIDENT.closed;
+    assert(!isClosed || units === 0, 'closed with units away', { incident, units, timeSec });
+  });
+}
+
+function checkRequests(world: World): void {
+  const ofRequest = new Int32Array(world.requestState.length);
+  for (const request of world.unitRequest) if (request >= 0) ofRequest[request]!++;
+  ofRequest.forEach((units, request) => {
+    const outstanding = world.requestOutstanding[request]!;
+    const allocated = world.requestAllocated[request]!;
+    const arrived = world.requestArrived[request]!;
+    const at = { request, outstanding, allocated, arrived, units, timeSec: world.queue.timeSec };
+    assert(outstanding >= 0, 'a request lacks fewer than none', at);
+    // Units that are home again have left their request, which still counts them as given.
+    assert(units <= allocated, 'more units under a request than it was given', at);
+    assert(arrived <= allocated, 'more arrived than were given', at);
+  });
+}

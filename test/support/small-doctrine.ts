@@ -1,0 +1,60 @@
+// Random doctrine documents: 1 to 4 tiers of any pool, and a route through some of them for nearly every capability.
+
+import fc from 'fast-check';
+import { figure, minutes, share } from './quantities.ts';
+
+export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
+export const TIERS = ['one', 'two', 'three', 'four'] as const;
+
+const rung = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    policy: fc.constantFrom('regionalShare', 'nearest'),
+    activation: fc.constantFrom('standing', 'onUnfilled', 'scheduled'),
+    activationMin: minutes(120),
+    decisionMin: minutes(30),
+    handlingMin: minutes(60),
+    donorDecisionMin: minutes(45),
+    noticeMin: minutes(300),
+  });
+
+const route = (id: string, tiers: readonly string[]) =>
+  fc.record({
+    id: fc.constant(id),
+    formableShare: share.map(figure),
+    minimumCoverShare: share.map(figure),
+    calloutMin: minutes(30),
+    departureMin: minutes(30),
+    receptionMin: minutes(60),
+    handoverMin: minutes(60),
+    recoveryMin: minutes(600),
+    retryMin: fc.integer({ min: 5, max: 240 }).map(figure),
+    tiers: fc.shuffledSubarray([...tiers], { minLength: 1 }).chain((climbed) => fc.tuple(...climbed.map(rung))),
+  });
+
+/** A doctrine for these capabilities; one in ten of them has no route of aid. */
+export const doctrine = (capabilities: readonly string[]) =>
+  fc.integer({ min: 1, max: TIERS.length }).chain((count) => {
+    const tiers = TIERS.slice(0, count);
+    const routes = capabilities.map((id) => fc.option(route(id, tiers), { freq: 9 }));
+    return fc.record({
+      schema: fc.constant('muster.doctrine/1'),
+      id: fc.constant('made-up'),
+      title: fc.constant('Made up'),
+      about: fc.constant('Made up by a test'),
+      tiers: fc.tuple(
+        ...tiers.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            name: fc.constant(`Tier ${id}`),
+            centre: fc.constant(`centre ${id}`),
+            pool: fc.constantFrom('own', 'region', 'nation'),
+            spr: fc.constant('6.4'),
+          }),
+        ),
+      ),
+      declareMin: minutes(45),
+      recoverMin: minutes(120),
+      routes: fc.tuple(...routes).map((all) => all.filter((one) => one !== null)),
+    });
+  });

@@ -1,0 +1,170 @@
+// Random small exercises, whole: documents as texts, through the product's own parsers into what the engine runs on.
+// What a test reports when it fails are the texts; fast-check's seed and path bring the same exercise back.
+
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { assert } from '../../src/core/base/assert.ts';
+import { describeProblem, type Result } from '../../src/core/base/result.ts';
+import type { Decision } from '../../src/core/model/exercise.ts';
+import { parseRoadGraph } from '../../src/core/routing/parseRoads.ts';
+import { parseSpeeds } from '../../src/core/routing/parseSpeeds.ts';
+import { createRouter } from '../../src/core/routing/router.ts';
+import type { Speeds } from '../../src/core/routing/speeds.ts';
+import { readDecisions } from '../../src/core/scenario/decisions.ts';
+import { parseLibrary, readScenario } from '../../src/core/scenario/library.ts';
+import { inputsFor } from '../../src/core/sim/inputs.ts';
+import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
+import { figure, MADE_UP } from './quantities.ts';
+import { CAPABILITIES, doctrine } from './small-doctrine.ts';
+import { nodeId, roadsText, speedsText } from './small-roads.ts';
+import { scenario } from './small-scenario.ts';
+
+const clockText = readFileSync(new URL('../../data/clock/europe-london.json', import.meta.url), 'utf8');
+
+export interface SmallExercise {
+  readonly plan: Plan;
+  readonly speeds: Speeds;
+  readonly seed: string;
+  readonly replication: number;
+  readonly decisions: readonly Decision[];
+  /** What fast-check prints of an exercise that fails: its documents. */
+  readonly [fc.toStringMethod]: () => string;
+}
+
+interface Size {
+  readonly mostHeld: number;
+  readonly mostDemanded: number;
+}
+
+const forceId = (n: number): string => `E${23_000_001 + n}`;
+const REGIONS = ['North', 'Middle', 'South'];
+
+const value = <T>(result: Result<T>): T => {
+  assert(
+    result.ok,
+    result.ok ? '' : `a made-up document was refused:\n${result.problems.map(describeProblem).join('\n')}`,
+  );
+  return result.value;
+};
+
+const capability = (id: string, n: number, vehicle: string) => ({
+  id,
+  name: `Capability ${id}`,
+  unitName: 'unit',
+  unitPlural: 'units',
+  unitShort: `U${n}`,
+  glyph: ['square', 'triangle', 'ring'][n],
+  vehicle,
+  travelling: figure(25),
+  onTheLine: figure(22),
+  spr: ['5.1'],
+  caution: 'Made up',
+});
+
+const force = (n: number, region: number) => ({
+  id: forceId(n),
+  name: `Force ${n}`,
+  shortName: `F${n}`,
+  groupings: { mutualAid: REGIONS[region], organisedCrime: 'One', homeOffice: 'One' },
+  strength: [figure(50_000)],
+  headquarters: { value: 'Somewhere', ...MADE_UP },
+});
+
+/** Who there is and what they hold: regions, muster points (as nodes, modulo those there are) and units of each force. */
+const forces = (capabilities: number, mostHeld: number) =>
+  fc.array(
+    fc.record({
+      region: fc.nat(REGIONS.length - 1),
+      points: fc.array(fc.nat(1000), { minLength: 1, maxLength: 3 }),
+      held: fc.array(fc.nat(mostHeld), { minLength: capabilities, maxLength: capabilities }),
+    }),
+    { minLength: 2, maxLength: 8 },
+  );
+
+/** Exercises of a size, as documents. */
+const documents = ({ mostHeld, mostDemanded }: Size) =>
+  fc.integer({ min: 1, max: CAPABILITIES.length }).chain((count) => {
+    const capabilities = CAPABILITIES.slice(0, count);
+    return fc
+      .record({
+        roads: roadsText,
+        speeds: speedsText,
+        forces: forces(count, mostHeld),
+        vehicles: fc.array(fc.constantFrom('car', 'carrier'), { minLength: count, maxLength: count }),
+        doctrine: doctrine(capabilities),
+        seed: fc.string({ maxLength: 8 }),
+        replication: fc.nat(1000),
+      })
+      .chain((given) => {
+        const tiers = given.doctrine.tiers.map(({ id }) => id);
+        const cast = {
+          forces: given.forces.map((_, n) => forceId(n)),
+          capabilities,
+          tiers,
+          routed: given.doctrine.routes.map(({ id }) => id),
+        };
+        return scenario(cast, mostDemanded).chain((one) =>
+          fc.record({
+            given: fc.constant(given),
+            capabilities: fc.constant(capabilities),
+            scenario: fc.constant(one),
+            decisions: fc.array(
+              fc.record({
+                atSec: fc.nat(Math.round(one.durationHours * 3960)),
+                kind: fc.constant('activateTier'),
+                tier: fc.constantFrom(...tiers, 'nowhere'),
+              }),
+              { maxLength: 4 },
+            ),
+          }),
+        );
+      });
+  });
+type Documents = ReturnType<typeof documents> extends fc.Arbitrary<infer T> ? T : never;
+
+/** Through the parsers, as the product itself would read them. */
+function read(documents: Documents): SmallExercise {
+  const { given, capabilities, scenario, decisions } = documents;
+  const nodes = given.roads.nodes;
+  const musterPoints = given.forces.flatMap(({ points }, f) =>
+    points.map((at, n) => {
+      const node = at % nodes.length;
+      const { lat, lon } = nodes[node]!;
+      return { force: forceId(f), name: `Point ${n}`, lat, lon, node: nodeId(node) };
+    }),
+  );
+  const holdings = given.forces.flatMap(({ held }, f) =>
+    capabilities.map((id, c) => ({ force: forceId(f), capability: id, units: held[c], ...MADE_UP })),
+  );
+  const library = value(
+    parseLibrary({
+      'capabilities/capabilities.json': JSON.stringify(
+        capabilities.map((id, n) => capability(id, n, given.vehicles[n]!)),
+      ),
+      'clock/europe-london.json': clockText,
+      'doctrine/present-practice.json': JSON.stringify(given.doctrine),
+      'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
+      'holdings/holdings.json': JSON.stringify(holdings),
+      'roads/muster-points.json': JSON.stringify(musterPoints),
+      'roads/roads.json': given.roads.text,
+      'roads/speeds.json': given.speeds,
+    }),
+  );
+  const speeds = value(parseSpeeds(given.speeds));
+  const router = createRouter(value(parseRoadGraph(given.roads.text)), speeds);
+  const read = value(readScenario(JSON.stringify(scenario), library));
+  return {
+    plan: createPlan(value(inputsFor(read, library, router))),
+    speeds,
+    seed: given.seed,
+    replication: given.replication,
+    decisions: value(readDecisions(JSON.stringify(decisions))),
+    [fc.toStringMethod]: () => JSON.stringify(documents),
+  };
+}
+
+/** Small exercises of every shape. */
+export const smallExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 12, mostDemanded: 15 }).map(read);
+
+/** Exercises with units and demand enough for thousands of facts. */
+export const busyExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 200, mostDemanded: 400 }).map(read);

@@ -1,0 +1,84 @@
+// The state of an exercise at a time, worked out the slow way: for each thing, the last fact about it up to then.
+// Independent of the reader that it is held against: no keyframes, no memory, no reading forward.
+
+import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../../src/core/trace/facts.ts';
+import type { ExerciseState } from '../../src/core/trace/state.ts';
+import type { Trace } from '../../src/core/trace/trace.ts';
+
+/** What a reader answers, as plain lists. */
+export type PlainState = Readonly<Record<string, number | readonly number[]>>;
+
+export const plain = (state: ExerciseState): PlainState =>
+  Object.fromEntries(
+    Object.entries(state).map(([name, value]) => [name, typeof value === 'number' ? value : [...value]]),
+  );
+
+export function lastWord(trace: Trace, timeSec: number): PlainState {
+  const { facts, header, requests } = trace;
+  const count = [...facts.timeSec].findIndex((time) => time > timeSec);
+  const happened = count < 0 ? facts.length : count;
+  const last = (isAbout: (n: number) => boolean): number => {
+    for (let n = happened - 1; n >= 0; n--) if (isAbout(n)) return n;
+    return -1;
+  };
+  const column = (n: number, name: 'a' | 'b' | 'c' | 'timeSec', otherwise: number): number =>
+    n < 0 ? otherwise : facts[name][n]!;
+  const stateOf = (n: number, base: number): number => (n < 0 ? 0 : facts.kind[n]! - base);
+  const capabilities = header.capabilityIds.length;
+
+  const units = header.units.map((_, unit) => {
+    const change = last(
+      (n) => facts.subject[n] === unit && facts.kind[n]! >= UNIT_FACTS && facts.kind[n]! < INCIDENT_FACTS,
+    );
+    const given = last((n) => facts.subject[n] === unit && facts.kind[n] === FACT.unitAllocated);
+    return { change, given };
+  });
+  const incidents = header.incidents.map((_, incident) => {
+    const change = last(
+      (n) => facts.subject[n] === incident && facts.kind[n]! >= INCIDENT_FACTS && facts.kind[n]! < REQUEST_FACTS,
+    );
+    const phase = last((n) => facts.subject[n] === incident && facts.kind[n] === FACT.incidentPhaseBegan);
+    return { change, phase };
+  });
+  const asked = [...requests.units].map((_, request) =>
+    last((n) => facts.subject[n] === request && facts.kind[n]! >= REQUEST_FACTS),
+  );
+  const askedState = [...requests.units].map((_, request) =>
+    last(
+      (n) => facts.subject[n] === request && facts.kind[n]! >= REQUEST_FACTS && facts.kind[n] !== FACT.requestReduced,
+    ),
+  );
+  return {
+    timeSec,
+    factCount: happened,
+    unitState: units.map(({ change }) => stateOf(change, UNIT_FACTS)),
+    unitIncident: units.map(({ change, given }) => column(Math.max(change, given), 'a', -1)),
+    unitRequest: units.map(({ change, given }) => (given > change ? column(given, 'b', -1) : column(change, 'c', -1))),
+    unitLeg: units.map(({ change }) => column(change, 'b', -1)),
+    unitSinceSec: units.map(({ change }) => column(change, 'timeSec', 0)),
+    incidentState: incidents.map(({ change }) => stateOf(change, INCIDENT_FACTS)),
+    incidentPhase: incidents.map(({ change, phase }) => column(Math.max(change, phase), 'a', -1)),
+    demand: header.incidents.flatMap((_, incident) =>
+      Array.from({ length: capabilities }, (__, capability) =>
+        column(
+          last(
+            (n) => facts.kind[n] === FACT.demandChanged && facts.subject[n] === incident && facts.a[n] === capability,
+          ),
+          'b',
+          0,
+        ),
+      ),
+    ),
+    requestState: askedState.map((n) => stateOf(n, REQUEST_FACTS)),
+    requestTier: asked.map((n) => column(n, 'a', 0)),
+    requestOutstanding: asked.map((n, request) => column(n, 'b', requests.units[request]!)),
+    tierActive: header.tierIds.flatMap((_, tier) =>
+      Array.from({ length: capabilities }, (__, capability) => {
+        const stood = last(
+          (n) => facts.kind[n] === FACT.tierActivated && facts.subject[n] === tier && facts.a[n] === capability,
+        );
+        return stood < 0 ? 0 : 1;
+      }),
+    ),
+  };
+}

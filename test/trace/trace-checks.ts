@@ -1,0 +1,131 @@
+// What must be true of every trace: order in time, journeys that start where the unit is, nothing faster than the road.
+
+import { assert } from '../../src/core/base/assert.ts';
+import { UNIT } from '../../src/core/model/states.ts';
+import { distanceM } from '../../src/core/routing/distance.ts';
+import type { RoadGraph } from '../../src/core/routing/graph.ts';
+import type { Speeds } from '../../src/core/routing/speeds.ts';
+import { DRIVEN_CLASSES, FERRY, type Vehicle } from '../../src/core/routing/vocabulary.ts';
+import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../../src/core/trace/facts.ts';
+import type { Trace } from '../../src/core/trace/trace.ts';
+
+export function checkOrder({ facts, header }: Trace): void {
+  const last = facts.length - 1;
+  assert(facts.kind[0] === FACT.exerciseStarted && facts.timeSec[0] === 0, 'a trace opens with the start');
+  assert(
+    facts.kind[last] === FACT.exerciseEnded && facts.timeSec[last] === header.durationSec,
+    'and ends with the end',
+  );
+  for (let n = 1; n <= last; n++) assert(facts.timeSec[n]! >= facts.timeSec[n - 1]!, 'facts in order', { n });
+}
+
+/** Units asked for are units found, still to find, or no longer wanted: never more than were asked for. */
+export function checkRequests({ facts, requests }: Trace): void {
+  const given = new Int32Array(requests.length);
+  for (let n = 0; n < facts.length; n++) {
+    if (facts.kind[n] !== FACT.unitAllocated) continue;
+    const request = facts.b[n]!;
+    given[request]!++;
+    assert(given[request]! <= requests.units[request]!, 'more units given than asked for', { n, request });
+  }
+}
+
+interface Spot {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const isSame = (a: Spot, b: Spot): boolean => a.lat === b.lat && a.lon === b.lon;
+
+/** Follows every unit from place to place: a journey starts where it is, takes as long as it says, ends where it is next. */
+export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
+  const { facts, legs, header } = trace;
+  const { musterPoints } = header.exercise;
+  const homes = header.units.map(({ musterPoint }): Spot => {
+    const node = graph.nodeIndex.get(musterPoints[musterPoint]!.node)!;
+    return { lat: graph.nodeLat[node]!, lon: graph.nodeLon[node]! };
+  });
+  const spots = [...homes];
+  const onLeg = new Map<number, number>();
+  const driven = new Set<number>();
+  for (let n = 0; n < facts.length; n++) {
+    const kind = facts.kind[n]!;
+    if (kind < UNIT_FACTS || kind >= INCIDENT_FACTS) continue;
+    const [unit, incident, leg] = [facts.subject[n]!, facts.a[n]!, facts.b[n]!];
+    const at = { n, unit, leg, timeSec: facts.timeSec[n] };
+    const state = kind - UNIT_FACTS;
+    if (state === UNIT.travelling || state === UNIT.returning) {
+      assert(!driven.has(leg), 'a journey is driven once', at);
+      driven.add(leg);
+      const { rendezvousLat, rendezvousLon } = header.incidents[incident]!;
+      const rendezvous = { lat: rendezvousLat, lon: rendezvousLon };
+      const [from, to] = state === UNIT.travelling ? [homes[unit]!, rendezvous] : [rendezvous, homes[unit]!];
+      assert(isSame(from, { lat: legs.fromLat[leg]!, lon: legs.fromLon[leg]! }), 'sets off from where it should', at);
+      assert(isSame(to, { lat: legs.toLat[leg]!, lon: legs.toLon[leg]! }), 'and goes where it should', at);
+      assert(isSame(from, spots[unit]!), 'a unit is in one place', at);
+      assert(legs.departSec[leg] === facts.timeSec[n], 'sets off when it says', at);
+      spots[unit] = to;
+      onLeg.set(unit, leg);
+    } else if (state === UNIT.atRendezvous || state === UNIT.recovering) {
+      assert(onLeg.get(unit) === leg, 'arrives by the journey it set off on', at);
+      const lastSec = legs.knotSec[legs.knotStart[leg + 1]! - 1]!;
+      assert(facts.timeSec[n] === legs.departSec[leg]! + lastSec, 'arrives when the road says', at);
+      onLeg.delete(unit);
+    } else assert(!onLeg.has(unit), 'on the road, and nowhere else', at);
+  }
+  assert(driven.size === legs.length, 'every journey is somebody’s', { driven: driven.size, legs: legs.length });
+}
+
+/** Knots are whole seconds, rounded. */
+const ROUNDING_SEC = 0.5;
+
+/** No stretch of any journey is driven faster than its class of road allows the vehicle at free flow. */
+export function checkSpeeds(trace: Trace, graph: RoadGraph, speeds: Speeds): void {
+  const { facts, legs, header } = trace;
+  for (let n = 0; n < facts.length; n++) {
+    const kind = facts.kind[n]!;
+    if (kind !== FACT.unitDeparted && kind !== FACT.unitSetOffHome) continue;
+    const leg = facts.b[n]!;
+    const { capability } = header.units[facts.subject[n]!]!;
+    const { vehicle } = header.exercise.capabilities[capability]!;
+    const knots = legs.knotSec.subarray(legs.knotStart[leg]!, legs.knotStart[leg + 1]!);
+    const edges = legs.edge.subarray(legs.edgeStart[leg]!, legs.edgeStart[leg + 1]!);
+    assert(knots.length === edges.length + 2, 'two knots more than edges', { leg });
+    let metres = 0;
+    edges.forEach((arc, k) => {
+      const edge = arc >= 0 ? arc : ~arc;
+      const tookSec = knots[k + 1]! - knots[k]!;
+      const leastSec = secondsOf(edge, graph, speeds, vehicle);
+      assert(tookSec >= leastSec - ROUNDING_SEC, 'faster than the road', { leg, edge, tookSec, leastSec });
+      metres += graph.edgeLengthM[edge]!;
+    });
+    checkStreets(trace, leg, metres, knots, speeds.access.kmh[vehicle], graph);
+  }
+}
+
+const secondsOf = (edge: number, graph: RoadGraph, speeds: Speeds, vehicle: Vehicle): number => {
+  const roadClass = graph.edgeClass[edge]!;
+  if (roadClass === FERRY) return graph.edgeFerrySec[edge]! + speeds.ferry.boardingMin * 60;
+  return (graph.edgeLengthM[edge]! * 3.6) / speeds.classes[DRIVEN_CLASSES[roadClass]!].kmh[vehicle];
+};
+
+/** The streets at both ends, which the network leaves out: no shorter than the straight line, and no faster than streets. */
+function checkStreets(
+  { legs }: Trace,
+  leg: number,
+  onRoadM: number,
+  knots: Uint32Array,
+  kmh: number,
+  graph: RoadGraph,
+): void {
+  const from = { lat: legs.fromLat[leg]!, lon: legs.fromLon[leg]! };
+  const to = { lat: legs.toLat[leg]!, lon: legs.toLon[leg]! };
+  const [startNode, endNode] = [legs.startNode[leg]!, legs.endNode[leg]!];
+  const spot = (node: number): Spot => ({ lat: graph.nodeLat[node]!, lon: graph.nodeLon[node]! });
+  const crowM = (a: Spot, b: Spot): number => distanceM(a.lat, a.lon, b.lat, b.lon);
+  const streetsM = startNode < 0 ? crowM(from, to) : crowM(from, spot(startNode)) + crowM(spot(endNode), to);
+  const onStreetsSec = knots[0]! + knots.at(-1)! - knots.at(-2)!;
+  const at = { leg, metres: legs.metres[leg], onRoadM, streetsM, onStreetsSec };
+  assert(legs.metres[leg]! >= onRoadM + streetsM - 1, 'shorter than the way', at);
+  assert(onStreetsSec >= (streetsM * 3.6) / kmh - 2 * ROUNDING_SEC, 'faster than the streets', at);
+}
