@@ -17,9 +17,13 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
     '~standard': base['~standard'],
     '~run'(dataset, config) {
       const input: unknown = dataset.value;
-      if (Array.isArray(input)) dataset.value = undefined;
+      // The library takes a list for an object.
+      if (Array.isArray(input)) {
+        v._addIssue(this, 'type', dataset, config);
+        return dataset as unknown as ReturnType<(typeof base)['~run']>;
+      }
       const result = base['~run'](dataset, config);
-      if (typeof input !== 'object' || input === null || Array.isArray(input)) return result;
+      if (typeof input !== 'object' || input === null) return result;
       for (const key of Object.keys(input)) {
         if (known.includes(key)) continue;
         v._addIssue(this, 'key', result, config, {
@@ -45,9 +49,8 @@ export function didYouMean(word: string, known: readonly string[]): string {
     known.map((one) => one.toLowerCase()),
   );
   const match = known.find((one) => one.toLowerCase() === nearest)!;
-  return distance(word.toLowerCase(), nearest) <= Math.max(2, Math.floor(word.length / 3))
-    ? `, did you mean "${match}"?`
-    : '';
+  const mostApart = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return distance(word.toLowerCase(), nearest) <= mostApart ? `, did you mean "${match}"?` : '';
 }
 
 const expectedKey = (key: string, known: readonly string[]): string => {
@@ -75,6 +78,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  record: 'an object',
 };
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {

@@ -24,7 +24,7 @@ function keyOf(branch: Branch, step: string): string | number | null {
   if (!Array.isArray(branch)) return Object.hasOwn(branch, step) ? step : null;
   const byId = branch.findIndex((element) => hasId(element, step));
   if (byId >= 0) return byId;
-  return /^\d+$/.test(step) && Number(step) < branch.length ? Number(step) : null;
+  return /^(0|[1-9]\d*)$/.test(step) && Number(step) < branch.length ? Number(step) : null;
 }
 
 const stepsAt = (branch: Branch): string[] =>

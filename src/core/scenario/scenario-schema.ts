@@ -100,8 +100,10 @@ const scenario = record({
     MAX_LIST,
     'activations',
   ),
-  plannedAid: v.array(
+  plannedAid: listOf(
     record({ id, incident: id, capability: capabilityId, units: heldUnits, askedAfterMin: notNegative, ...provenance }),
+    MAX_LIST,
+    'planned requests',
   ),
   incidents: v.pipe(
     listOf(

@@ -24,13 +24,15 @@ export function sizeProblems({ scenario, doctrine, capabilities, holdings }: Res
   refuse('/holdings', held, MAX_UNITS, 'units in all');
 
   const phases = scenario.incidents.flatMap((incident) => incident.phases);
-  let demanded = 0;
+  let demanded = scenario.plannedAid.reduce((sum, { units }) => sum + units, 0);
   for (const capability of capabilities) {
     for (const phase of phases) demanded += unitsDemanded(phase, capability);
     const route = doctrine.routes.find(({ id }) => id === capability.id);
-    const askedFor = phases.filter((phase) => phase.demand.some((one) => one.capability === capability.id)).length;
+    const requests =
+      phases.filter((phase) => phase.demand.some((one) => one.capability === capability.id)).length +
+      scenario.plannedAid.filter((aid) => aid.capability === capability.id).length;
     if (!route) continue;
-    const times = Math.ceil((askedFor * scenario.durationHours * 60) / route.retryMin.value);
+    const times = Math.ceil((requests * scenario.durationHours * 60) / route.retryMin.value);
     refuse(`/doctrine/routes/${route.id}/retryMin/value`, times, MAX_RETRIES, 'times that requests are tried again');
   }
   refuse('/scenario/incidents', demanded, MAX_DEMANDED, 'units demanded, summed over the phases');
