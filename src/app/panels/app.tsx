@@ -86,7 +86,7 @@ function Operations({ mountMap }: { readonly mountMap: MountMap }) {
 }
 
 function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return;
@@ -96,7 +96,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
   const notice = desk.mapNotice.value;
   return (
     <main class="map-area" aria-label="Map">
-      <div class="map-seat" ref={host} />
+      <div class="map-seat" ref={host} inert={view.table.value !== null} />
       {notice !== null && (
         <div class="map-notice" role="status">
           <span>{notice}</span>

@@ -28,7 +28,7 @@ export function sourceTitle(scenario: Scenario, source: string): string {
 const after = (minutes: number): string => (minutes === 0 ? 'at the start' : `${minutesText(minutes)} after the start`);
 
 /** `4 h 00, mostly 2 h 00 to 9 h 00` */
-export function uncertain(minutes: SourcedMinutes): string {
+function uncertain(minutes: SourcedMinutes): string {
   const likely = coarseDuration(minutes.p50 * 60);
   if (minutes.p10 === minutes.p90) return likely;
   return `${likely}, mostly ${coarseDuration(minutes.p10 * 60)} to ${coarseDuration(minutes.p90 * 60)}`;

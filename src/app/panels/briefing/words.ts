@@ -12,10 +12,7 @@ export const SEED_HELP =
 export const TESTS = 'What it tests';
 export const PARAMETER_HELP = 'The exercise happens here.';
 
-export const STARTS = 'Starts';
-export const LASTS = 'Lasts';
 export const EDITION = 'Strategic Policing Requirement';
-export const THREAT = 'Threat';
 
 export const reported = (name: string): string => `${name} reported`;
 export const demand = (incident: string, phase: string): string => `${incident}, ${phase.toLowerCase()}`;

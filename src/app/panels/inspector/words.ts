@@ -35,12 +35,10 @@ export const STANDARD_NONE = 'None of its public order units is warned in this e
 export const HOLDINGS = 'Holdings';
 export const NO_HOLDINGS = 'No holding on file.';
 export const STRENGTH = 'Officers, full-time equivalent';
-export const GROUPINGS = 'Groupings';
 export const MUTUAL_AID = 'Mutual aid';
 export const ORGANISED_CRIME = 'Organised crime';
 export const HOME_OFFICE = 'Home Office region';
 export const UNITS_NOW = 'Units now';
-export const ITS_UNITS = 'Its units';
 export const NO_UNITS = 'It can form no unit in this exercise.';
 
 export const DEMAND = 'Demand';
@@ -61,7 +59,6 @@ export const PART_WORDS: Readonly<Record<DelayPart, string>> = {
 export const EXPECTED = 'expected';
 export const SO_FAR = 'so far known';
 export const NOT_COMMITTED = 'It has not been asked for.';
-export const STATES = 'States';
 export const ROUTE = 'Route';
 
 export const COLUMN_WORDS = { home: 'At home', way: 'On the way', work: 'At work', back: 'Going home' } as const;

@@ -20,9 +20,13 @@ export function Left() {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open === null) return;
+    const opener = document.activeElement;
     const section = sheet.current?.querySelector<HTMLElement>(`[data-sheet="${open}"]`);
     section?.scrollIntoView();
     section?.querySelector<HTMLElement>('button:not(:disabled)')?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, [open]);
   const show = (what: SideSheet): void => {
     view.leftOpen.value = view.leftOpen.peek() === what ? null : what;
@@ -164,6 +168,8 @@ function Tier({ trace }: { readonly trace: Trace }) {
   const { desk, view } = useDesk();
   const choice = tierChoice(trace, view.sec.value);
   if (choice === null) return null;
+  // Decided already, and the run with it not back yet: a second press would decide it twice.
+  const decided = desk.decisions.value.some(({ tier, atSec }) => tier === choice.tier && atSec <= view.sec.value);
   return (
     <div class="tier-choice">
       <p>{choice.note}</p>
@@ -171,6 +177,7 @@ function Tier({ trace }: { readonly trace: Trace }) {
         <button
           type="button"
           class="btn"
+          disabled={decided}
           onClick={() =>
             desk.decide({ atSec: Math.floor(desk.cursorSec.peek()), kind: 'activateTier', tier: choice.tier })
           }

@@ -78,7 +78,13 @@ export function TableSheet() {
   const sheet = useRef<HTMLElement>(null);
   const isOpen = open !== null && trace !== null;
   useEffect(() => {
-    if (isOpen) sheet.current?.querySelector<HTMLElement>('input')?.focus();
+    if (!isOpen) return;
+    const opener = document.activeElement;
+    sheet.current?.querySelector<HTMLElement>('input')?.focus();
+    // Back to where it was, unless the focus has gone elsewhere meanwhile.
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
   }, [isOpen]);
   if (open === null || trace === null) return null;
   return (
