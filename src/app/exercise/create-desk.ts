@@ -12,9 +12,8 @@ import type { EngineClient, EngineListener } from './engine-client.ts';
 import { exerciseMachine } from './exercise.machine.ts';
 import { createPlayback } from './playback.ts';
 import { remember, remembered } from './preferences.ts';
+import { FASTEST, SLOWEST } from './speed-range.ts';
 
-export const SLOWEST = 1;
-export const FASTEST = 7200;
 const START_SPEED = 600;
 const FIRST_SEED = 'muster';
 const ADVICE = 'What you see is the last run that worked. Try again, or reload the page; nothing you decided is lost.';

@@ -72,6 +72,15 @@ export interface CapabilityRoute {
   readonly tiers: readonly TierRoute[];
 }
 
+/**
+ * How soon a force's own units of a capability are expected to be formed at their muster points after being warned,
+ * before any travel. How soon help arrives is another matter, with no published standard.
+ */
+export interface MobilisationStandard extends Provenance {
+  readonly capability: CapabilityId;
+  readonly steps: readonly { readonly withinHours: number; readonly share: number }[];
+}
+
 export interface Doctrine {
   readonly schema: 'muster.doctrine/1';
   readonly id: string;
@@ -82,5 +91,6 @@ export interface Doctrine {
   readonly declareMin: SourcedMinutes;
   /** From the last phase's end to the host's release of everyone. */
   readonly recoverMin: SourcedMinutes;
+  readonly mobilisationStandard?: MobilisationStandard;
   readonly routes: readonly CapabilityRoute[];
 }

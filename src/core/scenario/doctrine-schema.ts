@@ -4,12 +4,26 @@ import * as v from 'valibot';
 import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
-import { capabilityId, id, listOf, minutes, share, sourced, sourcedMinutes, text, tierId } from './common-schema.ts';
+import {
+  capabilityId,
+  id,
+  listOf,
+  minutes,
+  provenance,
+  share,
+  sourced,
+  sourcedMinutes,
+  text,
+  tierId,
+} from './common-schema.ts';
 import { didYouMean, failWith, parseWith, quoted, record } from './explain.ts';
 
 /** More tiers than a request could climb, and more routes than there are capabilities. */
 const MAX_TIERS = 12;
 const MAX_ROUTES = 50;
+const MAX_STEPS = 12;
+
+const hours = v.pipe(v.number(), v.minValue(0, 'hours, not negative'), v.maxValue(168, 'at most a week of hours'));
 
 const tierRoute = record({
   id: tierId,
@@ -50,6 +64,16 @@ const doctrine = record({
   ),
   declareMin: sourcedMinutes,
   recoverMin: sourcedMinutes,
+  mobilisationStandard: v.exactOptional(
+    record({
+      capability: capabilityId,
+      steps: v.pipe(
+        listOf(record({ withinHours: hours, share }), MAX_STEPS, 'steps'),
+        v.minLength(1, 'at least one step'),
+      ),
+      ...provenance,
+    }),
+  ),
   routes: listOf(route, MAX_ROUTES, 'routes'),
 });
 
@@ -60,7 +84,9 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
   const { tiers, routes } = parsed.value;
   const tierIds = tiers.map((tier) => tier.id as string);
   const capabilityIds = capabilities.map((capability) => capability.id as string);
+  const { mobilisationStandard: standard } = parsed.value;
   const problems: Problem[] = [
+    ...(standard ? unknown(standard.capability, capabilityIds, '/mobilisationStandard/capability', 'capability') : []),
     ...duplicates(tierIds, '/tiers'),
     ...duplicates(
       routes.map((one) => one.id as string),

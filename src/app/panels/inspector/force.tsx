@@ -12,7 +12,7 @@ import { capabilityAt, forceAt } from '../read/names.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
 import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
-import { MOBILISATION_STANDARD, standardRows } from './standard.ts';
+import { standardOf, standardRows } from './standard.ts';
 import * as words from './words.ts';
 
 const FEW = 6;
@@ -125,11 +125,13 @@ function Holdings({ trace, index }: { readonly trace: Trace; readonly index: num
 }
 
 function Standard({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const standard = standardOf(trace);
   const rows = standardRows(trace, index);
+  if (standard === null) return null;
   return (
     <section class="block">
       <h3>
-        {words.STANDARD} <BasisMark {...basisOf(MOBILISATION_STANDARD)} />
+        {words.STANDARD} <BasisMark {...basisOf(standard)} />
       </h3>
       {rows.length === 0 ? (
         <p class="caption">{words.STANDARD_NONE}</p>
@@ -161,7 +163,7 @@ function Standard({ trace, index }: { readonly trace: Trace; readonly index: num
             </tbody>
           </table>
           <p class="caption">
-            {words.STANDARD_NOTE} {MOBILISATION_STANDARD.source}, {MOBILISATION_STANDARD.asOf}.
+            {words.STANDARD_NOTE} {standard.source}, {standard.asOf}.
           </p>
         </>
       )}

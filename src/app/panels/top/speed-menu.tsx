@@ -1,12 +1,13 @@
 // How fast the exercise plays: a few speeds to choose from, and any other by typing it.
 
 import { useId, useState } from 'preact/hooks';
+import { FASTEST, SLOWEST } from '../../exercise/speed-range.ts';
 import { useDesk } from '../context.ts';
 import { whole } from '../format.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Popover } from '../parts/popover.tsx';
-import { FASTEST, readSpeed, SLOWEST, SPEEDS, speedText } from './speeds.ts';
+import { readSpeed, SPEEDS, speedText } from './speeds.ts';
 
 export function SpeedMenu() {
   const { desk } = useDesk();

@@ -1,10 +1,9 @@
 // The speeds offered, and how a typed one is read.
 
+import { FASTEST, SLOWEST } from '../../exercise/speed-range.ts';
 import { whole } from '../format.ts';
 
-export const SPEEDS: readonly number[] = [1, 10, 60, 120, 600, 1800, 3600, 7200];
-export const SLOWEST = 1;
-export const FASTEST = 7200;
+export const SPEEDS: readonly number[] = [SLOWEST, 10, 60, 120, 600, 1800, 3600, FASTEST];
 
 export const speedText = (speed: number): string => `${whole(speed)}×`;
 
