@@ -7,7 +7,7 @@ import type { Trace } from '../../core/trace/trace.ts';
 import { NO_FIGURE } from './areas.ts';
 
 /** Least share left of each step but the last; fixed, never rescaled in a run. */
-export const STEP_FLOORS = [0.8, 0.6, 0.4, 0.2] as const;
+const STEP_FLOORS = [0.8, 0.6, 0.4, 0.2] as const;
 /** The capability the layer is about where an exercise has it. */
 const USUAL = 'publicOrder';
 

@@ -2,6 +2,7 @@
 // changed and never otherwise. It only reads the desk and calls its actions; all it shows is in the tables too.
 
 import './map.css';
+import './legend.css';
 import { effect } from '@preact/signals';
 import type { Desk, RendererChoice } from '../exercise/desk.ts';
 import { element } from './dom.ts';
@@ -91,6 +92,7 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
   }
 
   function cardsChanged(): void {
+    due.ground = true;
     due.inset = true;
     due.labels = true;
     ask();

@@ -55,6 +55,8 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
   let state: ExerciseState | null = null;
   let shownSec = -1;
   let movedAt = 0;
+  let london = '';
+  let londonVersion = -1;
 
   return {
     trace,
@@ -97,15 +99,18 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
       selectedIncident: selection?.kind === 'incident' ? selection.index : -1,
       selectedUnit: selection?.kind === 'unit' ? (header.units[selection.index]?.name ?? '') : '',
       incidentLines(lead, groups, view) {
-        const size = groups.size[lead]!;
-        const name = size > 1 ? incidentsWords(size) : (header.incidents[lead]?.name ?? '');
-        const demand = groups.demand[lead]!;
-        if (view.k < FIGURES_FROM_K || demand === 0) return [name];
-        return [name, providedWords(groups.atWork[lead]!, demand)];
+        const asking = header.incidents.filter((_, n) => groups.lead[n] === lead && figures.demand[n]! > 0);
+        const isSelected = selection?.kind === 'incident' && selection.index === lead;
+        if (asking.length === 0) return isSelected ? [header.incidents[lead]!.placeName] : [];
+        const name = asking.length > 1 ? incidentsWords(asking.length) : asking[0]!.placeName;
+        if (view.k < FIGURES_FROM_K) return [name];
+        return [name, providedWords(groups.atWork[lead]!, groups.demand[lead]!)];
       },
     }),
     settled: (laidAt) => laidAt >= movedAt,
     londonWords(view) {
+      if (londonVersion === figures.version) return london;
+      londonVersion = figures.version;
       let [short, demand, live] = [0, 0, 0];
       for (let n = 0; n < figures.count; n++) {
         if (figures.live[n] === 0) continue;
@@ -116,7 +121,8 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
         short += figures.short[n]!;
         demand += figures.demand[n]!;
       }
-      return live === 0 ? '' : shortWords(short, demand);
+      london = live === 0 ? '' : shortWords(short, demand);
+      return london;
     },
     legendFacts() {
       const present = new Set(header.units.map((unit) => header.capabilityIds[unit.capability]));

@@ -7,13 +7,20 @@ import { paintBoundaries, paintSelectedArea } from './boundaries.ts';
 import type { Geography } from './geography.ts';
 import type { Palette } from './palette.ts';
 import { paintRoads, type RoadLines } from './roads.ts';
-import { paintSea, paintSeaNames } from './sea.ts';
+import { type PlacedSeaName, paintSea, paintSeaNames } from './sea.ts';
 import type { View } from './view.ts';
 
 export interface Ground {
   readonly sprite: Sprite;
   /** Paints all of it at the view's present scale. */
-  paint(view: View, palette: Palette, steps: Uint8Array, selected: number, resolution: number): void;
+  paint(
+    view: View,
+    palette: Palette,
+    names: readonly PlacedSeaName[],
+    steps: Uint8Array,
+    selected: number,
+    resolution: number,
+  ): void;
   /** Paints again only what depends on the areas' steps or the selection. */
   repaintAreas(steps: Uint8Array, selected: number): void;
   /** Moves what is painted under the view's present offset and scale. */
@@ -95,7 +102,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
 
   return {
     sprite,
-    paint(view, palette, steps, selected, newResolution) {
+    paint(view, palette, names, steps, selected, newResolution) {
       colours = palette;
       resolution = newResolution;
       const margin = Math.round(Math.max(view.width, view.height) * marginShare);
@@ -121,7 +128,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
       paintRoads(lines.context, roads, painted, palette);
       paintBoundaries(lines.context, geography, painted.k, palette);
       toPixels(lines.context);
-      paintSeaNames(lines.context, painted, palette);
+      paintSeaNames(lines.context, names, painted, palette);
 
       compose(palette, steps, selected);
       this.follow(view);

@@ -11,13 +11,15 @@ export interface RingFigures {
 }
 
 const LEAST_PX = 10;
+/** An incident that asks for nothing now is a small empty ring. */
+const QUIET_PX = 4.5;
 const MOST_PX = 32;
 /** Cell that holds the largest ring with its selection. */
 export const RING_CELL = 80;
 
 /** Outer radius in pixels: area in proportion to demand, within bounds that can be read and hit. */
 export const ringRadius = (demand: number): number =>
-  Math.min(MOST_PX, Math.max(LEAST_PX, 2 * Math.sqrt(Math.max(0, demand))));
+  demand <= 0 ? QUIET_PX : Math.min(MOST_PX, Math.max(LEAST_PX, 2 * Math.sqrt(demand)));
 
 /** Draws about the context's origin. */
 export function drawRing(context: CanvasRenderingContext2D, figures: RingFigures, palette: Palette): void {
@@ -57,13 +59,14 @@ export function drawRing(context: CanvasRenderingContext2D, figures: RingFigures
   context.beginPath();
   context.arc(0, 0, radius, 0, 2 * Math.PI);
   context.strokeStyle = palette.lineStrong;
-  context.lineWidth = 0.8;
+  context.lineWidth = demand > 0 ? 0.8 : 1.8;
   context.stroke();
+  if (demand <= 0) return;
   context.fillStyle = palette.ink;
   context.font = `700 ${(radius > 16 ? 12 : 10.5) * palette.typeScale}px ${palette.sans}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(demand > 0 ? String(demand - atWork) : '', 0, 0.5);
+  context.fillText(String(demand - atWork), 0, 0.5);
 }
 
 /** Short strokes across the part of the ring that nothing is promised for. */

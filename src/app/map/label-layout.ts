@@ -30,7 +30,7 @@ export function addRect(rects: Rects, minX: number, minY: number, maxX: number, 
   rects.edges[at + 3] = maxY;
 }
 
-export function isFree(rects: Rects, minX: number, minY: number, maxX: number, maxY: number): boolean {
+function isFree(rects: Rects, minX: number, minY: number, maxX: number, maxY: number): boolean {
   const { edges } = rects;
   for (let at = 0; at < rects.count * 4; at += 4) {
     if (edges[at]! < maxX && edges[at + 2]! > minX && edges[at + 1]! < maxY && edges[at + 3]! > minY) return false;

@@ -7,15 +7,11 @@ import type { Geography } from './geography.ts';
 import type { IncidentGroups } from './incident-groups.ts';
 import { addRect, type LabelWish, makeRects, placeLabels } from './label-layout.ts';
 import type { Pool } from './pool.ts';
+import type { Box } from './rings.ts';
 import { planeX, planeY, screenX, screenY, type View } from './view.ts';
 
 /** A rectangle of the canvas that labels keep off, such as a card's. */
-export interface Blocked {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
+export type Blocked = Box;
 
 export interface LabelSubjects {
   /** Index of the selected area, −1 for none. */
@@ -23,7 +19,7 @@ export interface LabelSubjects {
   readonly selectedIncident: number;
   /** Name of the selected unit, empty for none. */
   readonly selectedUnit: string;
-  /** Lines for the ring that an incident leads. */
+  /** Lines for the ring that an incident leads; none where it needs no name. */
   incidentLines(lead: number, groups: IncidentGroups, view: View): readonly string[];
 }
 
@@ -120,6 +116,7 @@ export function createLabels(geography: Geography, atlas: () => Atlas, withForce
     for (const n of leads) {
       const style = n === about.selectedIncident ? 'selected' : 'strong';
       const lines = about.incidentLines(n, groups, view);
+      if (lines.length === 0) continue;
       list.push(beside(wish(`incident ${n}`, style, lines, groups.x[n]!, groups.y[n]!), groups.radius[n]!));
     }
     if (!withForces) return list;

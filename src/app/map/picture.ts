@@ -11,6 +11,7 @@ import { type Blocked, createLabels } from './labels.ts';
 import type { LegendFacts } from './legend.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { layOutRoads } from './roads.ts';
+import { type PlacedSeaName, placeSeaNames } from './sea.ts';
 import type { Surface } from './surface.ts';
 import { frameBox, type View } from './view.ts';
 
@@ -93,6 +94,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   let exhibit: Exhibit | null = null;
   let scene = new Container();
   let insetShown = false;
+  let seaNames: readonly PlacedSeaName[] = [];
   let areasPaintedAt = 0;
   let labelsLaidAt = 0;
 
@@ -192,11 +194,12 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   function paintGrounds(now: number): void {
     const selected = selectedArea();
     if (insetShown && (due.ground || due.inset)) {
-      insetGround.paint(insetView, palette, steps, selected, picture.resolution);
+      insetGround.paint(insetView, palette, [], steps, selected, picture.resolution);
     }
     due.inset = false;
     if (due.ground) {
-      mainGround.paint(mainView, palette, steps, selected, picture.resolution);
+      seaNames = placeSeaNames(mainView, palette, around.cards());
+      mainGround.paint(mainView, palette, seaNames, steps, selected, picture.resolution);
       due.ground = false;
       due.areas = false;
     }
@@ -216,7 +219,10 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     const selection = shown.selection(desk.selection.peek());
     if (due.labels) {
       const subjects = shown.labelSubjects(desk.selection.peek(), selectedArea());
-      mainLabels.set(subjects, around.cards());
+      const names = placeSeaNames(mainView, palette, around.cards()).filter(({ name }) =>
+        seaNames.some((painted) => painted.name === name),
+      );
+      mainLabels.set(subjects, [...around.cards(), ...names.map(({ box }) => box)]);
       insetLabels.set(subjects, []);
       due.labels = false;
       labelsLaidAt = now;

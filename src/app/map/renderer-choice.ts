@@ -25,28 +25,25 @@ export interface Chosen {
 }
 
 export async function chooseSurface({ choice, draw, onLost }: Choosing): Promise<Chosen> {
-  const wanted = choice === 'auto' ? remembered() : choice;
-  if (wanted === 'canvas') return { surface: await createSurface('canvas', onLost), webglFailed: false };
+  const canvas = async (webglFailed: boolean): Promise<Chosen> => ({
+    surface: await createSurface('canvas', onLost),
+    webglFailed,
+  });
+  if (choice === 'canvas' || (choice === 'auto' && isCanvasRemembered())) return canvas(false);
   const webgl = await createSurface('webgl', onLost).catch(() => null);
-  if (webgl === null) return { surface: await createSurface('canvas', onLost), webglFailed: true };
-  if (wanted === 'webgl') return { surface: webgl, webglFailed: false };
+  if (webgl === null) return canvas(true);
+  if (choice === 'webgl') return { surface: webgl, webglFailed: false };
 
   const webglMs = timeFrames(webgl, draw);
-  if (webglMs <= GOOD_MS) {
-    remember('webgl');
-    return { surface: webgl, webglFailed: false };
-  }
-  const trial = await createSurface('canvas', onLost);
-  const canvasMs = timeFrames(trial, draw);
-  // A 2D canvas that was read from stays slow in some browsers: the one that is kept was never read from.
-  trial.destroy();
-  if (webglMs <= canvasMs) {
+  const other = webglMs <= GOOD_MS ? null : await canvas(false);
+  if (other === null || webglMs <= timeFrames(other.surface, draw)) {
+    other?.surface.destroy();
     remember('webgl');
     return { surface: webgl, webglFailed: false };
   }
   webgl.destroy();
   remember('canvas');
-  return { surface: await createSurface('canvas', onLost), webglFailed: false };
+  return other;
 }
 
 /** Milliseconds of the quickest of three frames, or of the first alone if that was hopeless. */
@@ -63,12 +60,12 @@ function timeFrames(surface: Surface, draw: (surface: Surface) => void): number 
   return best;
 }
 
-function remembered(): SurfaceKind | 'auto' {
+/** Only the slow answer is taken on trust: timing costs little where WebGL is fast, and profiles move between machines. */
+function isCanvasRemembered(): boolean {
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'webgl' || kept === 'canvas' ? kept : 'auto';
+    return localStorage.getItem(KEY) === 'canvas';
   } catch {
-    return 'auto';
+    return false;
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Geography } from './geography.ts';
 import type { Palette } from './palette.ts';
 import { project } from './projection.ts';
+import type { Box } from './rings.ts';
 import { screenX, screenY, type View } from './view.ts';
 
 /** Width either side of the coast and strength, widest first. */
@@ -12,7 +13,7 @@ const WATERLINES = [
   { width: 3.5, opacity: 0.9 },
 ] as const;
 
-interface SeaName {
+export interface SeaName {
   readonly name: string;
   readonly lon: number;
   readonly lat: number;
@@ -43,19 +44,49 @@ export function paintSea(context: CanvasRenderingContext2D, geography: Geography
   context.fill(geography.context);
 }
 
+const sizeOf = (name: SeaName, typeScale: number): number => (name.land ? 11 : 13) * typeScale;
+const spacingOf = (name: SeaName, size: number): number => (name.land ? 0.3 : 0.08) * size;
+/** Width of a letter of these faces, of its size: near enough to keep things apart. */
+const LETTER = 0.55;
+
+/** Where the names stand in a view, for labels to keep off; those that a card would cover are left out. */
+export function placeSeaNames(view: View, palette: Palette, cards: readonly Box[]): readonly PlacedSeaName[] {
+  return NAMES.flatMap((name) => {
+    const size = sizeOf(name, palette.typeScale);
+    const halfWidth = (name.name.length * (size * LETTER + spacingOf(name, size))) / 2;
+    const plane = project(name.lon, name.lat, { x: 0, y: 0 });
+    const [x, y] = [screenX(view, plane.x), screenY(view, plane.y)];
+    const halfHeight = size * 0.6 + Math.abs(Math.tan((name.slope * Math.PI) / 180)) * halfWidth;
+    const box = { minX: x - halfWidth, maxX: x + halfWidth, minY: y - halfHeight, maxY: y + halfHeight };
+    const covered = cards.some((c) => c.minX < box.maxX && c.maxX > box.minX && c.minY < box.maxY && c.maxY > box.minY);
+    return covered ? [] : [{ name, box, planeX: plane.x, planeY: plane.y }];
+  });
+}
+
+export interface PlacedSeaName {
+  readonly name: SeaName;
+  readonly box: Box;
+  readonly planeX: number;
+  readonly planeY: number;
+}
+
 /** Expects the context in canvas pixels of the view. */
-export function paintSeaNames(context: CanvasRenderingContext2D, view: View, palette: Palette): void {
+export function paintSeaNames(
+  context: CanvasRenderingContext2D,
+  names: readonly PlacedSeaName[],
+  view: View,
+  palette: Palette,
+): void {
   context.fillStyle = palette.seaInk;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const name of NAMES) {
-    const size = (name.land ? 11 : 13) * palette.typeScale;
-    const at = project(name.lon, name.lat, { x: 0, y: 0 });
+  for (const { name, planeX, planeY } of names) {
+    const size = sizeOf(name, palette.typeScale);
     context.save();
-    context.translate(screenX(view, at.x), screenY(view, at.y));
+    context.translate(screenX(view, planeX), screenY(view, planeY));
     context.rotate((name.slope * Math.PI) / 180);
     context.font = `${name.land ? '' : 'italic '}${size}px ${palette.serif}`;
-    context.letterSpacing = name.land ? `${0.3 * size}px` : `${0.08 * size}px`;
+    context.letterSpacing = `${spacingOf(name, size)}px`;
     context.fillText(name.name, 0, 0);
     context.restore();
   }

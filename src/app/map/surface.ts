@@ -46,9 +46,15 @@ export async function createSurface(kind: SurfaceKind, onLost: () => void): Prom
       renderer.render({ container: scene });
     },
     finish() {
-      if (renderer instanceof WebGLRenderer)
-        renderer.gl.readPixels(0, 0, 1, 1, renderer.gl.RGBA, renderer.gl.UNSIGNED_BYTE, new Uint8Array(4));
-      else canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+      if (renderer instanceof WebGLRenderer) {
+        const { gl } = renderer;
+        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+        return;
+      }
+      // Read through a copy of one pixel: a canvas that was itself read from stays slow in some browsers.
+      const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      probe?.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+      probe?.getImageData(0, 0, 1, 1);
     },
     destroy() {
       canvas.removeEventListener('webglcontextlost', lost);

@@ -2,7 +2,6 @@
 
 import type { UnitState } from '../../core/model/states.ts';
 import { UNIT_STATES } from '../../core/model/states.ts';
-import { NO_FIGURE } from './areas.ts';
 
 export const MAP_LABEL =
   'Map of the police force areas of England and Wales. Arrow keys pan, plus and minus zoom, 0 shows all. ' +
@@ -76,5 +75,3 @@ export const shortWords = (short: number, demand: number): string =>
 
 export const coverWords = (unit: string, left: number, held: number): string =>
   held === 0 ? `no ${unit} held` : `${left} of ${held} ${unit} left at home, ${Math.floor((left / held) * 100)}%`;
-
-export const stepWords = (step: number): string => (step === NO_FIGURE ? NO_FIGURE_WORDS : (STEP_WORDS[step] ?? ''));
