@@ -17,7 +17,7 @@ export function main(args: readonly string[]): number {
   try {
     if (name === undefined) throw new Misuse(OVERVIEW);
     if (name === '--help' || name === '-h' || name === 'help') return say(OVERVIEW);
-    const command = COMMANDS[name];
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command)
       throw new Misuse(`Unknown command "${name}"${didYouMean(name, Object.keys(COMMANDS))}\n\n${OVERVIEW}`);
     if (rest.includes('--help') || rest.includes('-h')) return say(USAGE[name]!);

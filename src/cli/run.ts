@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { utcFromLocal } from '../core/base/civil-time.ts';
 import { sha256Hex } from '../core/base/hash.ts';
 import { readDecisions } from '../core/scenario/decisions.ts';
+import { parseJson } from '../core/scenario/explain.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
+import { resolveExercise } from '../core/scenario/resolve.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs } from '../core/sim/plan.ts';
 import { simulate } from '../core/sim/simulate.ts';
@@ -35,6 +37,8 @@ export function run(args: string[]): number {
   const scenario = loadScenario(name, library);
   const decisions =
     values.decisions === undefined ? [] : orRefuse(readDecisions(readText(values.decisions)), values.decisions);
+  // What is wrong without any setting is the scenario's own fault, and is told of its file.
+  orRefuse(resolveExercise(scenario, library), name);
   const inputs = orRefuse(inputsFor(scenario, library, loadRouter(), settings), '--set');
   const trace = simulate(createPlan(endingAt(inputs, values.until)), values.seed, replication, decisions);
   const bytes = encodeTrace(trace);
@@ -54,16 +58,8 @@ function settingOf(text: string): Setting {
   const cut = text.indexOf('=');
   if (cut < 0) throw new WrongInput([{ path: '--set', found: `"${text}"`, expected: 'POINTER=VALUE' }]);
   const value = text.slice(cut + 1);
-  return { path: text.slice(0, cut), value: isJson(value) ? JSON.parse(value) : value };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const json = parseJson(value);
+  return { path: text.slice(0, cut), value: json.ok ? json.value : value };
 }
 
 function writeBytes(file: string, bytes: Uint8Array): void {

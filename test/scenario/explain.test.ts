@@ -143,6 +143,7 @@ describe('shapes', () => {
 test.each([
   ['publicorder', ['firearms', 'publicOrder'], ', did you mean "publicOrder"?'],
   ['lng', ['lat', 'lon'], ''],
+  ['rnu', ['diff', 'run'], ', did you mean "run"?'],
   ['p95', ['min', 'p90'], ', did you mean "p90"?'],
   ['dog', ['cat', 'cow'], ''],
   ['anything', [], ''],

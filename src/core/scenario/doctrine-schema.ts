@@ -27,7 +27,7 @@ const hours = v.pipe(v.number(), v.minValue(0, 'hours, not negative'), v.maxValu
 
 const tierRoute = record({
   id: tierId,
-  policy: v.picklist(['regionalShare', 'nearest']),
+  policy,
   activation: v.picklist(['standing', 'onUnfilled', 'scheduled']),
   activationMin: sourcedMinutes,
   decisionMin: sourcedMinutes,

@@ -49,9 +49,13 @@ export function didYouMean(word: string, known: readonly string[]): string {
     known.map((one) => one.toLowerCase()),
   );
   const match = known.find((one) => one.toLowerCase() === nearest)!;
+  // Of a short word two letters are most of it, unless they only changed places.
   const mostApart = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return distance(word.toLowerCase(), nearest) <= mostApart ? `, did you mean "${match}"?` : '';
+  const isNear = distance(word.toLowerCase(), nearest) <= mostApart || lettersOf(word) === lettersOf(nearest);
+  return isNear ? `, did you mean "${match}"?` : '';
 }
+
+const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
 
 const expectedKey = (key: string, known: readonly string[]): string => {
   const meant = didYouMean(key, known);
