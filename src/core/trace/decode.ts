@@ -2,8 +2,12 @@
 
 import { fail, ok, type Result } from '../base/result.ts';
 import { utf8Bytes, utf8Text } from '../base/utf8.ts';
+import { FACT_KINDS } from './facts.ts';
 import { BYTES, COLUMNS, MAGIC, type NumberType } from './layout.ts';
 import type { Trace, TraceHeader } from './trace.ts';
+
+const FIRST: Readonly<Record<string, string>> = { facts: 'timeSec', legs: 'departSec', requests: 'incident' };
+const KNOWN_KINDS = `a fact of kind 0 to ${FACT_KINDS.length - 1}`;
 
 /** Reads the bytes that `encodeTrace` wrote. Problems' paths are byte offsets. */
 export function decodeTrace(bytes: Uint8Array): Result<Trace> {
@@ -29,12 +33,21 @@ export function decodeTrace(bytes: Uint8Array): Result<Trace> {
   offset += headerLength;
 
   const tables: Record<string, Record<string, unknown>> = { facts: {}, legs: {}, requests: {} };
+  const lengthOf = (table: string, column: string): number =>
+    (tables[table]![column] as ArrayLike<number> | undefined)?.length ?? -1;
   for (const { table, column, type } of COLUMNS) {
     if (bytes.length < offset + 4) return missing(offset, 4);
     const length = view.getUint32(offset, true);
+    const expected = expectedLength(table, column, lengthOf);
+    if (expected >= 0 && length !== expected)
+      return fail({ path: `byte ${offset}`, found: `${length} values of ${table}.${column}`, expected: `${expected}` });
     offset += 4;
     if (bytes.length < offset + length * BYTES[type]) return missing(offset, length * BYTES[type]);
-    tables[table]![column] = readColumn(view, offset, length, type);
+    const values = readColumn(view, offset, length, type);
+    tables[table]![column] = values;
+    const strange = table === 'facts' && column === 'kind' ? values.findIndex((kind) => !(kind in FACT_KINDS)) : -1;
+    if (strange >= 0)
+      return fail({ path: `byte ${offset + strange}`, found: `fact kind ${values[strange]}`, expected: KNOWN_KINDS });
     offset += length * BYTES[type];
   }
   if (offset !== bytes.length) {
@@ -44,11 +57,17 @@ export function decodeTrace(bytes: Uint8Array): Result<Trace> {
       expected: 'the end of the file',
     });
   }
-  const lengthOf = (table: string, column: string): number => (tables[table]![column] as ArrayLike<number>).length;
   const facts = { length: lengthOf('facts', 'timeSec'), ...tables.facts };
   const legs = { length: lengthOf('legs', 'departSec'), ...tables.legs };
   const requests = { length: lengthOf('requests', 'incident'), ...tables.requests };
   return ok({ header: header.value, facts, legs, requests } as unknown as Trace);
+}
+
+/** A table's columns are as long as its first; where journeys' knots and edges start has an end as well. −1: any length. */
+function expectedLength(table: string, column: string, lengthOf: (table: string, column: string) => number): number {
+  if (column === 'knotSec' || column === 'edge') return -1;
+  const first = lengthOf(table, FIRST[table]!);
+  return first >= 0 && (column === 'knotStart' || column === 'edgeStart') ? first + 1 : first;
 }
 
 function headerFrom(text: string, offset: number): Result<TraceHeader> {
