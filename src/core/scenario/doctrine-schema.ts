@@ -27,7 +27,7 @@ const hours = v.pipe(v.number(), v.minValue(0, 'hours, not negative'), v.maxValu
 
 const tierRoute = record({
   id: tierId,
-  policy,
+  policy: v.picklist(['regionalShare', 'nearest']),
   activation: v.picklist(['standing', 'onUnfilled', 'scheduled']),
   activationMin: sourcedMinutes,
   decisionMin: sourcedMinutes,
