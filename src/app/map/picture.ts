@@ -193,7 +193,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
 
   function paintGrounds(now: number): void {
     const selected = selectedArea();
-    if (insetShown && (due.ground || due.inset)) {
+    if (insetShown && due.inset) {
       insetGround.paint(insetView, palette, [], steps, selected, picture.resolution);
     }
     due.inset = false;
