@@ -22,7 +22,7 @@ const TRAIL_STEP_PX = 6;
 const TRAIL_POINTS = 5;
 const TRAIL_OPACITY = 0.55;
 /** A piece of trail is left out when it bends less than this, pixels. */
-const TRAIL_STRAIGHT_PX = 0.6;
+const TRAIL_STRAIGHT_PX = 0.8;
 
 export interface LiveSelection {
   /** Indexes in the trace, −1 for none. */
