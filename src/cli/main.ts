@@ -9,10 +9,15 @@ import { travel } from './travel.ts';
 import { validate } from './validate.ts';
 
 /** A command takes its arguments and returns its exit code. */
-const COMMANDS: Readonly<Record<string, (args: string[]) => number>> = { run, validate, diff, travel };
+const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
+  run,
+  validate,
+  diff,
+  travel,
+};
 
 /** Runs one command line; returns the exit code. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   try {
     if (name === undefined) throw new Misuse(OVERVIEW);
@@ -21,7 +26,7 @@ export function main(args: readonly string[]): number {
     if (!command)
       throw new Misuse(`Unknown command "${name}"${didYouMean(name, Object.keys(COMMANDS))}\n\n${OVERVIEW}`);
     if (rest.includes('--help') || rest.includes('-h')) return say(USAGE[name]!);
-    return command(rest);
+    return await command(rest);
   } catch (error) {
     return explain(error, name);
   }

@@ -10,12 +10,14 @@ import type { Setting } from '../core/scenario/pointer.ts';
 import { resolveExercise } from '../core/scenario/resolve.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs } from '../core/sim/plan.ts';
+import { withSolver } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import { encodeTrace } from '../core/trace/encode.ts';
 import { EXIT, Misuse, orRefuse, WrongInput } from './exit.ts';
 import { USAGE } from './help.ts';
 import { loadLibrary, loadRouter, loadScenario, readText } from './load.ts';
 import { reportOf, wordsOfReport } from './report.ts';
+import { loadSolver } from './solver.ts';
 
 const OPTIONS = {
   seed: { type: 'string', default: 'muster' },
@@ -27,7 +29,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-export function run(args: string[]): number {
+export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Misuse(USAGE.run);
@@ -39,7 +41,8 @@ export function run(args: string[]): number {
     values.decisions === undefined ? [] : orRefuse(readDecisions(readText(values.decisions)), values.decisions);
   // What is wrong without any setting is the scenario's own fault, and is told of its file.
   orRefuse(resolveExercise(scenario, library), name);
-  const inputs = orRefuse(inputsFor(scenario, library, loadRouter(), settings), '--set');
+  const asked = orRefuse(inputsFor(scenario, library, loadRouter(), settings), '--set');
+  const inputs = orRefuse(await withSolver(asked, loadSolver));
   const trace = simulate(createPlan(endingAt(inputs, values.until)), values.seed, replication, decisions);
   const bytes = encodeTrace(trace);
   if (values.trace !== undefined) writeBytes(values.trace, bytes);

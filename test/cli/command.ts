@@ -29,7 +29,7 @@ export const muster = (args: readonly string[], cwd?: string): Promise<Ended> =>
   start(process.execPath, [COMMAND, ...args], cwd);
 
 /** The same without a process of its own, for long tables: what it returns and writes. One at a time. */
-export function musterHere(args: readonly string[]): Ended {
+export async function musterHere(args: readonly string[]): Promise<Ended> {
   const written = { out: '', err: '' };
   const take = (to: 'out' | 'err') => (text: string | Uint8Array) => {
     written[to] += String(text);
@@ -40,7 +40,7 @@ export function musterHere(args: readonly string[]): Ended {
     vi.spyOn(process.stderr, 'write').mockImplementation(take('err')),
   ];
   try {
-    const code = main(args);
+    const code = await main(args);
     return { code, ...written };
   } finally {
     for (const spy of spies) spy.mockRestore();

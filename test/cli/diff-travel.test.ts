@@ -70,31 +70,31 @@ describe('diff', () => {
     expect(out).toContain('First difference, header /engineVersion:');
   });
 
-  test.each([10, 1000, 100_000])('a trace cut off %i bytes before its end is said to be cut off', (bytes) => {
+  test.each([10, 1000, 100_000])('a trace cut off %i bytes before its end is said to be cut off', async (bytes) => {
     const whole = readFileSync(first);
-    const { code, err } = musterHere(['diff', first, folder.put(`cut-${bytes}`, whole.subarray(0, -bytes))]);
+    const { code, err } = await musterHere(['diff', first, folder.put(`cut-${bytes}`, whole.subarray(0, -bytes))]);
     expect(code).toBe(1);
     expect(err).toMatch(/byte \d+: found .*more bytes, expected \d+/);
   });
 
-  test('numbers that point at nothing are no fault of ours', () => {
+  test('numbers that point at nothing are no fault of ours', async () => {
     const columns = Object.entries(trace.facts).filter(([name]) => name !== 'length') as [string, Int32Array][];
     for (const [name, column] of columns) {
       for (const value of [-1, 99_999, 255]) {
         const wild = column.slice().fill(value, 100);
         const file = folder.put('wild', encodeTrace({ ...trace, facts: { ...trace.facts, [name]: wild } }));
-        const { code, err } = musterHere(['diff', first, file]);
+        const { code, err } = await musterHere(['diff', first, file]);
         expect([1, 3], `${name} ${value}: ${err}`).toContain(code);
         expect(err === '' || err.includes('expected traces as Muster wrote them')).toBe(true);
       }
     }
   });
 
-  test.each([0, 5, 9, 12, 30, 5000, -5, -3000])('a trace with byte %i spoilt is no fault of ours', (offset) => {
+  test.each([0, 5, 9, 12, 30, 5000, -5, -3000])('a trace with byte %i spoilt is no fault of ours', async (offset) => {
     const bytes = Uint8Array.from(readFileSync(first));
     const n = offset < 0 ? bytes.length + offset : offset;
     bytes[n] = bytes[n]! ^ 0xff;
-    const { code } = musterHere(['diff', first, folder.put(`spoilt-${n}`, bytes)]);
+    const { code } = await musterHere(['diff', first, folder.put(`spoilt-${n}`, bytes)]);
     expect([1, 3]).toContain(code);
   });
 });

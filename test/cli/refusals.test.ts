@@ -64,8 +64,8 @@ describe('misuse ends with 2 and the help', () => {
     [['travel', 'London', 'Leeds'], 'muster travel <lat,lon> <lat,lon>'],
     [['travel', '51.5,-0.1', '52,-1', '53,-1'], 'muster travel <lat,lon> <lat,lon>'],
     [['travel', '51.5,-0.1', '52,-1', '--speed', '70'], 'muster travel <lat,lon> <lat,lon>'],
-  ])('%j', ([args, says], { expect }) => {
-    const { code, out, err } = musterHere(args);
+  ])('%j', async ([args, says], { expect }) => {
+    const { code, out, err } = await musterHere(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(says);
     expect(err).not.toContain('    at ');
@@ -122,8 +122,8 @@ describe('wrong input ends with 1 and says what and where', () => {
     [['travel', '-51.5,0', '51,0'], `from: found "-51.5,0", ${PLACE}`],
     [['travel', '51.5,0', '51,0', '--vehicle', 'bus'], '--vehicle: found "bus", expected car or carrier'],
     [['travel', '51.5,0', '51,0', '--at', 'noon'], '--at: found "noon", expected a local date and time such as 2011-08-08T20:00'],
-  ])('%j', ([args, says], { expect }) => {
-    const { code, out, err } = musterHere(args);
+  ])('%j', async ([args, says], { expect }) => {
+    const { code, out, err } = await musterHere(args);
     expect(err).toContain(says);
     expect(err).not.toContain('    at ');
     expect([code, out]).toEqual([1, '']);

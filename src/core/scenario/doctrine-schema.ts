@@ -17,6 +17,7 @@ import {
   tierId,
 } from './common-schema.ts';
 import { didYouMean, failWith, parseWith, quoted, record } from './explain.ts';
+import { policy } from './policy-schema.ts';
 
 /** More tiers than a request could climb, and more routes than there are capabilities. */
 const MAX_TIERS = 12;
@@ -27,7 +28,7 @@ const hours = v.pipe(v.number(), v.minValue(0, 'hours, not negative'), v.maxValu
 
 const tierRoute = record({
   id: tierId,
-  policy: v.picklist(['regionalShare', 'nearest']),
+  policy,
   activation: v.picklist(['standing', 'onUnfilled', 'scheduled']),
   activationMin: sourcedMinutes,
   decisionMin: sourcedMinutes,

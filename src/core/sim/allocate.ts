@@ -1,37 +1,16 @@
-// Finds units for a request within the tier it is at: which forces give how many (the tier's policy), and which of a
-// force's units go (those with the shortest road first).
+// Finds units for a request within the tier it is at and gives them: the host's own first, then those of the forces that
+// the tier's policy chooses (policies/), each force's nearest units before its others.
 
-import { apportion } from '../base/apportion.ts';
-import { at } from '../base/assert.ts';
 import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
-import { UNIT } from '../model/states.ts';
 import { FACT } from '../trace/facts.ts';
 import { UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import type { Quotas } from './policies/choice.ts';
+import { chooseFromOthers, chooseOwn } from './policies/choose.ts';
+import { available, cellOf, hostOf, isFree, isInPool } from './policies/read-donors.ts';
 import { requestAddress, requestOrdinal, rungOf } from './tiers.ts';
 import { after, type World } from './world.ts';
-
-const cellOf = (world: World, force: number, request: number): number =>
-  force * world.plan.capabilityCount + world.requestCapability[request]!;
-
-const hostOf = (world: World, request: number): number =>
-  at(world.plan.incidents, world.requestIncident[request]!).force;
-
-/** Units that a force can give to a request now: the host all that is free, a donor what its cover leaves. */
-function available(world: World, force: number, request: number): number {
-  const cell = cellOf(world, force, request);
-  const free = world.freeUnits[cell]!;
-  if (force === hostOf(world, request)) return free;
-  return Math.max(0, Math.min(free, world.plan.lendable[cell]! - world.lentUnits[cell]!));
-}
-
-function isInPool(world: World, force: number, request: number): boolean {
-  const host = hostOf(world, request);
-  if (force === host) return !world.requestAhead[request];
-  const { pool } = rungOf(world, request);
-  return pool === 'nation' || (pool === 'region' && world.plan.forceRegion[force] === world.plan.forceRegion[host]);
-}
 
 /** How many units the tier a request is at could find for it now. */
 export function unitsToFind(world: World, request: number): number {
@@ -44,66 +23,25 @@ export function unitsToFind(world: World, request: number): number {
 
 /** Allocates as many as can be found of what the request still lacks. The host's own always come first. */
 export function allocate(world: World, request: number): void {
-  const host = hostOf(world, request);
-  const own = world.requestAhead[request]
-    ? 0
-    : Math.min(world.requestOutstanding[request]!, available(world, host, request));
-  if (own > 0) take(world, request, (force) => (force === host ? own : 0));
-  const wanted = world.requestOutstanding[request]!;
-  if (wanted === 0) return;
-  const offers = Array.from({ length: world.plan.forceCount }, (_, force) =>
-    force !== host && isInPool(world, force, request) ? available(world, force, request) : 0,
-  );
-  const quotas = rungOf(world, request).route.policy === 'nearest' ? offers : shares(world, wanted, offers);
-  take(world, request, (force) => quotas[force]!);
+  if (!world.requestAhead[request]) take(world, request, chooseOwn(world, request));
+  if (world.requestOutstanding[request]! > 0) take(world, request, chooseFromOthers(world, request));
 }
 
-/** Present practice: the need is split over the regions, and within each over its forces, by what they can give. */
-function shares(world: World, wanted: number, offers: readonly number[]): readonly number[] {
-  const { forceRegion } = world.plan;
-  const regionOffers: number[] = [];
-  offers.forEach((offer, force) => {
-    const region = forceRegion[force]!;
-    regionOffers[region] = (regionOffers[region] ?? 0) + offer;
-  });
-  const regionShares = apportion(
-    wanted,
-    Array.from(regionOffers, (offer) => offer ?? 0),
-  );
-  const quotas = offers.map(() => 0);
-  regionShares.forEach((share, region) => {
-    const within = apportion(
-      share,
-      offers.map((offer, force) => (forceRegion[force] === region ? offer : 0)),
-    );
-    within.forEach((units, force) => {
-      quotas[force]! += units;
-    });
-  });
-  return quotas;
-}
-
-/** Takes units in the order of their road to the rendezvous, no more from a force than its quota. */
-function take(world: World, request: number, quotaOf: (force: number) => number): void {
+/** Takes units in the order of their road to the rendezvous, so many from each muster point. */
+function take(world: World, request: number, quotas: Quotas): void {
   const { plan } = world;
   const capability = world.requestCapability[request]!;
-  const given = new Map<number, number>();
   for (const point of plan.pointsByRoad(world.requestIncident[request]!, capability)) {
-    const force = plan.pointForce[point]!;
-    const quota = quotaOf(force);
-    for (const unit of plan.unitsOfCell[force * plan.capabilityCount + capability]!) {
-      if (world.requestOutstanding[request] === 0) return;
-      const soFar = given.get(force) ?? 0;
-      if (soFar >= quota) break;
+    let left = quotas.get(point) ?? 0;
+    if (left === 0) continue;
+    for (const unit of plan.unitsOfCell[plan.pointForce[point]! * plan.capabilityCount + capability]!) {
       if (plan.unitPoint[unit] !== point || !isFree(world, unit)) continue;
       give(world, request, unit);
-      given.set(force, soFar + 1);
+      left--;
+      if (left === 0) break;
     }
   }
 }
-
-const isFree = (world: World, unit: number): boolean =>
-  world.unitState[unit] === UNIT.available && world.unitIncident[unit] === -1;
 
 /** One unit is allocated; it is warned when its force has agreed. */
 function give(world: World, request: number, unit: number): void {

@@ -8,10 +8,12 @@ import type { CapabilityRoute, Tier, TierRoute } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import type { IncidentPlan, Place } from '../model/scenario.ts';
 import { bindForce, bindPlace, unitsDemanded } from '../model/scenario-rules.ts';
+import type { TransportSolver } from '../model/transport.ts';
 import type { Router } from '../routing/router.ts';
 import type { RouteTree } from '../routing/tree.ts';
 import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
 import { layOutUnits } from './plan-units.ts';
+import { solverProblems } from './policies/solver-need.ts';
 
 /** All that a run needs besides seed, replication and decisions. */
 export interface EngineInputs {
@@ -23,6 +25,8 @@ export interface EngineInputs {
   /** End the exercise here instead of at its own end; seconds after the start. */
   readonly untilSec?: number;
   readonly data: readonly { readonly name: string; readonly sha256: string }[];
+  /** Needed where the doctrine asks for the optimal policy. */
+  readonly solver?: TransportSolver;
 }
 
 export interface PlannedPhase {
@@ -81,6 +85,7 @@ export interface Plan {
 /** Lays an exercise out. The document has been checked at the door: what doesn't fit here is a programmer's mistake. */
 export function createPlan(inputs: EngineInputs): Plan {
   const { exercise, router, clock, startUtcSec } = inputs;
+  assert(solverProblems(inputs).length === 0, 'an exercise without the solver that it needs');
   const { scenario, doctrine, capabilities, forces, musterPoints } = exercise;
   const forceIndex = new Map(forces.map((force, n) => [force.id, n]));
   const forceNumber = (id: ForceId): number => {

@@ -1,0 +1,39 @@
+// The policy of the tier that a request is at, asked for the units of other forces.
+
+import { assert } from '../../base/assert.ts';
+import type { NamedPolicy } from '../../model/doctrine.ts';
+import { rungOf } from '../tiers.ts';
+import type { World } from '../world.ts';
+import type { Policy, Quotas } from './choice.ts';
+import { evenBurden } from './even-burden.ts';
+import { fastestSupply } from './fastest-supply.ts';
+import { nearest } from './nearest.ts';
+import { optimal } from './optimal.ts';
+import { contestFor } from './read-contest.ts';
+import { choiceFor, hostOf, isInPool } from './read-donors.ts';
+import { regionalShare } from './regional-share.ts';
+import { weighted } from './weighted.ts';
+
+const POLICIES: Readonly<Record<Exclude<NamedPolicy, 'optimal'>, Policy>> = {
+  regionalShare,
+  nearest,
+  fastestSupply,
+  evenBurden,
+};
+
+/** Units to take from other forces for what a request still lacks. */
+export function chooseFromOthers(world: World, request: number): Quotas {
+  const { policy } = rungOf(world, request).route;
+  if (policy === 'optimal') {
+    const { solver } = world.plan.inputs;
+    assert(solver !== undefined, 'the optimal policy without a solver');
+    return optimal(contestFor(world, request), solver);
+  }
+  const host = hostOf(world, request);
+  const choice = choiceFor(world, request, (force) => force !== host && isInPool(world, force, request));
+  return (typeof policy === 'string' ? POLICIES[policy] : weighted(policy.weights))(choice);
+}
+
+/** Units to take from the host itself. */
+export const chooseOwn = (world: World, request: number): Quotas =>
+  nearest(choiceFor(world, request, (force) => force === hostOf(world, request)));
