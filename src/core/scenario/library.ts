@@ -1,10 +1,10 @@
 // All documents that an exercise can be made of, parsed once at the door from their texts. Where the texts come from
 // (disk, network, a single file) is the caller's business; this is the one parser behind that seam.
 
+import { canonicalBytes } from '../base/canonical-json.ts';
 import type { ClockOffsets } from '../base/civil-time.ts';
 import { sha256Hex } from '../base/hash.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
-import { utf8Bytes } from '../base/utf8.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -21,7 +21,7 @@ export interface Library {
   readonly musterPoints: readonly MusterPoint[];
   readonly clock: ClockOffsets;
   readonly doctrines: readonly Doctrine[];
-  /** SHA-256 of each engine document's text, in name order. */
+  /** SHA-256 of each engine document in canonical form, in name order: blanks and ends of lines don't count. */
   readonly hashes: readonly { readonly name: string; readonly sha256: string }[];
 }
 
@@ -46,7 +46,11 @@ export function parseLibrary(texts: Readonly<Record<EngineFile, string>>): Resul
   const doctrine =
     json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
   if (!holdings || !musterPoints || !doctrine) return failWith(problems);
-  const hashes = ENGINE_FILES.map((name) => ({ name, sha256: sha256Hex(utf8Bytes(texts[name])) }));
+  const hashes = ENGINE_FILES.flatMap((name) => {
+    const value = take(name, parseJson(texts[name]));
+    return value === undefined ? [] : [{ name, sha256: sha256Hex(canonicalBytes(value)) }];
+  });
+  if (problems.length > 0) return failWith(problems);
   return ok({ forces, capabilities, holdings, musterPoints, clock, doctrines: [doctrine], hashes });
 }
 
