@@ -4,11 +4,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { PAGE_FILES } from './src/app/exercise/documents.ts';
 
 const SITE_POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 const here = import.meta.dirname;
 const read = (path: string): string => readFileSync(resolve(here, path), 'utf8');
@@ -60,6 +61,35 @@ function inlineWorker(): Plugin {
   };
 }
 
+/** The solver's loader asks for this where it runs in Node, which a worker's never does. */
+function withoutNode(): Plugin {
+  return {
+    name: 'muster:without-node',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'node:module' ? '\0muster:no-node' : null),
+    load: (id) => (id === '\0muster:no-node' ? 'export const createRequire = null' : null),
+  };
+}
+
+const PACKED_WASM = 'muster:solver-wasm';
+
+/** A worker carried inside a page opened from disk may not read another file either: the solver's WebAssembly goes in. */
+function inlineSolver(): Plugin {
+  return {
+    name: 'muster:inline-solver',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === PACKED_WASM) return `\0${PACKED_WASM}`;
+      return source === './solver-wasm.ts' && importer ? resolve(importer, '../solver-wasm.inline.ts') : null;
+    },
+    load(id) {
+      if (id !== `\0${PACKED_WASM}`) return null;
+      const wasm = readFileSync(resolve(here, 'node_modules/highs/build/highs.wasm'));
+      return `export default '${gzipSync(wasm, { level: 9 }).toString('base64')}'`;
+    },
+  };
+}
+
 /** Puts script, styles, icon and documents inside the page, names it muster.html, and drops every other file. */
 function singleFile(): Plugin {
   return {
@@ -80,7 +110,7 @@ function singleFile(): Plugin {
           .join('');
         const page = bundle['index.html'];
         if (!page || isChunk(page)) throw new Error('no index.html to put everything into');
-        const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; worker-src blob:; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+        const policy = `default-src 'none'; script-src ${hashOf(script)} 'wasm-unsafe-eval'; style-src ${hashOf(styles)}; worker-src blob:; img-src data: blob:; base-uri 'none'; form-action 'none'`;
         const icon = `data:image/svg+xml;base64,${Buffer.from(read('public/favicon.svg')).toString('base64')}`;
         const documents = PAGE_FILES.map(
           (path) =>
@@ -106,7 +136,12 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: single ? [inlineWorker(), singleFile()] : [pageFiles(), sitePolicy()],
-    worker: { format: single ? 'iife' : 'es' },
+    worker: {
+      format: single ? 'iife' : 'es',
+      plugins: () => (single ? [withoutNode(), inlineSolver()] : [withoutNode()]),
+    },
+    // Made ready for development it would look for its WebAssembly in the wrong place.
+    optimizeDeps: { exclude: ['highs'] },
     publicDir: single ? false : 'public',
     build: {
       target: 'es2023',

@@ -1,13 +1,15 @@
 // The engine behind a worker's door: holds the parsed documents and the last plan, and answers one message at a time.
 
-import { ok, type Result } from '../core/base/result.ts';
+import { fail, ok, type Result } from '../core/base/result.ts';
+import type { TransportSolver } from '../core/model/transport.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
 import { parseRoadGraph } from '../core/routing/parseRoads.ts';
 import { parseSpeeds } from '../core/routing/parseSpeeds.ts';
 import { createRouter, type Router } from '../core/routing/router.ts';
 import { inFile, type Library, parseLibrary, readScenario } from '../core/scenario/library.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
-import { createPlan, type Plan } from '../core/sim/plan.ts';
+import { createPlan, type EngineInputs, type Plan } from '../core/sim/plan.ts';
+import { needsSolver, withSolver } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import { hashTrace } from '../core/trace/encode.ts';
 import type { FromWorker, Loaded, RunOrder, ToWorker } from './protocol.ts';
@@ -17,23 +19,39 @@ interface Engine {
   readonly router: Router;
 }
 
+type LoadSolver = () => Promise<Result<TransportSolver>>;
+
+const noSolver: LoadSolver = async () =>
+  fail({ path: '', found: 'no solver is at hand', expected: 'the solver to load' });
+
+/** What answering a message comes to: answers, and now and then something to wait for first. */
+type Answers<T = void> = Generator<FromWorker | Promise<void>, T, void>;
+
 /** Answers messages through `post`. Faults of ours are answered too, so that the page never waits in vain. */
-export function createEngineDoor(post: (message: FromWorker) => void): (message: ToWorker) => void {
+export function createEngineDoor(
+  post: (message: FromWorker) => void,
+  loadSolver: LoadSolver = noSolver,
+): (message: ToWorker) => void {
   let engine: Engine | null = null;
   let planned: { readonly key: string; readonly plan: Plan } | null = null;
+  const solverOnce = once(loadSolver);
 
-  const planFor = ({ scenario, settings }: RunOrder, { library, router }: Engine): Result<Plan> => {
+  function* planFor({ scenario, settings }: RunOrder, { library, router }: Engine): Answers<Result<Plan>> {
     const key = JSON.stringify([scenario, settings]);
-    if (planned?.key !== key) {
-      const inputs = inputsFor(scenario, library, router, settings);
-      if (!inputs.ok) return inputs;
-      planned = { key, plan: createPlan(inputs.value) };
+    if (planned?.key === key) return ok(planned.plan);
+    let inputs: Result<EngineInputs> = inputsFor(scenario, library, router, settings);
+    if (inputs.ok && needsSolver(inputs.value)) {
+      yield withSolver(inputs.value, solverOnce).then((ready) => {
+        inputs = ready;
+      });
     }
+    if (!inputs.ok) return inputs;
+    planned = { key, plan: createPlan(inputs.value) };
     return ok(planned.plan);
-  };
+  }
 
   // One by one, so that a trace leaves before its hash is worked out.
-  function* answersTo(message: ToWorker): Generator<FromWorker> {
+  function* answersTo(message: ToWorker): Answers {
     const { id } = message;
     if (message.ask === 'load') {
       const loaded = load(message);
@@ -51,7 +69,7 @@ export function createEngineDoor(post: (message: FromWorker) => void): (message:
         : { answer: 'refused', id, problems: scenario.problems };
       return;
     }
-    const plan = planFor(message.order, engine);
+    const plan = yield* planFor(message.order, engine);
     if (!plan.ok) {
       yield { answer: 'refused', id, problems: plan.problems };
       return;
@@ -62,12 +80,30 @@ export function createEngineDoor(post: (message: FromWorker) => void): (message:
     yield { answer: 'hashed', id, hash: hashTrace(trace) };
   }
 
-  return (message) => {
+  const carryOn = (answers: Answers, id: number): void => {
     try {
-      for (const answer of answersTo(message)) post(answer);
+      for (let next = answers.next(); !next.done; next = answers.next()) {
+        if (next.value instanceof Promise) {
+          next.value.then(() => carryOn(answers, id));
+          return;
+        }
+        post(next.value);
+      }
     } catch (error) {
-      post({ answer: 'broke', id: message.id, message: error instanceof Error ? error.message : String(error) });
+      post({ answer: 'broke', id, message: error instanceof Error ? error.message : String(error) });
     }
+  };
+  return (message) => carryOn(answersTo(message), message.id);
+}
+
+/** Loads what has not been loaded yet; what failed to load is tried again. */
+function once(load: LoadSolver): LoadSolver {
+  let loaded: ReturnType<LoadSolver> | null = null;
+  return async () => {
+    loaded ??= load();
+    const result = await loaded;
+    if (!result.ok) loaded = null;
+    return result;
   };
 }
 

@@ -2,8 +2,9 @@
 
 import { createEngineDoor } from './engine.ts';
 import type { ToWorker } from './protocol.ts';
+import { loadSolver } from './solver.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const answer = createEngineDoor((message) => self.postMessage(message));
+const answer = createEngineDoor((message) => self.postMessage(message), loadSolver);
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => answer(data));
