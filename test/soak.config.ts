@@ -1,0 +1,13 @@
+// `npm run soak`: the property tests with ten times as many random cases, and other ones every time. MUSTER_RUNS says how
+// many times as many, MUSTER_SEED brings a failing run back.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'soak',
+    include: ['test/sim/**/*.test.ts', 'test/machines/**/*.test.ts', 'test/trace/**/*.test.ts'],
+    env: { MUSTER_RUNS: process.env.MUSTER_RUNS ?? '10' },
+    testTimeout: 3_600_000,
+  },
+});
