@@ -4,7 +4,7 @@ import type { Problem } from '../core/base/result.ts';
 import type { Decision } from '../core/model/exercise.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
-import type { EngineFile } from '../core/scenario/files.ts';
+import type { LibraryFile } from '../core/scenario/files.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
 import type { Trace } from '../core/trace/trace.ts';
@@ -22,7 +22,7 @@ export type ToWorker =
   | {
       readonly ask: 'load';
       readonly id: number;
-      readonly data: Readonly<Record<EngineFile, string>>;
+      readonly data: Readonly<Record<LibraryFile, string>>;
       /** Scenario texts by file name. */
       readonly scenarios: Readonly<Record<string, string>>;
     }

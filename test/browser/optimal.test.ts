@@ -1,0 +1,126 @@
+// The optimal policy in a browser: the same bytes as in Node, on the served site and in the single file from disk; its solver
+// fetched only when an exercise asks for it, and missed in words where it can't be had.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSolver } from '../../src/cli/solver.ts';
+import { assert } from '../../src/core/base/assert.ts';
+import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
+import { withSolver } from '../../src/core/sim/policies/solver-need.ts';
+import { simulate } from '../../src/core/sim/simulate.ts';
+import { hashTrace } from '../../src/core/trace/encode.ts';
+import type { FromWorker, RunOrder, ToWorker } from '../../src/worker/protocol.ts';
+import { SHIPPED_SCENARIOS, shippedInputs } from '../support/shipped.ts';
+import { launchBrowser, open } from './support/browser.ts';
+import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+
+const SEEDS = ['muster', 'alpha'];
+const OPTIMAL = ['regional', 'national'].map((tier) => ({
+  path: `/doctrine/routes/publicOrder/tiers/${tier}/policy`,
+  value: 'optimal',
+}));
+
+async function planOf(id: (typeof SHIPPED_SCENARIOS)[number]): Promise<Plan> {
+  const inputs = await withSolver(shippedInputs(id, OPTIMAL), loadSolver);
+  assert(inputs.ok, 'no solver in Node');
+  return createPlan(inputs.value);
+}
+
+let browser: Browser;
+let site: ServedSite;
+let bare: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ under: '/aid/muster/' });
+  bare = await serveSite({ missing: /\.wasm$/ });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await bare?.close();
+});
+
+/** Keeps hold of the worker that the page starts, so that a test can ask it things too. */
+function keepWorker(): void {
+  const kept = globalThis as unknown as { worker?: Worker };
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      kept.worker = this;
+    }
+  };
+}
+
+/** Asks the page's worker for runs, all at once; gives back their hashes, or what was said instead. */
+async function askWorker(orders: readonly RunOrder[]): Promise<unknown[]> {
+  const { worker } = globalThis as unknown as { worker: Worker };
+  // Far from any number that the page gives its own messages.
+  const firstId = 1_000_000;
+  const ends = new Map<number, unknown>();
+  await new Promise<void>((done) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.id < firstId || data.answer === 'ran') return;
+      ends.set(data.id, data.answer === 'hashed' ? data.hash : data);
+      if (ends.size === orders.length) done();
+    });
+    orders.forEach((order, n) => {
+      worker.postMessage({ ask: 'run', id: firstId + n, order } satisfies ToWorker);
+    });
+  });
+  return orders.map((_, n) => ends.get(firstId + n));
+}
+
+const orderOf = ({ inputs }: Plan, seed: string, settings: RunOrder['settings'] = OPTIMAL): RunOrder => ({
+  scenario: inputs.exercise.scenario,
+  settings,
+  seed,
+  replication: 0,
+  decisions: [],
+});
+
+describe.each([
+  ['the served site', () => site.url],
+  ['the single file, from disk', () => SINGLE_FILE_URL],
+] as const)('%s', (_name, address) => {
+  test.each(SHIPPED_SCENARIOS)('%s is best helped as Node says, to the byte', async (id) => {
+    const plan = await planOf(id);
+    const { page, close, complaints } = await open(browser, address(), { before: keepWorker });
+    const hashes = await page.evaluate(
+      askWorker,
+      SEEDS.map((seed) => orderOf(plan, seed)),
+    );
+    expect(hashes).toEqual(SEEDS.map((seed) => hashTrace(simulate(plan, seed, 0, []))));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test('the solver is fetched when it is first asked for, once', async () => {
+  const plan = await planOf('large-disorder');
+  const { page, close } = await open(browser, site.url, { before: keepWorker });
+  const fetched: string[] = [];
+  page.context().on('request', (request) => {
+    if (/highs|\.wasm/.test(request.url())) fetched.push(request.url().replace(/^.*\./, ''));
+  });
+  await page.evaluate(askWorker, [orderOf(plan, 'muster', [])]);
+  expect(fetched).toEqual([]);
+  await page.evaluate(askWorker, [orderOf(plan, 'muster'), orderOf(plan, 'alpha')]);
+  await page.evaluate(askWorker, [orderOf(plan, 'beta')]);
+  expect(fetched.toSorted()).toEqual(['js', 'wasm']);
+  await close();
+});
+
+test('where it cannot be fetched the exercise is refused, and others still run', async () => {
+  const plan = await planOf('large-disorder');
+  const { page, close } = await open(browser, bare.url, { before: keepWorker });
+  const [refused, ran] = await page.evaluate(askWorker, [orderOf(plan, 'muster'), orderOf(plan, 'muster', [])]);
+  expect(refused).toMatchObject({
+    answer: 'refused',
+    problems: OPTIMAL.map(({ path }) => ({
+      path,
+      found: expect.stringMatching(/^"optimal", but it did not load .*404/),
+    })),
+  });
+  expect(ran).toMatch(/^[0-9a-f]{64}$/);
+  await close();
+});
