@@ -37,6 +37,7 @@ async function open(documents: PageDocuments): Promise<void> {
     capabilities: library.capabilities,
     musterPoints: library.musterPoints,
     scenarios,
+    editions: library.editions,
   };
   const desk = createDesk(data, (listener) => {
     ears = listener;

@@ -7,7 +7,7 @@ import { parseRoadGraph } from '../core/routing/parseRoads.ts';
 import { parseSpeeds } from '../core/routing/parseSpeeds.ts';
 import { createRouter, type Router } from '../core/routing/router.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
-import { ENGINE_FILES, type EngineFile, SCENARIO_FILES } from '../core/scenario/files.ts';
+import { LIBRARY_FILES, type LibraryFile, SCENARIO_FILES } from '../core/scenario/files.ts';
 import { type Library, parseLibrary, readScenario } from '../core/scenario/library.ts';
 import { orRefuse, WrongInput } from './exit.ts';
 
@@ -40,8 +40,8 @@ const reasonOf = (error: unknown): string => {
 const shipped = (folder: string, name: string): string => readFileSync(resolve(product, folder, name), 'utf8');
 
 export function loadLibrary(): Library {
-  const texts = Object.fromEntries(ENGINE_FILES.map((name) => [name, shipped('data', name)]));
-  return orRefuse(parseLibrary(texts as Record<EngineFile, string>));
+  const texts = Object.fromEntries(LIBRARY_FILES.map((name) => [name, shipped('data', name)]));
+  return orRefuse(parseLibrary(texts as Record<LibraryFile, string>));
 }
 
 export function loadRouter(): Router {

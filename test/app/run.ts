@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { assert } from '../../src/core/base/assert.ts';
 import type { Decision } from '../../src/core/model/exercise.ts';
-import { ENGINE_FILES, type EngineFile, SCENARIO_FILES } from '../../src/core/scenario/files.ts';
+import { LIBRARY_FILES, type LibraryFile, SCENARIO_FILES } from '../../src/core/scenario/files.ts';
 import { createStateReader } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 import { createEngineDoor } from '../../src/worker/engine.ts';
@@ -22,8 +22,8 @@ let known: Loaded | null = null;
 
 export function loaded(): Loaded {
   if (known !== null) return known;
-  const data = Object.fromEntries(ENGINE_FILES.map((name) => [name, read(`data/${name}`)])) as Record<
-    EngineFile,
+  const data = Object.fromEntries(LIBRARY_FILES.map((name) => [name, read(`data/${name}`)])) as Record<
+    LibraryFile,
     string
   >;
   const scenarios = Object.fromEntries(SCENARIO_FILES.map((name) => [name, read(`scenarios/${name}`)]));

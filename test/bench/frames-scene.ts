@@ -65,6 +65,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
       capabilities: trace.header.exercise.capabilities,
       musterPoints: documents.musterPoints,
       scenarios: [],
+      editions: [],
     },
     stage: signal('paused'),
     scenario: signal(null),

@@ -1,13 +1,13 @@
 // What identifies the data that a trace was made from: what the documents say, not how they are laid out.
 
 import { expect, test } from 'vitest';
-import { ENGINE_FILES, type EngineFile } from '../../src/core/scenario/files.ts';
+import { LIBRARY_FILES, type LibraryFile } from '../../src/core/scenario/files.ts';
 import { parseLibrary } from '../../src/core/scenario/library.ts';
 import { library, must, said, textOf } from './shipped.ts';
 
-type Texts = Record<EngineFile, string>;
+type Texts = Record<LibraryFile, string>;
 const textsBy = (change: (text: string) => string): Texts =>
-  Object.fromEntries(ENGINE_FILES.map((name) => [name, change(textOf(`data/${name}`))])) as Texts;
+  Object.fromEntries(LIBRARY_FILES.map((name) => [name, change(textOf(`data/${name}`))])) as Texts;
 
 test.each([
   ['without blanks, as the single file carries them', (text: string) => JSON.stringify(JSON.parse(text))],

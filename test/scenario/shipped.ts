@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Problem, Result } from '../../src/core/base/result.ts';
-import { ENGINE_FILES, type EngineFile } from '../../src/core/scenario/files.ts';
+import { LIBRARY_FILES, type LibraryFile } from '../../src/core/scenario/files.ts';
 import { parseLibrary } from '../../src/core/scenario/library.ts';
 
 export const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -13,8 +13,8 @@ export function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-const texts = Object.fromEntries(ENGINE_FILES.map((name) => [name, textOf(`data/${name}`)]));
-export const library = must(parseLibrary(texts as Record<EngineFile, string>));
+const texts = Object.fromEntries(LIBRARY_FILES.map((name) => [name, textOf(`data/${name}`)]));
+export const library = must(parseLibrary(texts as Record<LibraryFile, string>));
 export const doctrineJson: unknown = JSON.parse(textOf('data/doctrine/present-practice.json'));
 
 const FROM = { source: 'A test', asOf: '2026', basis: 'illustrative' };

@@ -19,6 +19,7 @@ import { CAPABILITIES, doctrine } from './small-doctrine.ts';
 import { nodeId, roadsText, speedsText } from './small-roads.ts';
 import { scenario } from './small-scenario.ts';
 
+const editionsText = readFileSync(new URL('../../data/spr/editions.json', import.meta.url), 'utf8');
 const clockText = readFileSync(new URL('../../data/clock/europe-london.json', import.meta.url), 'utf8');
 
 export interface SmallExercise {
@@ -148,6 +149,7 @@ function read(documents: Documents): SmallExercise {
       'roads/muster-points.json': JSON.stringify(musterPoints),
       'roads/roads.json': given.roads.text,
       'roads/speeds.json': given.speeds,
+      'spr/editions.json': editionsText,
     }),
   );
   const speeds = value(parseSpeeds(given.speeds));

@@ -1,7 +1,7 @@
 // The one seam through which the page gets its documents: carried inside the page (the single file), or fetched from
 // beside it (the site). Texts only; what they say is parsed elsewhere.
 
-import { ENGINE_FILES, type EngineFile, SCENARIO_FILES } from '../../core/scenario/files.ts';
+import { LIBRARY_FILES, type LibraryFile, SCENARIO_FILES } from '../../core/scenario/files.ts';
 import type { Documents } from './engine-client.ts';
 
 const AREAS = 'areas/force-areas.topo.json';
@@ -9,7 +9,7 @@ const CONTEXT = 'areas/context.topo.json';
 
 /** Files the page needs, by their path in the product. */
 export const PAGE_FILES: readonly string[] = [
-  ...[...ENGINE_FILES, AREAS, CONTEXT].map((name) => `data/${name}`),
+  ...[...LIBRARY_FILES, AREAS, CONTEXT].map((name) => `data/${name}`),
   ...SCENARIO_FILES.map((name) => `scenarios/${name}`),
 ];
 
@@ -32,7 +32,7 @@ export async function readDocuments(): Promise<PageDocuments> {
   const texts = new Map(await Promise.all(PAGE_FILES.map(async (path) => [path, await textOf(path)] as const)));
   const text = (path: string): string => texts.get(path)!;
   return {
-    data: Object.fromEntries(ENGINE_FILES.map((name) => [name, text(`data/${name}`)])) as Record<EngineFile, string>,
+    data: Object.fromEntries(LIBRARY_FILES.map((name) => [name, text(`data/${name}`)])) as Record<LibraryFile, string>,
     scenarios: Object.fromEntries(SCENARIO_FILES.map((name) => [name, text(`scenarios/${name}`)])),
     areas: text(`data/${AREAS}`),
     context: text(`data/${CONTEXT}`),

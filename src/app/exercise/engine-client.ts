@@ -3,13 +3,13 @@
 
 import type { Problem, Result } from '../../core/base/result.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
-import type { EngineFile } from '../../core/scenario/files.ts';
+import type { LibraryFile } from '../../core/scenario/files.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { FromWorker, Loaded, RunOrder, ToWorker } from '../../worker/protocol.ts';
 
 /** Texts of everything that is loaded at start. */
 export interface Documents {
-  readonly data: Readonly<Record<EngineFile, string>>;
+  readonly data: Readonly<Record<LibraryFile, string>>;
   readonly scenarios: Readonly<Record<string, string>>;
 }
 

@@ -1,9 +1,8 @@
-// Names of states, tiers' causes, threats and bases as people say them: shared by every panel family, so that a state has
+// Names of states, tiers' causes and bases as people say them: shared by every panel family, so that a state has
 // one name on the screen.
 
 import type { Basis } from '../../core/model/dataset.ts';
 import type { NotApplicable } from '../../core/model/exercise.ts';
-import type { Threat } from '../../core/model/scenario.ts';
 import type { IncidentState, RequestState, UnitState } from '../../core/model/states.ts';
 import type { ACTIVATION_CAUSES } from '../../core/trace/facts.ts';
 
@@ -64,14 +63,6 @@ export const BASIS_MEANING: Readonly<Record<Basis, string>> = {
   derived: 'worked out from published figures',
   illustrative: 'made by a stated rule, not a real figure',
   user: 'entered by you',
-};
-
-export const THREAT_WORDS: Readonly<Record<Threat, string>> = {
-  terrorism: 'Terrorism',
-  civilEmergency: 'Civil emergency',
-  organisedCrime: 'Organised crime',
-  publicOrder: 'Public order',
-  cyberIncident: 'Cyber incident',
 };
 
 export const CAUSE_WORDS: Readonly<Record<(typeof ACTIVATION_CAUSES)[number], string>> = {

@@ -2,6 +2,7 @@
 
 import type { CapabilityId, ForceId, Holding, Provenance } from './dataset.ts';
 import type { SourcedMinutes, TierId } from './doctrine.ts';
+import type { EditionId, ThreatId } from './spr.ts';
 
 /** A place by name and coordinates (WGS 84 degrees). Terrorism scenarios name a city, never a real site. */
 export interface Place {
@@ -76,8 +77,6 @@ export interface AssumptionOverride extends Provenance {
   readonly value: unknown;
 }
 
-export type Threat = 'terrorism' | 'civilEmergency' | 'organisedCrime' | 'publicOrder' | 'cyberIncident';
-
 export interface Scenario {
   readonly schema: 'muster.scenario/1';
   readonly id: string;
@@ -85,8 +84,9 @@ export interface Scenario {
   readonly summary: string;
   readonly briefing: readonly string[];
   readonly tests: string;
-  readonly threat: Threat;
-  readonly sprEdition: '2012' | '2015' | '2023';
+  /** As that edition of the SPR names it. */
+  readonly threat: ThreatId;
+  readonly sprEdition: EditionId;
   readonly doctrine: string;
   /** Local civil time, YYYY-MM-DDTHH:MM. */
   readonly start: string;

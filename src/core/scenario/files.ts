@@ -11,7 +11,13 @@ export const ENGINE_FILES = [
   'roads/roads.json',
   'roads/speeds.json',
 ] as const;
-export type EngineFile = (typeof ENGINE_FILES)[number];
+
+/** Documents that others are checked against and no run depends on: their hashes are not in traces. */
+const REFERENCE_FILES = ['spr/editions.json'] as const;
+
+/** All that a library is parsed from. */
+export const LIBRARY_FILES = [...ENGINE_FILES, ...REFERENCE_FILES] as const;
+export type LibraryFile = (typeof LIBRARY_FILES)[number];
 
 /** Scenarios, by their path under scenarios/. */
 export const SCENARIO_FILES = ['london-2011.json', 'large-disorder.json', 'marauding-attack.json'] as const;

@@ -8,11 +8,13 @@ import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { SprEdition } from '../model/spr.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseJson } from './explain.ts';
-import { ENGINE_FILES, type EngineFile } from './files.ts';
+import { ENGINE_FILES, type LibraryFile } from './files.ts';
 import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
+import { citationProblems, parseEditions } from './spr-schema.ts';
 
 export interface Library {
   readonly forces: readonly Force[];
@@ -21,14 +23,16 @@ export interface Library {
   readonly musterPoints: readonly MusterPoint[];
   readonly clock: ClockOffsets;
   readonly doctrines: readonly Doctrine[];
+  /** Editions of the Strategic Policing Requirement, earliest first. */
+  readonly editions: readonly SprEdition[];
   /** SHA-256 of each engine document in canonical form, in name order: blanks and ends of lines don't count. */
   readonly hashes: readonly { readonly name: string; readonly sha256: string }[];
 }
 
-/** Parses the engine's documents; problems are led by the name of the document. */
-export function parseLibrary(texts: Readonly<Record<EngineFile, string>>): Result<Library> {
+/** Parses the documents of the product; problems are led by the name of the document. */
+export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Result<Library> {
   const problems: Problem[] = [];
-  const take = <T>(file: EngineFile, result: Result<T>): T | undefined => {
+  const take = <T>(file: LibraryFile, result: Result<T>): T | undefined => {
     if (result.ok) return result.value;
     problems.push(...inFile(`data/${file}`, result.problems));
     return undefined;
@@ -39,26 +43,29 @@ export function parseLibrary(texts: Readonly<Record<EngineFile, string>>): Resul
     parseCapabilities(texts['capabilities/capabilities.json']),
   );
   const clock = take('clock/europe-london.json', parseClock(texts['clock/europe-london.json']));
-  if (!forces || !capabilities || !clock) return failWith(problems);
+  const editions = take('spr/editions.json', parseEditions(texts['spr/editions.json']));
+  if (!forces || !capabilities || !clock || !editions) return failWith(problems);
+  problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
   const musterPoints = take('roads/muster-points.json', parseMusterPoints(texts['roads/muster-points.json'], forces));
   const json = take('doctrine/present-practice.json', parseJson(texts['doctrine/present-practice.json']));
   const doctrine =
     json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
-  if (!holdings || !musterPoints || !doctrine) return failWith(problems);
+  if (!holdings || !musterPoints || !doctrine || problems.length > 0) return failWith(problems);
   const hashes = ENGINE_FILES.flatMap((name) => {
     const value = take(name, parseJson(texts[name]));
     return value === undefined ? [] : [{ name, sha256: sha256Hex(canonicalBytes(value)) }];
   });
   if (problems.length > 0) return failWith(problems);
-  return ok({ forces, capabilities, holdings, musterPoints, clock, doctrines: [doctrine], hashes });
+  return ok({ forces, capabilities, holdings, musterPoints, clock, doctrines: [doctrine], editions, hashes });
 }
 
 /** What a scenario may refer to. */
-export const contextOf = ({ forces, capabilities, doctrines, clock }: Library): ScenarioContext => ({
+export const contextOf = ({ forces, capabilities, doctrines, clock, editions }: Library): ScenarioContext => ({
   forces,
   capabilities,
   clock,
+  editions,
   doctrines: doctrines.map(({ id }) => id),
 });
 

@@ -5,6 +5,7 @@ import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability, Force } from '../model/dataset.ts';
 import type { ParameterRef, Scenario } from '../model/scenario.ts';
+import type { SprEdition } from '../model/spr.ts';
 import {
   capabilityId,
   demandedOfficers,
@@ -23,6 +24,7 @@ import {
 } from './common-schema.ts';
 import { duplicates, unknown } from './doctrine-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
+import { editionId, sprProblems, threatId } from './spr-schema.ts';
 
 /** Longest exercise, in hours: 28 days, well inside what the kernel's clock can hold. */
 const MAX_HOURS = 672;
@@ -71,8 +73,8 @@ const scenario = record({
   summary: text,
   briefing: v.pipe(listOf(text, MAX_LIST, 'paragraphs'), v.minLength(1, 'at least one paragraph')),
   tests: text,
-  threat: v.picklist(['terrorism', 'civilEmergency', 'organisedCrime', 'publicOrder', 'cyberIncident']),
-  sprEdition: v.picklist(['2012', '2015', '2023']),
+  threat: threatId,
+  sprEdition: editionId,
   doctrine: id,
   start: v.pipe(v.string(), v.maxLength(40, 'a local date and time such as 2011-08-08T20:00')),
   durationHours: v.pipe(
@@ -137,6 +139,7 @@ export interface ScenarioContext {
   readonly capabilities: readonly Capability[];
   readonly doctrines: readonly string[];
   readonly clock: ClockOffsets;
+  readonly editions: readonly SprEdition[];
 }
 
 /** Checks a scenario document: every problem at once, the schema's first, then those between its parts. */
@@ -170,6 +173,7 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
     ...(phases <= MAX_PHASES
       ? []
       : [{ path: '/incidents', found: `${phases} phases in all`, expected: `at most ${MAX_PHASES} phases in all` }]),
+    ...sprProblems(one, context.editions),
     ...unknown(one.doctrine, context.doctrines, '/doctrine', 'doctrine'),
     ...duplicates(parameters, '/parameters'),
     ...duplicates(

@@ -3,6 +3,7 @@
 import { useId } from 'preact/hooks';
 import type { ForceId } from '../../../core/model/dataset.ts';
 import type { Scenario } from '../../../core/model/scenario.ts';
+import { threatOf } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
 import { span } from '../format.ts';
 import { BasisKey, BasisMark } from '../parts/basis.tsx';
@@ -12,7 +13,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { localStartText } from '../read/clock.ts';
 import { ThemeMenu } from '../top/theme-menu.tsx';
-import { PRODUCT, THREAT_WORDS } from '../words.ts';
+import { PRODUCT } from '../words.ts';
 import { briefingFacts, sourceTitle } from './facts.ts';
 import * as words from './words.ts';
 
@@ -35,8 +36,9 @@ export function Briefing({ scenario }: { readonly scenario: Scenario }) {
             <p class="eyebrow">{words.EYEBROW}</p>
             <h1 class="serif">{scenario.title}</h1>
             <p class="briefing-when">
-              {localStartText(scenario.start)}, for {span(scenario.durationHours)}. {THREAT_WORDS[scenario.threat]},{' '}
-              {words.EDITION} {scenario.sprEdition}.
+              {localStartText(scenario.start)}, for {span(scenario.durationHours)}.{' '}
+              {threatOf(desk.data.editions, scenario.sprEdition, scenario.threat).name}, {words.EDITION}{' '}
+              {scenario.sprEdition}.
             </p>
             {scenario.briefing.map((paragraph) => (
               <p key={paragraph} class="briefing-text">

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Scenario } from '../../../core/model/scenario.ts';
+import { threatOf } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
 import { span } from '../format.ts';
 import { Logo } from '../parts/brand.tsx';
@@ -9,7 +10,7 @@ import { EngineNote } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { localStartText } from '../read/clock.ts';
 import { ThemeMenu } from '../top/theme-menu.tsx';
-import { ATTRIBUTIONS, PRODUCT, THREAT_WORDS } from '../words.ts';
+import { ATTRIBUTIONS, PRODUCT } from '../words.ts';
 import { silhouetteOf } from './silhouette.ts';
 import * as words from './words.ts';
 
@@ -66,6 +67,7 @@ interface ScenarioCardProps {
 }
 
 function ScenarioCard({ scenario, number, onChoose }: ScenarioCardProps) {
+  const { desk } = useDesk();
   return (
     <button type="button" class="door" onClick={onChoose}>
       <span class="door-title serif">{scenario.title}</span>
@@ -75,7 +77,7 @@ function ScenarioCard({ scenario, number, onChoose }: ScenarioCardProps) {
       </span>
       <span class="door-facts">
         <span>
-          <i>{words.THREAT}</i> {THREAT_WORDS[scenario.threat]}
+          <i>{words.THREAT}</i> {threatOf(desk.data.editions, scenario.sprEdition, scenario.threat).name}
         </span>
         <span>
           <i>{words.EDITION}</i> {scenario.sprEdition}

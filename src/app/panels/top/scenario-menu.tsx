@@ -15,7 +15,7 @@ export function ScenarioMenu() {
       face={
         <>
           <b class="serif">{scenario.title}</b>
-          <span>{scenarioSubtitle(scenario, desk.data.forces)}</span>
+          <span>{scenarioSubtitle(scenario, desk.data)}</span>
         </>
       }
     >
