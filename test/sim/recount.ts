@@ -2,7 +2,7 @@
 // loops; nothing is taken from the engine's own rules.
 
 import { assert } from '../../src/core/base/assert.ts';
-import { INCIDENT, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
+import { INCIDENT, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
 /** Where a unit may be found one event after each state, as a mobilisation manager would say it. */
@@ -128,5 +128,8 @@ function checkRequests(world: World): void {
     // Units that are home again have left their request, which still counts them as given.
     assert(units <= allocated, 'more units under a request than it was given', at);
     assert(arrived <= allocated, 'more arrived than were given', at);
+    const state = world.requestState[request]!;
+    const isFilled = state === REQUEST.filled || state === REQUEST.fulfilled;
+    assert(!isFilled || outstanding === 0, 'called filled with units to find', at);
   });
 }

@@ -62,6 +62,7 @@ export const incidentBehaviour: Behaviour<World> = {
       matchSupply(world, incident);
     },
     endDemand(world, incident) {
+      world.incidentOver[incident] = 1;
       setDemand(world, incident, () => 0);
       const { capabilityCount } = world.plan;
       world.planned.fill(0, incident * capabilityCount, (incident + 1) * capabilityCount);

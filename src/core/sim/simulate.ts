@@ -3,7 +3,6 @@
 
 import { PRIORITY } from '../kernel/priority.ts';
 import { type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
-import { INCIDENT } from '../model/states.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type Lifecycles, TABLES } from './dispatch.ts';
@@ -103,7 +102,7 @@ function askForPlannedAid(world: World, number: number): void {
   const incident = scenario.incidents.findIndex(({ id }) => id === aid.incident);
   const capability = capabilities.findIndex(({ id }) => id === aid.capability);
   // Aid asked for after the incident is over would never be sent home.
-  if (world.incidentState[incident]! < INCIDENT.contained) askAhead(world, incident, capability, aid.units);
+  if (world.incidentOver[incident] === 0) askAhead(world, incident, capability, aid.units);
 }
 
 function decide(world: World, number: number): void {

@@ -37,6 +37,8 @@ export interface World {
 
   readonly incidentState: Uint8Array;
   readonly incidentPhase: Int16Array;
+  /** 1 once its last phase has run: nothing is wanted any more. */
+  readonly incidentOver: Uint8Array;
   /** Units not back home since they were allocated. */
   readonly incidentAway: Int32Array;
   /** By incident × capabilities + capability. */
@@ -90,6 +92,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     lentUnits: new Int32Array(plan.unitsOfCell.length),
     incidentState: new Uint8Array(incidents.length),
     incidentPhase: new Int16Array(incidents.length).fill(-1),
+    incidentOver: new Uint8Array(incidents.length),
     incidentAway: new Int32Array(incidents.length),
     demand: new Int32Array(cells),
     planned: new Int32Array(cells),
