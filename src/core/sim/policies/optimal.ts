@@ -28,6 +28,7 @@ export interface Contest {
 
 export function optimal(contest: Contest, solve: TransportSolver): Quotas {
   const { problem, points } = pose(contest);
+  if (at(problem.asks, 0).units === 0) return new Map();
   const flow = at(solve(problem), 0);
   const quotas = new Map<number, number>();
   points.forEach((point, source) => {
@@ -37,7 +38,7 @@ export function optimal(contest: Contest, solve: TransportSolver): Quotas {
 }
 
 /** The problem, and the muster point of each of its sources. */
-function pose({ lenders, asks }: Contest): { problem: TransportProblem; points: readonly number[] } {
+export function pose({ lenders, asks }: Contest): { problem: TransportProblem; points: readonly number[] } {
   const stocks = lenders
     .flatMap((lender, n) => lender.stocks.map(({ point, units }) => ({ point, units, lender, n })))
     .sort((x, y) => x.point - y.point);

@@ -6,7 +6,7 @@
 // sum of ranks of the first ask's sources. Over the best answers of a network that minimum is unique (the inflows of one
 // ask form an M-convex set), and it is the one the rule in model/transport.ts states.
 
-import { assert, at } from '../../base/assert.ts';
+import { assert } from '../../base/assert.ts';
 import type { TransportSolver } from '../../model/transport.ts';
 import { layOutProgramme, type Programme } from './transport-programme.ts';
 
@@ -37,8 +37,8 @@ export const transportByHighs =
   (highs: Highs): TransportSolver =>
   (problem) => {
     const flow = problem.asks.map(() => problem.sources.map(() => 0));
-    if (at(problem.asks, 0).units === 0) return flow;
     const { columns, ranks, data } = layOutProgramme(problem);
+    if (columns.length === 0) return flow;
     const units = highs.withModel(data, (model) => {
       model.options.set({ output_flag: false, solver: 'simplex', presolve: 'off' });
       const best = solve(highs, model);
@@ -76,7 +76,8 @@ function whereHeld(duals: Float64Array, hold: (n: number) => void): void {
 }
 
 function wholeUnits(value: number): number {
-  const units = Math.round(value);
+  // Adding 0 makes 0 of −0.
+  const units = Math.round(value) + 0;
   assert(Math.abs(value - units) < 1e-6, 'the solver split a unit', { value });
   return units;
 }
