@@ -1,15 +1,28 @@
 // Random doctrine documents: 1 to 4 tiers of any pool, and a route through some of them for nearly every capability.
 
 import fc from 'fast-check';
+import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
 import { figure, minutes, share } from './quantities.ts';
 
 export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
 export const TIERS = ['one', 'two', 'three', 'four'] as const;
 
+const weights = fc.record({ time: share.map(figure), burden: share.map(figure) });
+
+const policy = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...NAMED_POLICIES) },
+  {
+    weight: 1,
+    arbitrary: weights
+      .filter(({ time, burden }) => time.value + burden.value > 0)
+      .map((given) => ({ name: 'weighted', weights: given })),
+  },
+);
+
 const rung = (id: string) =>
   fc.record({
     id: fc.constant(id),
-    policy: fc.constantFrom('regionalShare', 'nearest'),
+    policy,
     activation: fc.constantFrom('standing', 'onUnfilled', 'scheduled'),
     activationMin: minutes(120),
     decisionMin: minutes(30),

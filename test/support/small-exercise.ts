@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { loadSolver } from '../../src/cli/solver.ts';
 import { assert } from '../../src/core/base/assert.ts';
 import { describeProblem, type Result } from '../../src/core/base/result.ts';
 import type { Decision } from '../../src/core/model/exercise.ts';
@@ -82,6 +83,9 @@ const forces = (capabilities: number, mostHeld: number) =>
     { minLength: 2, maxLength: 8 },
   );
 
+/** For the exercises in which a tier allocates as well as can be done. */
+const solver = value(await loadSolver());
+
 /** Exercises of a size, as documents. */
 const documents = ({ mostHeld, mostDemanded }: Size) =>
   fc.integer({ min: 1, max: CAPABILITIES.length }).chain((count) => {
@@ -156,7 +160,7 @@ function read(documents: Documents): SmallExercise {
   const router = createRouter(value(parseRoadGraph(given.roads.text)), speeds);
   const read = value(readScenario(JSON.stringify(scenario), library));
   return {
-    plan: createPlan(value(inputsFor(read, library, router))),
+    plan: createPlan({ ...value(inputsFor(read, library, router)), solver }),
     speeds,
     seed: given.seed,
     replication: given.replication,
@@ -169,4 +173,4 @@ function read(documents: Documents): SmallExercise {
 export const smallExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 12, mostDemanded: 15 }).map(read);
 
 /** Exercises with units and demand enough for thousands of facts. */
-export const busyExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 200, mostDemanded: 400 }).map(read);
+export const busyExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 400, mostDemanded: 1000 }).map(read);
