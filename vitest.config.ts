@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['test/browser/support/before-all.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

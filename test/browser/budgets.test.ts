@@ -1,0 +1,118 @@
+// What the product may weigh: script sent at the first visit, one trace, and memory after a few runs. How soon the page is
+// there is printed, not judged: machines differ.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPlan } from '../../src/core/sim/plan.ts';
+import { simulate } from '../../src/core/sim/simulate.ts';
+import { encodeTrace } from '../../src/core/trace/encode.ts';
+import { SHIPPED_SCENARIOS, shippedInputs } from '../support/shipped.ts';
+import { launchBrowser, open } from './support/browser.ts';
+import { beginExercise, screen, shownHash } from './support/screen.ts';
+import { DIST, type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const tell = (words: string): void => {
+  process.stdout.write(`  ${words}\n`);
+};
+
+test('the site sends at most 350 KiB of script, compressed', () => {
+  const sizes = readdirSync(join(DIST, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => gzipSync(readFileSync(join(DIST, 'assets', name)), { level: 9 }).length);
+  const sum = sizes.reduce((all, size) => all + size, 0);
+  tell(`script, compressed: ${(sum / KIB).toFixed(1)} KiB in ${sizes.length} files`);
+  expect(sum).toBeLessThanOrEqual(350 * KIB);
+});
+
+test.each(SHIPPED_SCENARIOS)('a trace of %s takes at most 32 MiB', (id) => {
+  const { length } = encodeTrace(simulate(createPlan(shippedInputs(id)), 'muster', 0, []));
+  tell(`trace of ${id}: ${(length / MIB).toFixed(2)} MiB`);
+  expect(length).toBeLessThanOrEqual(32 * MIB);
+});
+
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly embedderHeapUsedSize?: number;
+  readonly backingStorageSize?: number;
+}
+
+const bytesOf = ({ usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 }: HeapUsage): number =>
+  usedSize + embedderHeapUsedSize + backingStorageSize;
+
+/** A way to ask the worker of a page through the browser's own protocol. */
+async function workerOf(session: CDPSession): Promise<(method: string) => Promise<unknown>> {
+  const attached = new Promise<string>((found) => {
+    session.on('Target.attachedToTarget', ({ sessionId }) => found(sessionId));
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  const sessionId = await attached;
+  let lastId = 0;
+  return (method) =>
+    new Promise((answer) => {
+      const id = ++lastId;
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const said = JSON.parse(message) as { id?: number; result?: unknown };
+        if (said.id === id) answer(said.result);
+      });
+      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    });
+}
+
+async function heapsOf(page: Page): Promise<{ page: number; worker: number }> {
+  const session = await page.context().newCDPSession(page);
+  const worker = await workerOf(session);
+  await session.send('HeapProfiler.collectGarbage');
+  await worker('HeapProfiler.collectGarbage');
+  return {
+    page: bytesOf(await session.send('Runtime.getHeapUsage')),
+    worker: bytesOf((await worker('Runtime.getHeapUsage')) as HeapUsage),
+  };
+}
+
+describe.each([
+  ['the served site', () => site.url],
+  ['the single file, from disk', () => SINGLE_FILE_URL],
+] as const)('%s', (_name, address) => {
+  test('opens with something to press', async () => {
+    const { page, openedMs, close } = await open(browser, address());
+    expect(await screen(page).doors.count()).toBe(SHIPPED_SCENARIOS.length);
+    tell(`something to press after ${Math.round(openedMs)} ms`);
+    await close();
+  });
+
+  test('keeps page and worker within 250 MiB after three runs', async () => {
+    const { page, close } = await open(browser, address());
+    const on = screen(page);
+    for (const number of [0, 1, 2]) {
+      await beginExercise(page, number);
+      await shownHash(page);
+      await on.scenario.click();
+      await on.chooseAnother.click();
+      await on.doors.first().waitFor();
+    }
+    await beginExercise(page, 0);
+    await on.cursor.press('End');
+    const heaps = await heapsOf(page);
+    tell(`heaps: page ${(heaps.page / MIB).toFixed(1)} MiB, worker ${(heaps.worker / MIB).toFixed(1)} MiB`);
+    expect(heaps.worker).toBeGreaterThan(MIB);
+    expect(heaps.page + heaps.worker).toBeLessThanOrEqual(250 * MIB);
+    await close();
+  });
+});

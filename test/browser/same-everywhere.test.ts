@@ -1,0 +1,91 @@
+// One exercise, one trace: the same bytes in Node, in the worker of the served site, and in the single file opened from
+// disk. The product's own worker is asked through its own protocol; and once by hand, as a person would.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPlan } from '../../src/core/sim/plan.ts';
+import { simulate } from '../../src/core/sim/simulate.ts';
+import { hashTrace } from '../../src/core/trace/encode.ts';
+import type { FromWorker, RunOrder, ToWorker } from '../../src/worker/protocol.ts';
+import { SHIPPED_SCENARIOS, shippedInputs } from '../support/shipped.ts';
+import { launchBrowser, open } from './support/browser.ts';
+import { beginExercise, shownHash } from './support/screen.ts';
+import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+
+const SEEDS = ['muster', 'alpha', '2011-08-08', 'Größe & 雪', 'x'.repeat(80)];
+/** Far from any number that the page gives its own messages. */
+const FIRST_ID = 1_000_000;
+
+const plans = new Map(SHIPPED_SCENARIOS.map((id) => [id, createPlan(shippedInputs(id))]));
+const hashInNode = (id: (typeof SHIPPED_SCENARIOS)[number], seed: string): string =>
+  hashTrace(simulate(plans.get(id)!, seed, 0, []));
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite({ under: '/aid/muster/' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const BUILDS = [
+  ['the served site', () => site.url],
+  ['the single file, from disk', () => SINGLE_FILE_URL],
+] as const;
+
+/** Keeps hold of the worker that the page starts, so that a test can ask it things too. */
+function keepWorker(): void {
+  const kept = globalThis as unknown as { worker?: Worker };
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      kept.worker = this;
+    }
+  };
+}
+
+/** Asks the page's worker for runs, and gives back their hashes in order. */
+async function askWorker({ orders, firstId }: { orders: readonly RunOrder[]; firstId: number }): Promise<string[]> {
+  const { worker } = globalThis as unknown as { worker: Worker };
+  const hashes = new Map<number, string>();
+  await new Promise<void>((done, refuse) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.id < firstId) return;
+      if (data.answer === 'refused' || data.answer === 'broke') refuse(new Error(JSON.stringify(data)));
+      if (data.answer !== 'hashed') return;
+      hashes.set(data.id, data.hash);
+      if (hashes.size === orders.length) done();
+    });
+    orders.forEach((order, n) => {
+      worker.postMessage({ ask: 'run', id: firstId + n, order } satisfies ToWorker);
+    });
+  });
+  return orders.map((_, n) => hashes.get(firstId + n) ?? '');
+}
+
+describe.each(BUILDS)('%s', (_name, address) => {
+  test.each(SHIPPED_SCENARIOS)('%s gives the bytes that Node gives, for every seed', async (id) => {
+    const { page, close, complaints } = await open(browser, address(), { before: keepWorker });
+    const { scenario } = plans.get(id)!.inputs.exercise;
+    const orders = SEEDS.map((seed): RunOrder => ({ scenario, settings: [], seed, replication: 0, decisions: [] }));
+    const hashes = await page.evaluate(askWorker, { orders, firstId: FIRST_ID });
+    expect(hashes).toEqual(SEEDS.map((seed) => hashInNode(id, seed)));
+    expect(new Set(hashes).size).toBe(SEEDS.length);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['muster', undefined],
+    ['alpha', 'alpha'],
+  ])('by hand, with the seed %s', async (seed, typed) => {
+    const { page, close, complaints } = await open(browser, address());
+    await beginExercise(page, 2, typed);
+    expect(await shownHash(page)).toBe(hashInNode(SHIPPED_SCENARIOS[2], seed));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

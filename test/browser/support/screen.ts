@@ -1,0 +1,80 @@
+// Every name by which the tests find something on the screen: the one file to change when the screen's words change.
+
+import type { Locator, Page } from 'playwright-core';
+
+export const screen = (page: Page) => {
+  const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
+  const run = page.getByRole('dialog', { name: 'Details of this run' });
+  return {
+    /** The start: a door for each scenario. */
+    doors: page.getByRole('list').getByRole('button'),
+    headline: page.getByRole('heading', { level: 1 }),
+
+    begin: button('Begin'),
+    seedDetails: page.getByText('Details', { exact: true }),
+    seed: page.getByLabel('Seed'),
+    parameter: page.getByRole('combobox').first(),
+
+    scenario: button(/^Scenario: /),
+    chooseAnother: button('Choose another scenario'),
+    clock: page.getByRole('timer', { name: 'Exercise time' }),
+    play: button(/^Play/),
+    pause: button(/^Pause/),
+    nextFact: button(/^Next fact/),
+    speed: button(/^Speed/),
+    typedSpeed: page.getByLabel(/^Other, /),
+    setSpeed: page.getByRole('button', { name: 'Set', exact: true }),
+    speedChoice: (text: string): Locator => page.getByRole('radio', { name: text }),
+
+    cursor: page.getByRole('slider', { name: 'Time cursor' }),
+    situation: page.getByRole('complementary', { name: 'Briefing, situation and decisions' }),
+    inspector: page.getByRole('complementary', { name: 'Inspector' }),
+    inspectorTitle: page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading').first(),
+    incidentLink: page.getByRole('complementary', { name: 'Inspector' }).getByRole('button'),
+
+    tables: page.getByRole('region', { name: 'Tables' }),
+    openTable: (name: 'Forces' | 'Units' | 'Requests' | 'Log'): Locator => button(new RegExp(`^${name} [\\d,]+$`)),
+    table: (name: string): Locator => page.getByRole('table', { name }),
+    filter: page.getByLabel('Filter'),
+
+    activateNational: button('Activate the national tier now'),
+    undo: button('Undo'),
+    redo: button('Redo'),
+
+    details: button('Details of this run'),
+    run,
+    renderer: (name: string): Locator => run.getByRole('radio', { name }),
+    trouble: page.getByRole('main'),
+    theme: button('Theme'),
+    themeChoice: (name: string): Locator => page.getByRole('radio', { name }),
+  };
+};
+
+export type Screen = ReturnType<typeof screen>;
+
+/** The hash of the trace on the screen, once it is there. */
+export async function shownHash(page: Page): Promise<string> {
+  const { details, run } = screen(page);
+  await details.click();
+  const shown = run.getByText(/^[0-9a-f]{64}$/);
+  await shown.waitFor();
+  const hash = (await shown.textContent()) ?? '';
+  // The panel takes the focus a moment after it shows; Escape is for whatever has the focus.
+  await run.locator(':focus').waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  await run.waitFor({ state: 'hidden' });
+  return hash;
+}
+
+/** From the start into the exercise of a scenario, by mouse. */
+export async function beginExercise(page: Page, number: number, seed?: string): Promise<void> {
+  const { doors, begin, seedDetails, seed: field, clock } = screen(page);
+  await doors.nth(number).click();
+  if (seed !== undefined) {
+    await seedDetails.click();
+    await field.fill(seed);
+    await field.press('Tab');
+  }
+  await begin.click();
+  await clock.waitFor();
+}
