@@ -8,6 +8,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../browser/support/find-browser.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -69,7 +70,7 @@ export async function serveMapPage(): Promise<MapPage> {
 
 export const launchChromium = (gpu: boolean): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? findBrowser() ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--disable-quic',

@@ -50,8 +50,6 @@ export const screen = (page: Page) => {
   };
 };
 
-export type Screen = ReturnType<typeof screen>;
-
 /** The hash of the trace on the screen, once it is there. */
 export async function shownHash(page: Page): Promise<string> {
   const { details, run } = screen(page);
