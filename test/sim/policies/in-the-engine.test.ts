@@ -1,0 +1,70 @@
+// Every policy inside whole exercises: each search finds exactly what it can and needs, the host's own units first, and no
+// force ever lends below its cover.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unitsToFind } from '../../../src/core/sim/allocate.ts';
+import { TABLES } from '../../../src/core/sim/dispatch.ts';
+import { REQUEST_EVENT } from '../../../src/core/sim/events.ts';
+import { available, hostOf } from '../../../src/core/sim/policies/read-donors.ts';
+import { begin, carryOutNext } from '../../../src/core/sim/simulate.ts';
+import type { World } from '../../../src/core/sim/world.ts';
+import { runs } from '../../support/runs.ts';
+import { shippedInputs } from '../../support/shipped.ts';
+import { busyExercise, type SmallExercise, smallExercise } from '../../support/small-exercise.ts';
+import { EVERY_POLICY, nameOf, withPolicy } from './with-policy.ts';
+
+/** Units of its own force, and of others, that a request was given so far. */
+function given(world: World, request: number): { own: number; others: number } {
+  const host = hostOf(world, request);
+  let own = 0;
+  let others = 0;
+  world.unitRequest.forEach((of, unit) => {
+    if (of !== request) return;
+    if (world.plan.unitForce[unit] === host) own++;
+    else others++;
+  });
+  return { own, others };
+}
+
+/** Runs it to the end; returns how many searches gave units of other forces. */
+function runWatched(world: World): number {
+  let lending = 0;
+  const watched = {
+    ...TABLES,
+    request(inWorld: World, request: number, event: number): void {
+      if (event !== REQUEST_EVENT.OFFERS_IN) {
+        TABLES.request(inWorld, request, event);
+        return;
+      }
+      const wanted = world.requestOutstanding[request]!;
+      const found = Math.min(wanted, unitsToFind(world, request));
+      const ownFree = world.requestAhead[request] ? 0 : available(world, hostOf(world, request), request);
+      const before = given(world, request);
+      TABLES.request(inWorld, request, event);
+      const after = given(world, request);
+      expect(world.requestOutstanding[request]).toBe(wanted - found);
+      expect(after.own - before.own).toBe(Math.min(wanted, ownFree));
+      expect(after.others - before.others).toBe(found - Math.min(wanted, ownFree));
+      if (after.others > before.others) lending++;
+    },
+  };
+  while (carryOutNext(world, watched)) {
+    world.lentUnits.forEach((lent, cell) => {
+      if (lent > world.plan.lendable[cell]!) throw new Error(`cell ${cell} lends ${lent}`);
+    });
+  }
+  return lending;
+}
+
+describe.each(EVERY_POLICY.map((policy) => [nameOf(policy), policy] as const))('%s', (_name, policy) => {
+  const keeps = ({ plan, seed, replication, decisions }: SmallExercise): void => {
+    runWatched(begin(withPolicy(plan.inputs, policy), seed, replication, decisions));
+  };
+
+  test('in small exercises', () => fc.assert(fc.property(smallExercise, keeps), runs(60)));
+  test('in busy exercises', () => fc.assert(fc.property(busyExercise, keeps), runs(8)));
+  test.each(['london-2011', 'large-disorder'])('in %s', (id) => {
+    expect(runWatched(begin(withPolicy(shippedInputs(id), policy), 'muster', 0, []))).toBeGreaterThan(0);
+  });
+});
