@@ -104,6 +104,8 @@ test('a decision that means nothing is written down as such, with the reason; ev
   expect([...reasons].sort()).toEqual(['afterTheEnd', 'noSuchTier', 'taken', 'tierAlreadyActive']);
 });
 
+const factsBefore = ({ facts }: Trace, atSec: number): number => facts.timeSec.filter((time) => time < atSec).length;
+
 const searches = ({ facts }: Trace): number =>
   facts.kind.reduce((sum, kind) => (kind === FACT.requestQueued ? sum + 1 : sum), 0);
 
@@ -117,7 +119,8 @@ test('a decision changes nothing that came before it', () => {
       const tier = tiers[which % tiers.length]!.id;
       const before = run(exercise);
       const after = run({ ...exercise, decisions: [...decisions, { atSec, kind: 'activateTier', tier }] });
-      const shared = before.facts.timeSec.findIndex((time) => time >= atSec);
+      const shared = factsBefore(before, atSec);
+      expect(factsBefore(after, atSec)).toBe(shared);
       for (const column of ['timeSec', 'kind', 'subject', 'a', 'b', 'c'] as const) {
         const [x, y] = [before.facts[column].subarray(0, shared), after.facts[column].subarray(0, shared)];
         expect(y).toEqual(x);

@@ -5,7 +5,7 @@ import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
 import { figure, minutes, share } from './quantities.ts';
 
 export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
-export const TIERS = ['one', 'two', 'three', 'four'] as const;
+const TIERS = ['one', 'two', 'three', 'four'] as const;
 
 const weights = fc.record({ time: share.map(figure), burden: share.map(figure) });
 

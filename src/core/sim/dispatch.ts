@@ -10,9 +10,9 @@ import { recordRequest } from './tiers.ts';
 import { unitBehaviour } from './unit-rules.ts';
 import type { World } from './world.ts';
 
-export const unitMachineBound: BoundMachine<World> = bind(unitTable, unitBehaviour);
-export const incidentMachineBound: BoundMachine<World> = bind(incidentTable, incidentBehaviour);
-export const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehaviour);
+const unitMachineBound: BoundMachine<World> = bind(unitTable, unitBehaviour);
+const incidentMachineBound: BoundMachine<World> = bind(incidentTable, incidentBehaviour);
+const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehaviour);
 
 /** Takes one entity through one event. The engine runs the tables; a test runs XState itself in their place. */
 type Dispatch = (world: World, entity: number, event: number) => void;
