@@ -1,0 +1,52 @@
+// Given time, everything comes to an end: every incident closed, every request settled, every unit home and free, and
+// nothing left to happen. The same watch as over small exercises also goes over the shipped ones, on the real roads.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { INCIDENT, REQUEST, UNIT } from '../../src/core/model/states.ts';
+import { createPlan } from '../../src/core/sim/plan.ts';
+import { begin, carryOutNext, simulate } from '../../src/core/sim/simulate.ts';
+import type { World } from '../../src/core/sim/world.ts';
+import { runs } from '../support/runs.ts';
+import { SHIPPED_SCENARIOS, shippedInputs, speeds } from '../support/shipped.ts';
+import { smallExercise } from '../support/small-exercise.ts';
+import { checkOrder, checkRequests, checkSpeeds, checkWhereabouts } from '../trace/trace-checks.ts';
+import { createWatch } from './recount.ts';
+
+const MONTH_SEC = 30 * 86_400;
+
+/** What is not yet over in a world. */
+function unfinished(world: World): string[] {
+  const isSettled = (state: number): boolean => state === REQUEST.closed || state === REQUEST.cancelled;
+  return [
+    ...[...world.incidentState].flatMap((state, n) => (state === INCIDENT.closed ? [] : [`incident ${n} in ${state}`])),
+    ...world.requestState.flatMap((state, n) => (isSettled(state) ? [] : [`request ${n} in ${state}`])),
+    ...[...world.unitState].flatMap((state, n) => (state === UNIT.available ? [] : [`unit ${n} in ${state}`])),
+    ...[...world.unitIncident].flatMap((incident, n) => (incident < 0 ? [] : [`unit ${n} still for ${incident}`])),
+    ...(world.queue.pending > 0 ? [`${world.queue.pending} events to come`] : []),
+  ];
+}
+
+test('given a month, everyone is home and nothing is left to happen', () => {
+  fc.assert(
+    fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
+      const world = begin(createPlan({ ...plan.inputs, untilSec: MONTH_SEC }), seed, replication, decisions);
+      while (carryOutNext(world));
+      expect(unfinished(world)).toEqual([]);
+    }),
+    runs(300),
+  );
+});
+
+test.each(SHIPPED_SCENARIOS)('%s, as shipped: watched after every event, then given a month', (id) => {
+  const inputs = shippedInputs(id);
+  const watch = createWatch();
+  const trace = simulate(createPlan(inputs), 'watched', 1, [], watch);
+  checkOrder(trace);
+  checkRequests(trace);
+  checkWhereabouts(trace, inputs.router.graph);
+  checkSpeeds(trace, inputs.router.graph, speeds);
+  const world = begin(createPlan({ ...inputs, untilSec: MONTH_SEC }), 'watched', 1, []);
+  while (carryOutNext(world));
+  expect(unfinished(world)).toEqual([]);
+});
