@@ -11,6 +11,7 @@ import { Inspector } from './inspector/inspector.tsx';
 import { Left } from './left/left.tsx';
 import { MarkingBand } from './parts/brand.tsx';
 import { IconButton } from './parts/icon-button.tsx';
+import { SprSheet } from './spr/spr-sheet.tsx';
 import { Start } from './start/start.tsx';
 import { TableBar, TableSheet } from './tables/tables.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -39,6 +40,7 @@ export function App({ desk, mountMap }: AppProps) {
     <DeskContext.Provider value={value}>
       <Screen mountMap={mountMap} />
       <Help />
+      <SprSheet />
     </DeskContext.Provider>
   );
 }

@@ -2,6 +2,7 @@
 // them, and which sheets are open. The timeline's cursor follows the desk itself; words follow this.
 
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { EditionId } from '../../core/model/spr.ts';
 import { factsBy } from '../../core/trace/state.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
@@ -13,6 +14,12 @@ const STALE_AFTER_MS = 500;
 
 export type TableName = 'forces' | 'units' | 'requests' | 'log';
 export type SideSheet = 'briefing' | 'decisions';
+
+/** Where the SPR sheet is open; null for the scenario's own edition, and for an edition as a whole. */
+export interface SprPlace {
+  readonly edition: EditionId | null;
+  readonly paragraph: string | null;
+}
 
 export interface DeskView {
   /** The cursor, whole seconds: at once when still, some times a second when playing. */
@@ -27,6 +34,8 @@ export interface DeskView {
   readonly updating: ReadonlySignal<boolean>;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
+  readonly spr: Signal<boolean>;
+  readonly sprPlace: Signal<SprPlace>;
   /** Compact only: the left panel laid over the map. */
   readonly leftOpen: Signal<SideSheet | null>;
   /** Index of the capability that the timeline draws; null lets the selection choose. */
@@ -77,6 +86,8 @@ export function createView(desk: Desk): DeskView {
     updating,
     table: signal<TableName | null>(null),
     help: signal(false),
+    spr: signal(false),
+    sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
     dispose() {

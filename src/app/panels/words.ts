@@ -78,6 +78,7 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
   afterTheEnd: 'the exercise had already ended',
 };
 
+export const SPR = 'Strategic Policing Requirement';
 export const FIVE_CS = ['Capacity', 'Contribution', 'Capability', 'Consistency', 'Connectivity'];
 export const NOT_TESTED = 'not tested';
 export const NO_FIGURE = 'no figure';

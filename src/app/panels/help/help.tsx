@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { BASIS_MEANING, BASIS_WORDS } from '../words.ts';
+import { Icon } from '../parts/icons.tsx';
+import { BASIS_MEANING, BASIS_WORDS, SPR } from '../words.ts';
 import { KEY_HELP } from './keys.ts';
 
 const BASES = ['published', 'derived', 'illustrative', 'user'] as const;
@@ -47,6 +48,17 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <button
+        type="button"
+        class="btn"
+        onClick={() => {
+          close();
+          view.spr.value = true;
+        }}
+      >
+        <Icon name="spr" />
+        {SPR}
+      </button>
       <h2>How figures came to be</h2>
       <ul class="basis-help">
         {BASES.map((basis) => (

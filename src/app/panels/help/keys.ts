@@ -11,6 +11,7 @@ export type KeyCommand =
   | 'undo'
   | 'redo'
   | 'tables'
+  | 'spr'
   | 'minuteBack'
   | 'minuteOn'
   | 'hourBack'
@@ -60,6 +61,8 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'help';
     case 't':
       return 'tables';
+    case 's':
+      return 'spr';
     case 'ArrowLeft':
       return press.shiftKey ? 'hourBack' : 'minuteBack';
     case 'ArrowRight':
@@ -77,6 +80,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['Home', 'End'], does: 'On the timeline: start or end of the exercise' },
   { keys: ['[', ']'], does: 'Slower or faster' },
   { keys: ['T'], does: 'Open or close the tables' },
+  { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
   { keys: ['1', '…', '9'], does: 'On the start: choose a scenario' },

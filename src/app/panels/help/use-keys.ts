@@ -37,10 +37,11 @@ function focusOf(target: EventTarget | null): Focus {
   return { inField: field !== null, onButton: target.closest('button, summary, a[href]') !== null };
 }
 
-/** Before the exercise only help is to be had by key. */
+/** Before the exercise only help and the requirement are to be had by key. */
 function obeyBefore(view: DeskView, command: KeyCommand): boolean {
-  if (command !== 'help') return false;
-  view.help.value = true;
+  if (command === 'help') view.help.value = true;
+  else if (command === 'spr') view.spr.value = true;
+  else return false;
   return true;
 }
 
@@ -85,6 +86,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
       return true;
     case 'help':
       view.help.value = true;
+      return true;
+    case 'spr':
+      view.spr.value = true;
       return true;
     case 'tables':
       view.table.value = view.table.peek() === null ? 'forces' : null;

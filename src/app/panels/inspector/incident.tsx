@@ -6,6 +6,7 @@ import { INCIDENT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { duration, whole } from '../format.ts';
+import { SprLinks } from '../parts/spr-link.tsx';
 import { momentText, weekdayHourText } from '../read/clock.ts';
 import { incidentRows, rowsOf } from '../read/fact-index.ts';
 import { forceAt, phaseName } from '../read/names.ts';
@@ -95,7 +96,7 @@ function Requests({ trace, rows }: { readonly trace: Trace; readonly rows: reado
                 <span class="request-state">{row.state}</span>
                 <span class="caption">
                   {row.tier === '' ? '' : `${row.tier}. `}
-                  {requestTimes(trace, row)}
+                  {requestTimes(trace, row)}. <TierCites trace={trace} row={row} />
                 </span>
               </li>
             ))}
@@ -109,6 +110,12 @@ function Requests({ trace, rows }: { readonly trace: Trace; readonly rows: reado
       )}
     </section>
   );
+}
+
+/** Paragraph that the tier a request is at stands for. */
+function TierCites({ trace, row }: { readonly trace: Trace; readonly row: RequestRow }) {
+  const spr = trace.header.exercise.doctrine.tiers.find(({ name }) => name === row.tier)?.spr;
+  return spr === undefined ? null : <SprLinks paragraphs={[spr]} />;
 }
 
 function requestTimes(trace: Trace, row: RequestRow): string {

@@ -7,6 +7,7 @@ import { useDesk } from '../context.ts';
 import { duration, minutesText, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
+import { SprLinks } from '../parts/spr-link.tsx';
 import { hourText, momentText, weekdayHourText } from '../read/clock.ts';
 import { type Commitment, commitmentAt, delaysOf } from '../read/commitment.ts';
 import { capabilityAt, forceAt, tierName } from '../read/names.ts';
@@ -44,7 +45,8 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
         chip={UNIT_STATE_WORDS[stateName]}
       />
       <p class="plain">
-        {capability.name}, {whole(unit.travelling)} travel, {whole(unit.onTheLine)} on the line{' '}
+        {capability.name} (<SprLinks paragraphs={capability.spr} />
+        ), {whole(unit.travelling)} travel, {whole(unit.onTheLine)} on the line{' '}
         <BasisMark {...basisOf(capability.onTheLine)} />.{' '}
         {words.doing(stateName, incident?.placeName ?? 'its task', incident?.rendezvousName ?? 'the rendezvous', home)}{' '}
         {nowState !== UNIT.available && `Since ${momentText(header, state.unitSinceSec[index]!)}.`}{' '}

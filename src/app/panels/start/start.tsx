@@ -8,6 +8,7 @@ import { span } from '../format.ts';
 import { Logo } from '../parts/brand.tsx';
 import { EngineNote } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { localStartText } from '../read/clock.ts';
 import { ThemeMenu } from '../top/theme-menu.tsx';
 import { ATTRIBUTIONS, PRODUCT } from '../words.ts';
@@ -50,6 +51,12 @@ export function Start() {
             ))}
           </ol>
         )}
+        <button type="button" class="door door-spr" onClick={() => (view.spr.value = true)}>
+          <Icon name="spr" />
+          <span class="door-title serif">{words.LEARN}</span>
+          <span class="door-summary">{words.LEARN_HINT}</span>
+          <kbd>S</kbd>
+        </button>
       </div>
       <footer class="start-foot">
         <span>{words.PRIVATE}</span>

@@ -5,6 +5,9 @@ export const ABOUT =
   'Mutual aid between the 43 forces of England and Wales, simulated minute by minute from public sources, and open about every figure.';
 export const CHOOSE = 'Choose a scenario';
 export const CHOOSE_HINT = 'Click one, or press its number';
+export const LEARN = 'Learn the SPR';
+export const LEARN_HINT =
+  'What the Strategic Policing Requirement asks, paragraph by paragraph, and what of it Muster simulates.';
 export const PRIVATE = 'Nothing you enter leaves this computer.';
 export const NONE = 'No scenario could be read. Check the scenarios folder, then reload.';
 export const TESTS = 'Tests';

@@ -7,7 +7,7 @@ import { Logo } from '../parts/brand.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dayText, hourText, yearAt } from '../read/clock.ts';
-import { FIVE_CS, NOT_TESTED } from '../words.ts';
+import { FIVE_CS, NOT_TESTED, SPR } from '../words.ts';
 import { DetailsMenu } from './details-menu.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
 import { SpeedMenu } from './speed-menu.tsx';
@@ -25,6 +25,7 @@ export function TopBar() {
       <div class="tools">
         <ThemeMenu />
         <DetailsMenu />
+        <IconButton icon="spr" label={`${SPR}, S`} onClick={() => (view.spr.value = true)} />
         <IconButton icon="help" label="Keys and help, ?" class="tool-help" onClick={() => (view.help.value = true)} />
       </div>
     </header>
