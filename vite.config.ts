@@ -71,7 +71,7 @@ function withoutNode(): Plugin {
   };
 }
 
-const PACKED_WASM = 'muster:solver-wasm';
+const PACKED_WASM = 'highs/runtime?packed';
 
 /** A worker carried inside a page opened from disk may not read another file either: the solver's WebAssembly goes in. */
 function inlineSolver(): Plugin {
@@ -79,11 +79,11 @@ function inlineSolver(): Plugin {
     name: 'muster:inline-solver',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (source === PACKED_WASM) return `\0${PACKED_WASM}`;
+      if (source === PACKED_WASM) return '\0muster:solver-wasm';
       return source === './solver-wasm.ts' && importer ? resolve(importer, '../solver-wasm.inline.ts') : null;
     },
     load(id) {
-      if (id !== `\0${PACKED_WASM}`) return null;
+      if (id !== '\0muster:solver-wasm') return null;
       const wasm = readFileSync(resolve(here, 'node_modules/highs/build/highs.wasm'));
       return `export default '${gzipSync(wasm, { level: 9 }).toString('base64')}'`;
     },

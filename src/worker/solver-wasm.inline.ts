@@ -1,7 +1,7 @@
 // The solver's WebAssembly carried inside the worker: how the single file has it, since a page opened from disk may not
 // read another file. The build puts this in the place of solver-wasm.ts.
 
-import packed from 'muster:solver-wasm';
+import packed from 'highs/runtime?packed';
 
 export function solverWasm(): Promise<ArrayBuffer> {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));

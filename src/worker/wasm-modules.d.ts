@@ -5,7 +5,7 @@ declare module 'highs/runtime?url' {
   export default url;
 }
 
-declare module 'muster:solver-wasm' {
+declare module 'highs/runtime?packed' {
   /** gzip, as base64. */
   const packed: string;
   export default packed;

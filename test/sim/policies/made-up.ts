@@ -15,7 +15,7 @@ export interface MadeForce {
 }
 
 /** Numbers of muster points count through all forces. */
-export function donorsOf(forces: readonly MadeForce[], ask = 0): Donor[] {
+function donorsOf(forces: readonly MadeForce[], ask = 0): Donor[] {
   let point = 0;
   return forces.map(({ region, away, mayLend, points }, force) => {
     const stocks = points

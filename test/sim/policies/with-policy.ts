@@ -8,7 +8,7 @@ import { figure } from '../../support/quantities.ts';
 
 const loaded = await loadSolver();
 assert(loaded.ok, 'no solver');
-export const solver = loaded.value;
+const solver = loaded.value;
 
 export const EVERY_POLICY: readonly AllocationPolicy[] = [
   'regionalShare',

@@ -4,7 +4,7 @@ import { assert } from '../../base/assert.ts';
 import type { NamedPolicy } from '../../model/doctrine.ts';
 import { rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
-import type { Policy, Quotas } from './choice.ts';
+import { fromNearestPoints, type Policy, type Quotas } from './choice.ts';
 import { evenBurden } from './even-burden.ts';
 import { fastestSupply } from './fastest-supply.ts';
 import { nearest } from './nearest.ts';
@@ -34,6 +34,8 @@ export function chooseFromOthers(world: World, request: number): Quotas {
   return (typeof policy === 'string' ? POLICIES[policy] : weighted(policy.weights))(choice);
 }
 
-/** Units to take from the host itself. */
-export const chooseOwn = (world: World, request: number): Quotas =>
-  nearest(choiceFor(world, request, (force) => force === hostOf(world, request)));
+/** Units to take from the host itself, its nearest first. */
+export function chooseOwn(world: World, request: number): Quotas {
+  const { wanted, donors } = choiceFor(world, request, (force) => force === hostOf(world, request));
+  return fromNearestPoints(donors.map((host) => [host, Math.min(wanted, host.available)]));
+}

@@ -1,5 +1,22 @@
-// Nearest: the units with the shortest road go first, whoever's they are.
+// Nearest: the units with the shortest road go first, whoever's they are; ties by the earlier muster point.
 
-import { type Choice, oneByOne, type Quotas } from './choice.ts';
+import type { Choice, Quotas, Stock } from './choice.ts';
 
-export const nearest = (choice: Choice): Quotas => oneByOne(choice, () => 0);
+export function nearest({ wanted, donors }: Choice): Quotas {
+  const mayGive = donors.map(({ available }) => available);
+  const byRoad: { readonly stock: Stock; readonly donor: number }[] = [];
+  donors.forEach(({ stocks }, donor) => {
+    for (const stock of stocks) byRoad.push({ stock, donor });
+  });
+  byRoad.sort((x, y) => x.stock.roadSec - y.stock.roadSec || x.stock.point - y.stock.point);
+  const quotas = new Map<number, number>();
+  let left = wanted;
+  for (const { stock, donor } of byRoad) {
+    const taken = Math.min(left, stock.units, mayGive[donor]!);
+    if (taken === 0) continue;
+    quotas.set(stock.point, taken);
+    mayGive[donor]! -= taken;
+    left -= taken;
+  }
+  return quotas;
+}

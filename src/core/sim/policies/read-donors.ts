@@ -36,46 +36,47 @@ export const isFree = (world: World, unit: number): boolean =>
 /** Expected notice of the tier that a request is at. */
 export const noticeSec = (world: World, request: number): number => meanOf(rungOf(world, request).route.noticeMin) * 60;
 
-/** Free-flow seconds from a muster point to a request's rendezvous. */
-export function roadSec(world: World, request: number, point: number): number {
+/** Free-flow seconds from muster points to a request's rendezvous. */
+export function roadTo(world: World, request: number): (point: number) => number {
   const { plan } = world;
-  const tree = plan.treeTo(world.requestIncident[request]!, world.requestCapability[request]!);
-  return at(tree.sec, at(plan.pointNode, point));
+  const { sec } = plan.treeTo(world.requestIncident[request]!, world.requestCapability[request]!);
+  return (point) => at(sec, at(plan.pointNode, point));
 }
 
-/** A force as a donor to a request; its own host counts like any other. */
-export function donorOf(world: World, force: number, request: number): Donor {
+/** A force as a donor to a request, with the seconds of its roads; its own host counts like any other. */
+export function donorOf(world: World, force: number, request: number, roadSec: (point: number) => number): Donor {
   const { plan } = world;
   const cell = cellOf(world, force, request);
-  const formable = at(plan.unitsOfCell, cell).length;
+  const units = at(plan.unitsOfCell, cell);
   return {
     force,
     region: plan.forceRegion[force]!,
     available: available(world, force, request),
-    formable,
-    away: formable - world.freeUnits[cell]!,
-    stocks: stocksOf(world, cell, request),
+    formable: units.length,
+    away: units.length - world.freeUnits[cell]!,
+    stocks: stocksOf(world, units, roadSec),
   };
 }
 
-function stocksOf(world: World, cell: number, request: number): Stock[] {
-  const { plan } = world;
+function stocksOf(world: World, units: readonly number[], roadSec: (point: number) => number): Stock[] {
   const byPoint = new Map<number, number>();
-  for (const unit of at(plan.unitsOfCell, cell)) {
-    const point = plan.unitPoint[unit]!;
-    if (isFree(world, unit)) byPoint.set(point, (byPoint.get(point) ?? 0) + 1);
+  for (const unit of units) {
+    if (!isFree(world, unit)) continue;
+    const point = world.plan.unitPoint[unit]!;
+    byPoint.set(point, (byPoint.get(point) ?? 0) + 1);
   }
-  return [...byPoint]
-    .map(([point, units]) => ({ point, units, roadSec: roadSec(world, request, point) }))
-    .sort((x, y) => x.roadSec - y.roadSec || x.point - y.point);
+  return Array.from(byPoint, ([point, free]) => ({ point, units: free, roadSec: roadSec(point) })).sort(
+    (x, y) => x.roadSec - y.roadSec || x.point - y.point,
+  );
 }
 
 /** What a policy has to choose from among these forces. */
 export function choiceFor(world: World, request: number, forces: (force: number) => boolean): Choice {
   const donors: Donor[] = [];
+  const roadSec = roadTo(world, request);
   for (let force = 0; force < world.plan.forceCount; force++) {
     if (!forces(force) || available(world, force, request) === 0) continue;
-    donors.push(donorOf(world, force, request));
+    donors.push(donorOf(world, force, request, roadSec));
   }
   return { wanted: world.requestOutstanding[request]!, noticeSec: noticeSec(world, request), donors };
 }
