@@ -44,7 +44,8 @@ describe.each(BUILDS)('%s', (_name, file, address) => {
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('base-uri')).toBe("'none'");
     expect(policy.get('form-action')).toBe("'none'");
-    expect([...policy.values()].join(' ')).not.toMatch(/unsafe|\*|https?:/);
+    // WebAssembly, for the solver, is the one thing that may be compiled; code from text never.
+    expect([...policy.values()].join(' ')).not.toMatch(/'unsafe|\*|https?:/);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|style|link)\b/));
     expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
   });
@@ -109,7 +110,7 @@ test('the single file runs one script, the one whose hash its policy names; the 
   const hash = createHash('sha256')
     .update(script?.code ?? '')
     .digest('base64');
-  expect(policyOf(html).get('script-src')).toBe(`'sha256-${hash}'`);
+  expect(policyOf(html).get('script-src')?.replace(" 'wasm-unsafe-eval'", '')).toBe(`'sha256-${hash}'`);
   expect(html).not.toMatch(/<(?:script|link|img)[^>]*(?:src|href)="(?!data:)/);
 });
 

@@ -136,7 +136,7 @@ describe('wrong input ends with 1 and says what and where', () => {
 
   test('every problem of a scenario, a line each', async () => {
     const file = spoilt('many.json', (scenario) => {
-      Object.assign(scenario, { durationHours: 0, titel: 'T', threat: 'weather', sources: [{ id: 'x', titel: 'T' }] });
+      Object.assign(scenario, { durationHours: 0, titel: 'T', start: 5, sources: [{ id: 'x', titel: 'T' }] });
       delete scenario.summary;
     });
     const { code, err } = await muster(['validate', file]);
@@ -150,8 +150,8 @@ describe('wrong input ends with 1 and says what and where', () => {
       '/sources/0/published',
       '/sources/0/titel',
       '/sources/0/title',
+      '/start',
       '/summary',
-      '/threat',
       '/titel',
     ]);
   });
