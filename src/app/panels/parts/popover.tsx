@@ -1,7 +1,7 @@
 // A button and the small panel it opens. Escape or a click elsewhere closes it; focus goes into it and comes back.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface PopoverProps {
   /** Names the button and the panel. */
@@ -24,7 +24,7 @@ export function Popover({ label, face, faceClass, align = 'start', children }: P
     button.current?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current;
     if (!open || element === null) return;
     panel.current?.querySelector<HTMLElement>('input:checked, button, input, select')?.focus();

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
   /** What it sorts by; the text when absent. */
   readonly order?: (row: Row) => number | string;
+  /** Never sorted by: forces are not ranked on figures that are made by a rule. */
+  readonly unranked?: boolean;
 }
 
 export interface Sorting {

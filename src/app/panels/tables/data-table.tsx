@@ -114,14 +114,18 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
                   key={column.key}
                   scope="col"
                   class={column.figures === true ? 'is-figures' : ''}
-                  aria-sort={sorting?.key !== column.key ? 'none' : sorting.descending ? 'descending' : 'ascending'}
+                  aria-sort={sortSaid(column, sorting)}
                 >
-                  <button type="button" onClick={() => setSorting(nextSorting(sorting, column.key))}>
-                    {column.title}
-                    <span class="sort-sign" aria-hidden="true">
-                      {sorting?.key !== column.key ? '' : sorting.descending ? '▾' : '▴'}
-                    </span>
-                  </button>
+                  {column.unranked === true ? (
+                    <span class="unranked">{column.title}</span>
+                  ) : (
+                    <button type="button" onClick={() => setSorting(nextSorting(sorting, column.key))}>
+                      {column.title}
+                      <span class="sort-sign" aria-hidden="true">
+                        {sorting?.key !== column.key ? '' : sorting.descending ? '▾' : '▴'}
+                      </span>
+                    </button>
+                  )}
                 </th>
               ))}
             </tr>
@@ -211,4 +215,11 @@ function TableRow<Row>({ row, n, columns, select, selection }: TableRowProps<Row
       })}
     </tr>
   );
+}
+
+/** What a heading tells a screen reader; nothing where the column is never sorted by. */
+function sortSaid<Row>(column: Column<Row>, sorting: Sorting | null): 'none' | 'ascending' | 'descending' | undefined {
+  if (column.unranked === true) return undefined;
+  if (sorting?.key !== column.key) return 'none';
+  return sorting.descending ? 'descending' : 'ascending';
 }

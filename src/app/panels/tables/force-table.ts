@@ -79,14 +79,14 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   { key: 'name', title: 'Force', share: 20, text: (row) => row.name },
   { key: 'region', title: 'Region', share: 13, text: (row) => row.region },
   { key: 'state', title: 'State', share: 12, text: (row) => row.state },
-  { key: 'held', title: 'Held', share: 7, figures: true, text: (row) => whole(row.held), order: (row) => row.held },
+  { key: 'held', title: 'Held', share: 7, figures: true, text: (row) => whole(row.held), unranked: true },
   {
     key: 'units',
     title: 'Formable',
     share: 10,
     figures: true,
     text: (row) => whole(row.units),
-    order: (row) => row.units,
+    unranked: true,
   },
   {
     key: 'home',
@@ -94,7 +94,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
     share: 9,
     figures: true,
     text: (row) => whole(row.atHome),
-    order: (row) => row.atHome,
+    unranked: true,
   },
   {
     key: 'left',

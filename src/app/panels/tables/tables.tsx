@@ -70,6 +70,8 @@ function countsOf(trace: Trace | null, factCount: number, sec: number): Readonly
   return { forces: trace.header.forceIds.length, units: trace.header.units.length, requests, log: factCount };
 }
 
+const HOLDINGS_NOTE = 'Units held, formable and at home are illustrative, not real holdings: no sorting by them.';
+
 /** The open table, over the map. */
 export function TableSheet() {
   const { desk, view } = useDesk();
@@ -92,6 +94,7 @@ export function TableSheet() {
       <header>
         <h2>{NAMES.find(({ name }) => name === open)?.label}</h2>
         <span class="muted">at the cursor</span>
+        {open === 'forces' && <span class="muted">{HOLDINGS_NOTE}</span>}
         <span class="spread" />
         <IconButton
           icon="close"
