@@ -5,6 +5,7 @@
 import { assert } from '../../src/core/base/assert.ts';
 import { type Behaviour, type BoundMachine, bind, NOTHING, step } from '../../src/core/machines/bound.ts';
 import type { MachineTable } from '../../src/core/machines/compile.ts';
+import type { Lifecycles } from '../../src/core/sim/dispatch.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { begin, carryOutNext } from '../../src/core/sim/simulate.ts';
 import type { World } from '../../src/core/sim/world.ts';
@@ -47,8 +48,8 @@ export function recordHappenings(): { happenings: Happening[]; entities: number[
   let taken = 0;
   const world = begin(createPlan(shippedInputs('large-disorder')), 'muster', 0, []);
   const listening = LIFECYCLES.map((lifecycle, number) => listenTo(lifecycle, number, happenings, () => taken++));
-  const [unit, incident, request] = listening;
-  while (carryOutNext(world, { unit: unit!, incident: incident!, request: request! }));
+  const byName = Object.fromEntries(LIFECYCLES.map(({ name }, n) => [name, listening[n]]));
+  while (carryOutNext(world, byName as unknown as Lifecycles));
   const share = taken / happenings.length;
   assert(share >= LEAST_TAKEN, 'too few events of the stream take a transition', { share });
   return { happenings, entities: LIFECYCLES.map(({ states }) => states(world).length) };

@@ -25,18 +25,24 @@ test('the life of a request', () => {
       'some here, and there is a tier above': { findsAll: false, findsSomeAndMayClimb: true },
       'none here, and there is a tier above': { findsAll: false, findsSomeAndMayClimb: false, mayClimb: true },
       'this was the last tier': { findsAll: false, findsSomeAndMayClimb: false, mayClimb: false },
+      'staff are free': { isStaffFree: true },
       'everyone has arrived': { hasEveryoneArrived: true },
     },
     `
     drafted       | SUBMIT     |                                      | submitted
     submitted     | RECEIVE    |                                      | queued
-    queued        | TAKE_UP    |                                      | sourcing
+    queued        | TAKE_UP    | staff are free                       | sourcing
+    queued        | RUNG_ROUND | all can be found here                | filled
+    queued        | RUNG_ROUND | some here, and there is a tier above | offeredInPart
+    queued        | RUNG_ROUND | none here, and there is a tier above | escalated
+    queued        | RUNG_ROUND | this was the last tier               | unfilled
+    sourcing      | INTERRUPT  |                                      | queued
     sourcing      | OFFERS_IN  | all can be found here                | filled
     sourcing      | OFFERS_IN  | some here, and there is a tier above | offeredInPart
     sourcing      | OFFERS_IN  | none here, and there is a tier above | escalated
     sourcing      | OFFERS_IN  | this was the last tier               | unfilled
-    offeredInPart | TIER_READY |                                      | queued
-    escalated     | TIER_READY |                                      | queued
+    offeredInPart | TIER_READY |                                      | submitted
+    escalated     | TIER_READY |                                      | submitted
     unfilled      | RETRY      |                                      | queued
     filled        | ARRIVAL    | everyone has arrived                 | fulfilled
     filled        | CLOSE      |                                      | closed

@@ -22,6 +22,11 @@ const candidates = {
       const route = world.plan.routes[world.requestCapability[n]!];
       return route ? world.requestRung[n]! + 1 < route.tiers.length : false;
     }),
+  centre: (world: World): number[] => {
+    const handling = numbers(world.centreState.length).filter((n) => world.plan.centreRules[n] !== null);
+    const busy = handling.filter((n) => world.requestCentre.includes(n));
+    return busy.length > 0 ? busy : handling;
+  },
 };
 
 const numbers = (length: number): number[] => Array.from({ length }, (_, n) => n);

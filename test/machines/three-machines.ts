@@ -1,21 +1,23 @@
-// The three lifecycles as the engine runs them, side by side with XState: machine, table, what it does, where its state
+// The lifecycles as the engine runs them, side by side with XState: machine, table, what it does, where its state
 // is kept. And the means to ask a guard without asking the world.
 
 import type { AnyStateMachine } from 'xstate';
 import type { Behaviour } from '../../src/core/machines/bound.ts';
+import { centreMachine } from '../../src/core/machines/centre.machine.ts';
 import type { MachineTable } from '../../src/core/machines/compile.ts';
 import { incidentMachine } from '../../src/core/machines/incident.machine.ts';
 import { requestMachine } from '../../src/core/machines/request.machine.ts';
 import { unitMachine } from '../../src/core/machines/unit.machine.ts';
-import { enterIncident, enterRequest, enterUnit } from '../../src/core/sim/dispatch.ts';
-import { incidentTable, requestTable, unitTable } from '../../src/core/sim/events.ts';
+import { centreBehaviour } from '../../src/core/sim/centre-rules.ts';
+import { enterCentre, enterIncident, enterRequest, enterUnit } from '../../src/core/sim/dispatch.ts';
+import { centreTable, incidentTable, requestTable, unitTable } from '../../src/core/sim/events.ts';
 import { incidentBehaviour } from '../../src/core/sim/incident-rules.ts';
 import { requestBehaviour } from '../../src/core/sim/request-rules.ts';
 import { unitBehaviour } from '../../src/core/sim/unit-rules.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
 export interface Lifecycle {
-  readonly name: 'unit' | 'incident' | 'request';
+  readonly name: 'unit' | 'incident' | 'request' | 'centre';
   readonly machine: AnyStateMachine;
   readonly table: MachineTable;
   readonly behaviour: Behaviour<World>;
@@ -47,6 +49,14 @@ export const LIFECYCLES: readonly Lifecycle[] = [
     behaviour: requestBehaviour,
     states: (world) => world.requestState,
     enter: enterRequest,
+  },
+  {
+    name: 'centre',
+    machine: centreMachine,
+    table: centreTable,
+    behaviour: centreBehaviour,
+    states: (world) => world.centreState,
+    enter: enterCentre,
   },
 ];
 

@@ -23,8 +23,9 @@ function drivenByXState({ machine, behaviour, table, states, enter }: Lifecycle)
   };
 }
 
-const [unit, incident, request] = LIFECYCLES.map(drivenByXState);
-const XSTATE: Lifecycles = { unit: unit!, incident: incident!, request: request! };
+const XSTATE = Object.fromEntries(
+  LIFECYCLES.map((lifecycle) => [lifecycle.name, drivenByXState(lifecycle)]),
+) as unknown as Lifecycles;
 
 function simulateByXState(plan: Plan, seed: string, replication: number, decisions: World['decisions']): Trace {
   const world = begin(plan, seed, replication, decisions);

@@ -35,6 +35,7 @@ export function createWatch(): (world: World) => void {
     checkCells(world);
     checkIncidents(world);
     checkRequests(world);
+    checkCentres(world);
   };
 }
 
@@ -131,5 +132,25 @@ function checkRequests(world: World): void {
     const state = world.requestState[request]!;
     const isFilled = state === REQUEST.filled || state === REQUEST.fulfilled;
     assert(!isFilled || outstanding === 0, 'called filled with units to find', at);
+  });
+}
+
+/** Who waits and who is handled, counted again from the requests: each in one place, in the order they came. */
+function checkCentres(world: World): void {
+  const { timeSec } = world.queue;
+  const inHand = new Int32Array(world.centreState.length);
+  const waiting: number[][] = Array.from(world.centreState, () => []);
+  world.requestState.forEach((state, request) => {
+    const centre = world.requestCentre[request]!;
+    if (centre < 0) return;
+    if (state === REQUEST.sourcing) inHand[centre]!++;
+    if (state === REQUEST.queued) waiting[centre]!.push(request);
+  });
+  world.centreQueue.forEach((queue, centre) => {
+    const at = { centre, queue, inHand: inHand[centre], timeSec };
+    assert(world.centreInHand[centre] === inHand[centre], 'requests in hand miscounted', at);
+    assert(inHand[centre]! <= world.plan.inputs.exercise.centres[centre]!.staff.value, 'more in hand than staff', at);
+    const inOrder = waiting[centre]!.toSorted((x, y) => world.requestOrder[x]! - world.requestOrder[y]!);
+    assert(queue.length === inOrder.length && queue.every((one, n) => one === inOrder[n]), 'a queue out of order', at);
   });
 }

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
 import { figure, minutes, share } from './quantities.ts';
+import { coordination } from './small-coordination.ts';
 
 export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
 const TIERS = ['one', 'two', 'three', 'four'] as const;
@@ -50,24 +51,27 @@ export const doctrine = (capabilities: readonly string[]) =>
   fc.integer({ min: 1, max: TIERS.length }).chain((count) => {
     const tiers = TIERS.slice(0, count);
     const routes = capabilities.map((id) => fc.option(route(id, tiers), { freq: 9 }));
-    return fc.record({
-      schema: fc.constant('muster.doctrine/1'),
-      id: fc.constant('made-up'),
-      title: fc.constant('Made up'),
-      about: fc.constant('Made up by a test'),
-      tiers: fc.tuple(
-        ...tiers.map((id) =>
-          fc.record({
-            id: fc.constant(id),
-            name: fc.constant(`Tier ${id}`),
-            centre: fc.constant(`centre ${id}`),
-            pool: fc.constantFrom('own', 'region', 'nation'),
-            spr: fc.constant('6.4'),
-          }),
+    return fc
+      .record({
+        schema: fc.constant('muster.doctrine/1'),
+        id: fc.constant('made-up'),
+        title: fc.constant('Made up'),
+        about: fc.constant('Made up by a test'),
+        tiers: fc.tuple(
+          ...tiers.map((id) =>
+            fc.record({
+              id: fc.constant(id),
+              name: fc.constant(`Tier ${id}`),
+              centre: fc.constant(`centre ${id}`),
+              pool: fc.constantFrom('own', 'region', 'nation'),
+              spr: fc.constant('6.4'),
+            }),
+          ),
         ),
-      ),
-      declareMin: minutes(45),
-      recoverMin: minutes(120),
-      routes: fc.tuple(...routes).map((all) => all.filter((one) => one !== null)),
-    });
+        declareMin: minutes(45),
+        recoverMin: minutes(120),
+        routes: fc.tuple(...routes).map((all) => all.filter((one) => one !== null)),
+        coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
+      })
+      .map(({ coordination: rules, ...rest }) => (rules === null ? rest : { ...rest, coordination: rules }));
   });

@@ -16,6 +16,7 @@ import { parseLibrary, readScenario } from '../../src/core/scenario/library.ts';
 import { inputsFor } from '../../src/core/sim/inputs.ts';
 import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { figure, MADE_UP } from './quantities.ts';
+import { centresFor } from './small-coordination.ts';
 import { CAPABILITIES, doctrine } from './small-doctrine.ts';
 import { nodeId, roadsText, speedsText } from './small-roads.ts';
 import { scenario } from './small-scenario.ts';
@@ -95,6 +96,7 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
         roads: roadsText,
         speeds: speedsText,
         forces: forces(count, mostHeld),
+        staff: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
         vehicles: fc.array(fc.constantFrom('car', 'carrier'), { minLength: count, maxLength: count }),
         doctrine: doctrine(capabilities),
         seed: fc.string({ maxLength: 8 }),
@@ -147,6 +149,12 @@ function read(documents: Documents): SmallExercise {
         capabilities.map((id, n) => capability(id, n, given.vehicles[n]!)),
       ),
       'clock/europe-london.json': clockText,
+      'coordination/centres.json': JSON.stringify(
+        centresFor(
+          given.forces.map(({ region }, n) => ({ id: forceId(n), region: REGIONS[region]! })),
+          given.staff,
+        ),
+      ),
       'doctrine/present-practice.json': JSON.stringify(given.doctrine),
       'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
       'holdings/holdings.json': JSON.stringify(holdings),

@@ -6,6 +6,7 @@ import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { decodeTrace } from '../../src/core/trace/decode.ts';
 import { encodeTrace, hashTrace } from '../../src/core/trace/encode.ts';
+import { FACT_KINDS } from '../../src/core/trace/facts.ts';
 import { MAGIC } from '../../src/core/trace/layout.ts';
 import { runs } from '../support/runs.ts';
 import { shippedInputs } from '../support/shipped.ts';
@@ -68,7 +69,7 @@ test.each<readonly [string, Uint8Array, string]>([
   [
     'a kind of fact that nobody knows',
     edited((_, file) => file.fill(200, columnsAt + 8 + length * 4 + 5, columnsAt + 8 + length * 4 + 6)),
-    `byte ${columnsAt + 8 + length * 4 + 5}: found fact kind 200, expected a fact of kind 0 to 36`,
+    `byte ${columnsAt + 8 + length * 4 + 5}: found fact kind 200, expected a fact of kind 0 to ${FACT_KINDS.length - 1}`,
   ],
   [
     'something after the end',

@@ -3,7 +3,14 @@
 import { expect, test } from 'vitest';
 import { describeFact, wordsOf } from '../../src/core/trace/describe.ts';
 import { firstDifference } from '../../src/core/trace/diff.ts';
-import { FACT_KINDS, type FactKind, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../../src/core/trace/facts.ts';
+import {
+  FACT_KINDS,
+  type FactKind,
+  INCIDENT_FACTS,
+  isCentreFact,
+  isRequestFact,
+  UNIT_FACTS,
+} from '../../src/core/trace/facts.ts';
 import { changed, handTrace } from './hand-trace.ts';
 
 const trace = handTrace({
@@ -44,7 +51,7 @@ test('events before columns before inputs', () => {
 test('every kind of fact has words of its own', () => {
   const decisions = [{ atSec: 0, kind: 'activateTier', tier: 'local' as never, rationale: 'no time to lose' }] as const;
   const words = FACT_KINDS.map((kind, number) => {
-    const isRequest = number >= REQUEST_FACTS;
+    const isRequest = isRequestFact(number);
     const columns = isRequest ? ([0, 0, 1, 0] as const) : ([0, 0, 0, 0] as const);
     return wordsOf(handTrace({ own: 1, others: 0, requests: [3], decisions, rows: [[0, kind, ...columns]] }), 0);
   });
@@ -52,7 +59,8 @@ test('every kind of fact has words of its own', () => {
   expect(words.filter((text) => /undefined|null|NaN/.test(text))).toEqual([]);
   words.forEach((text, number) => {
     if (number >= UNIT_FACTS && number < INCIDENT_FACTS) expect(text).toMatch(/^Kent PSU 1 .+ \(Ashford\)$/);
-    else if (number >= REQUEST_FACTS) expect(text).toMatch(/^Request 1 \(3 units for Ashford\) /);
+    else if (isCentreFact(number)) expect(text).toMatch(/^Kent control room .+; 0 waiting, 0 in hand$/);
+    else if (isRequestFact(number)) expect(text).toMatch(/^Request 1 \(3 units for Ashford\) /);
   });
 });
 

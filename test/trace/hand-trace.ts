@@ -50,6 +50,7 @@ export function handTrace({ own, others, requests = [], decisions = [], rows }: 
     exercise: {
       scenario: { incidents: [{ phases: [{ id: 'a', name: 'Build-up' }] }] },
       doctrine: { tiers: [{ id: 'local', name: 'Local' }] },
+      centres: [{ id: 'room', name: 'Kent control room', kind: 'controlRoom' }],
       capabilities: [{ id: 'publicOrder', name: 'Public order', unitName: 'unit', unitPlural: 'units' }],
     },
     seed: 'hand',

@@ -1,7 +1,17 @@
 // The state of an exercise at a time, worked out the slow way: for each thing, the last fact about it up to then.
 // Independent of the reader that it is held against: no keyframes, no memory, no reading forward.
 
-import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../../src/core/trace/facts.ts';
+import { standsFromStart } from '../../src/core/model/coordination.ts';
+import { CENTRE } from '../../src/core/model/states.ts';
+import {
+  CENTRE_FACTS,
+  FACT,
+  INCIDENT_FACTS,
+  isCentreFact,
+  isRequestFact,
+  REQUEST_FACTS,
+  UNIT_FACTS,
+} from '../../src/core/trace/facts.ts';
 import type { ExerciseState } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 
@@ -41,13 +51,15 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     return { change, phase };
   });
   const asked = [...requests.units].map((_, request) =>
-    last((n) => facts.subject[n] === request && facts.kind[n]! >= REQUEST_FACTS),
+    last((n) => facts.subject[n] === request && isRequestFact(facts.kind[n]!)),
   );
   const askedState = [...requests.units].map((_, request) =>
-    last(
-      (n) => facts.subject[n] === request && facts.kind[n]! >= REQUEST_FACTS && facts.kind[n] !== FACT.requestReduced,
-    ),
+    last((n) => facts.subject[n] === request && isRequestFact(facts.kind[n]!) && facts.kind[n] !== FACT.requestReduced),
   );
+  const reached = [...requests.units].map((_, request) =>
+    last((n) => facts.subject[n] === request && facts.kind[n] === FACT.requestReachedCentre),
+  );
+  const { centres, doctrine } = header.exercise;
   return {
     timeSec,
     factCount: happened,
@@ -72,6 +84,13 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     requestState: askedState.map((n) => stateOf(n, REQUEST_FACTS)),
     requestTier: asked.map((n) => column(n, 'a', 0)),
     requestOutstanding: asked.map((n, request) => column(n, 'b', requests.units[request]!)),
+    requestCentre: reached.map((n) => column(n, 'a', -1)),
+    requestOrder: reached.map((n) => Math.max(0, n)),
+    centreState: centres.map((centre, c) => {
+      const change = last((n) => facts.subject[n] === c && isCentreFact(facts.kind[n]!));
+      if (change >= 0) return facts.kind[change]! - CENTRE_FACTS;
+      return standsFromStart(doctrine, centre) ? CENTRE.operating : CENTRE.dormant;
+    }),
     tierActive: header.tierIds.flatMap((_, tier) =>
       Array.from({ length: capabilities }, (__, capability) => {
         const stood = last(

@@ -1,9 +1,10 @@
 // Names of states, tiers' causes and bases as people say them: shared by every panel family, so that a state has
 // one name on the screen.
 
+import type { CentreKind } from '../../core/model/coordination.ts';
 import type { Basis } from '../../core/model/dataset.ts';
 import type { NotApplicable } from '../../core/model/exercise.ts';
-import type { IncidentState, RequestState, UnitState } from '../../core/model/states.ts';
+import type { CentreState, IncidentState, RequestState, UnitState } from '../../core/model/states.ts';
 import type { ACTIVATION_CAUSES } from '../../core/trace/facts.ts';
 
 export const PRODUCT = 'Muster';
@@ -49,6 +50,22 @@ export const REQUEST_STATE_WORDS: Readonly<Record<RequestState, string>> = {
   fulfilled: 'Fulfilled',
   cancelled: 'Cancelled',
   closed: 'Closed',
+};
+
+export const CENTRE_STATE_WORDS: Readonly<Record<CentreState, string>> = {
+  dormant: 'Not open',
+  activating: 'Being opened',
+  operating: 'Open',
+  overloaded: 'Overloaded',
+  degraded: 'Degraded',
+  failed: 'Failed',
+};
+
+export const CENTRE_KIND_WORDS: Readonly<Record<CentreKind, string>> = {
+  controlRoom: 'Control room',
+  regional: 'Regional',
+  national: 'National',
+  counterTerrorism: 'Counter-terrorism',
 };
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {

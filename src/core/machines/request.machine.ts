@@ -1,15 +1,28 @@
 // The life of one request for units, as it climbs the tiers until enough are found, or nobody wants them any more.
 //
 // Events and who sends them: SUBMIT the host force, after its decision delay; RECEIVE and TAKE_UP the centre of the
-// tier; OFFERS_IN that centre, when it has found what it can; TIER_READY the next tier, once it stands and has been
-// asked; RETRY the clock; ARRIVAL a unit that has come; CUT and CLOSE the incident, when it demands less or is over.
+// tier; OFFERS_IN that centre, when it has found what it can; INTERRUPT that centre, when it fails meanwhile;
+// RUNG_ROUND the host, which has called other forces itself because the centre could not help in time; TIER_READY the
+// next tier, once it stands and has been asked; RETRY the clock; ARRIVAL a unit that has come; CUT and CLOSE the
+// incident, when it demands less or is over.
 // Stands for SPR §4.2 (know what is available and call on it) and §6.4 (cross-boundary mobilisation).
 
 import { setup } from 'xstate';
 import { actionsNamed, guardsNamed } from './named.ts';
 
 type RequestEvent = {
-  type: 'SUBMIT' | 'RECEIVE' | 'TAKE_UP' | 'OFFERS_IN' | 'TIER_READY' | 'RETRY' | 'ARRIVAL' | 'CUT' | 'CLOSE';
+  type:
+    | 'SUBMIT'
+    | 'RECEIVE'
+    | 'TAKE_UP'
+    | 'OFFERS_IN'
+    | 'INTERRUPT'
+    | 'RUNG_ROUND'
+    | 'TIER_READY'
+    | 'RETRY'
+    | 'ARRIVAL'
+    | 'CUT'
+    | 'CLOSE';
 };
 
 /** The incident wants fewer: nothing left to find ends the search. */
@@ -21,11 +34,22 @@ const searching = {
   CLOSE: { target: 'cancelled', actions: 'cancelSearch' },
 } as const;
 
+/** The search is over, whoever made it. */
+const found = [
+  { guard: 'findsAll', target: 'filled', actions: 'allocateUnits' },
+  { guard: 'findsSomeAndMayClimb', target: 'offeredInPart', actions: 'allocateUnits' },
+  { guard: 'mayClimb', target: 'escalated' },
+  { target: 'unfilled', actions: 'allocateUnits' },
+] as const;
+
+const nextTier = { target: 'submitted', actions: ['climb', 'sendToCentre'] } as const;
+
 export const requestMachine = setup({
   types: { events: {} as RequestEvent },
   guards: guardsNamed(
     'isNothingWanted',
     'isAllFound',
+    'isStaffFree',
     'findsAll',
     'findsSomeAndMayClimb',
     'mayClimb',
@@ -33,8 +57,11 @@ export const requestMachine = setup({
   ),
   actions: actionsNamed(
     'sendToCentre',
+    'reachCentre',
     'joinQueue',
+    'leaveQueue',
     'startSearch',
+    'endSearch',
     'allocateUnits',
     'askNextTier',
     'climb',
@@ -47,23 +74,20 @@ export const requestMachine = setup({
   initial: 'drafted',
   states: {
     drafted: { on: { SUBMIT: { target: 'submitted', actions: 'sendToCentre' }, ...searching } },
-    submitted: { on: { RECEIVE: 'queued', ...searching } },
-    queued: { entry: 'joinQueue', on: { TAKE_UP: 'sourcing', ...searching } },
+    submitted: { on: { RECEIVE: { target: 'queued', actions: 'reachCentre' }, ...searching } },
+    queued: {
+      entry: 'joinQueue',
+      exit: 'leaveQueue',
+      on: { TAKE_UP: { guard: 'isStaffFree', target: 'sourcing' }, RUNG_ROUND: found, ...searching },
+    },
     sourcing: {
       entry: 'startSearch',
-      on: {
-        OFFERS_IN: [
-          { guard: 'findsAll', target: 'filled', actions: 'allocateUnits' },
-          { guard: 'findsSomeAndMayClimb', target: 'offeredInPart', actions: 'allocateUnits' },
-          { guard: 'mayClimb', target: 'escalated' },
-          { target: 'unfilled', actions: 'allocateUnits' },
-        ],
-        ...searching,
-      },
+      exit: 'endSearch',
+      on: { OFFERS_IN: found, INTERRUPT: 'queued', ...searching },
     },
-    offeredInPart: { entry: 'askNextTier', on: { TIER_READY: { target: 'queued', actions: 'climb' }, ...searching } },
-    escalated: { entry: 'askNextTier', on: { TIER_READY: { target: 'queued', actions: 'climb' }, ...searching } },
-    unfilled: { entry: 'awaitRetry', on: { RETRY: 'queued', ...searching } },
+    offeredInPart: { entry: 'askNextTier', on: { TIER_READY: nextTier, ...searching } },
+    escalated: { entry: 'askNextTier', on: { TIER_READY: nextTier, ...searching } },
+    unfilled: { entry: 'awaitRetry', on: { RETRY: { target: 'queued', actions: 'reachCentre' }, ...searching } },
     filled: {
       entry: 'checkArrivals',
       on: { ARRIVAL: { guard: 'hasEveryoneArrived', target: 'fulfilled' }, CLOSE: 'closed' },

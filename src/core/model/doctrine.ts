@@ -3,6 +3,7 @@
 
 import type { Brand } from '../base/brand.ts';
 import type { Quantiles } from '../base/quantiles.ts';
+import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Provenance, Sourced } from './dataset.ts';
 
 export type TierId = Brand<string, 'TierId'>;
@@ -104,4 +105,5 @@ export interface Doctrine {
   readonly recoverMin: SourcedMinutes;
   readonly mobilisationStandard?: MobilisationStandard;
   readonly routes: readonly CapabilityRoute[];
+  readonly coordination?: CoordinationRules;
 }

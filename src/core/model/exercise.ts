@@ -1,6 +1,7 @@
 // An exercise is a scenario, a seed and a list of decisions; everything else is derived. Here are its inputs, resolved:
 // one document that a JSON Pointer can reach into and that the trace carries whole.
 
+import type { Centre } from './coordination.ts';
 import type { Capability, CapabilityId, Force, ForceId, MusterPoint, Provenance } from './dataset.ts';
 import type { Doctrine, TierId } from './doctrine.ts';
 import type { Scenario } from './scenario.ts';
@@ -16,6 +17,7 @@ export interface ResolvedExercise {
   readonly capabilities: readonly Capability[];
   readonly forces: readonly Force[];
   readonly musterPoints: readonly MusterPoint[];
+  readonly centres: readonly Centre[];
   /** By force id, then capability id. */
   readonly holdings: Readonly<Record<ForceId, Readonly<Record<CapabilityId, HeldUnits>>>>;
 }

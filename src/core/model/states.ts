@@ -42,6 +42,10 @@ export const REQUEST_STATES = [
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
+/** A coordination centre: the last four have been open; a failed one handles nothing. */
+export const CENTRE_STATES = ['dormant', 'activating', 'operating', 'overloaded', 'degraded', 'failed'] as const;
+export type CentreState = (typeof CENTRE_STATES)[number];
+
 /** Places in the lists above, by name, so that code never carries a bare state number. */
 const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
   Object.fromEntries(names.map((name, n) => [name, n])) as Record<T, number>;
@@ -49,3 +53,4 @@ const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T,
 export const UNIT = numberStates(UNIT_STATES);
 export const INCIDENT = numberStates(INCIDENT_STATES);
 export const REQUEST = numberStates(REQUEST_STATES);
+export const CENTRE = numberStates(CENTRE_STATES);

@@ -16,8 +16,10 @@ import {
   text,
   tierId,
 } from './common-schema.ts';
-import { didYouMean, failWith, parseWith, quoted, record } from './explain.ts';
+import { coordination, coordinationProblems } from './coordination-schema.ts';
+import { failWith, parseWith, record } from './explain.ts';
 import { policy } from './policy-schema.ts';
+import { duplicates, unknown } from './references.ts';
 
 /** More tiers than a request could climb, and more routes than there are capabilities. */
 const MAX_TIERS = 12;
@@ -76,6 +78,7 @@ const doctrine = record({
     }),
   ),
   routes: listOf(route, MAX_ROUTES, 'routes'),
+  coordination: v.exactOptional(coordination),
 });
 
 /** Checks a doctrine document against its schema and the catalogue of capabilities. */
@@ -101,23 +104,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
       ),
       ...one.tiers.flatMap((rung, m) => unknown(rung.id, tierIds, `/routes/${n}/tiers/${m}/id`, 'tier')),
     ]),
+    ...coordinationProblems(parsed.value, capabilityIds),
   ];
   return problems.length > 0 ? failWith(problems) : ok(parsed.value);
-}
-
-/** A reference to something that isn't there, naming the nearest that is. */
-export function unknown(word: string, known: readonly string[], path: string, what: string): Problem[] {
-  if (known.includes(word)) return [];
-  const meant = didYouMean(word, known);
-  const list = known.length <= 12 ? ` (${known.join(', ')})` : '';
-  return [{ path, found: quoted(word), expected: `a known ${what}${meant || list}` }];
-}
-
-/** Ids that are used twice in one list. */
-export function duplicates(ids: readonly string[], path: string): Problem[] {
-  return ids.flatMap((one, n) =>
-    ids.indexOf(one) === n
-      ? []
-      : [{ path: `${path}/${n}/id`, found: `${quoted(one)} again`, expected: 'an id used once' }],
-  );
 }

@@ -5,10 +5,12 @@ import { canonicalBytes } from '../base/canonical-json.ts';
 import type { ClockOffsets } from '../base/civil-time.ts';
 import { sha256Hex } from '../base/hash.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
+import type { Centre } from '../model/coordination.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SprEdition } from '../model/spr.ts';
+import { parseCentres } from './coordination-schema.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseJson } from './explain.ts';
 import { ENGINE_FILES, type LibraryFile } from './files.ts';
@@ -21,6 +23,7 @@ export interface Library {
   readonly capabilities: readonly Capability[];
   readonly holdings: readonly Holding[];
   readonly musterPoints: readonly MusterPoint[];
+  readonly centres: readonly Centre[];
   readonly clock: ClockOffsets;
   readonly doctrines: readonly Doctrine[];
   /** Editions of the Strategic Policing Requirement, earliest first. */
@@ -48,16 +51,17 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
   const musterPoints = take('roads/muster-points.json', parseMusterPoints(texts['roads/muster-points.json'], forces));
+  const centres = take('coordination/centres.json', parseCentres(texts['coordination/centres.json'], forces));
   const json = take('doctrine/present-practice.json', parseJson(texts['doctrine/present-practice.json']));
   const doctrine =
     json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
-  if (!holdings || !musterPoints || !doctrine || problems.length > 0) return failWith(problems);
+  if (!holdings || !musterPoints || !centres || !doctrine || problems.length > 0) return failWith(problems);
   const hashes = ENGINE_FILES.flatMap((name) => {
     const value = take(name, parseJson(texts[name]));
     return value === undefined ? [] : [{ name, sha256: sha256Hex(canonicalBytes(value)) }];
   });
   if (problems.length > 0) return failWith(problems);
-  return ok({ forces, capabilities, holdings, musterPoints, clock, doctrines: [doctrine], editions, hashes });
+  return ok({ forces, capabilities, holdings, musterPoints, centres, clock, doctrines: [doctrine], editions, hashes });
 }
 
 /** What a scenario may refer to. */

@@ -6,8 +6,8 @@ import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import * as schemas from './dataset-schema.ts';
-import { duplicates, unknown } from './doctrine-schema.ts';
 import { didYouMean, failWith, parseJson, parseWith } from './explain.ts';
+import { duplicates, unknown } from './references.ts';
 
 /** Forces: ids, names and labels used once, strengths newest first. */
 export function parseForces(text: string): Result<readonly Force[]> {

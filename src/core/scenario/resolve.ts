@@ -10,16 +10,18 @@ import type { Doctrine } from '../model/doctrine.ts';
 import type { HeldUnits, ResolvedExercise } from '../model/exercise.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { heldUnits, provenance } from './common-schema.ts';
-import { parseDoctrine, unknown } from './doctrine-schema.ts';
+import { readCentres } from './coordination-schema.ts';
+import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
 import { contextOf, type Library } from './library.ts';
 import { type Setting, setAt } from './pointer.ts';
 import { pointerStep } from './pointer-step.ts';
+import { unknown } from './references.ts';
 import { parseScenario } from './scenario-schema.ts';
 import { sizeProblems } from './size.ts';
 
 /** Parts of the resolved document that a person may set. The rest (forces, capabilities, muster points) is given. */
-const SETTABLE = ['scenario', 'doctrine', 'holdings'];
+const SETTABLE = ['scenario', 'doctrine', 'holdings', 'centres'];
 
 const holdingsSchema = v.record(v.string(), v.record(v.string(), record({ units: heldUnits, ...provenance })));
 
@@ -78,6 +80,7 @@ function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise>
     capabilities: library.capabilities,
     forces: library.forces,
     musterPoints: library.musterPoints,
+    centres: library.centres,
     holdings: holdingsOf([...library.holdings, ...scenario.holdings]),
   });
 }
@@ -107,12 +110,19 @@ function holdingsOf(rows: readonly Holding[]): ResolvedExercise['holdings'] {
 function check(document: ResolvedExercise, library: Library): Result<ResolvedExercise> {
   const doctrine = parseDoctrine(document.doctrine, library.capabilities);
   const holdings = parseWith(holdingsSchema, document.holdings);
+  const centres = readCentres(document.centres, library.forces);
   const problems = [
     ...(doctrine.ok ? tierProblems(document.scenario, doctrine.value) : under('/doctrine', doctrine.problems)),
     ...(holdings.ok ? holdingProblems(holdings.value, library) : under('/holdings', holdings.problems)),
+    ...(centres.ok ? [] : under('/centres', centres.problems)),
   ];
-  if (problems.length > 0 || !doctrine.ok || !holdings.ok) return failWith(problems);
-  const checked: ResolvedExercise = { ...document, doctrine: doctrine.value, holdings: holdings.value };
+  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !centres.ok) return failWith(problems);
+  const checked: ResolvedExercise = {
+    ...document,
+    doctrine: doctrine.value,
+    holdings: holdings.value,
+    centres: centres.value,
+  };
   const tooLarge = sizeProblems(checked);
   return tooLarge.length > 0 ? failWith(tooLarge) : ok(checked);
 }

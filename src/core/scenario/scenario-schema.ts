@@ -22,8 +22,8 @@ import {
   text,
   tierId,
 } from './common-schema.ts';
-import { duplicates, unknown } from './doctrine-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
+import { duplicates, unknown } from './references.ts';
 import { editionId, sprProblems, threatId } from './spr-schema.ts';
 
 /** Longest exercise, in hours: 28 days, well inside what the kernel's clock can hold. */

@@ -6,8 +6,8 @@ import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability } from '../model/dataset.ts';
 import { type EditionId, SPR_MEASURES, type SprEdition, type SprStanding, type ThreatId } from '../model/spr.ts';
 import { id, listOf, provenance, text } from './common-schema.ts';
-import { duplicates, unknown } from './doctrine-schema.ts';
 import { failWith, parseJson, parseWith, record } from './explain.ts';
+import { duplicates, unknown } from './references.ts';
 
 const MAX_EDITIONS = 20;
 const MAX_LIST = 200;

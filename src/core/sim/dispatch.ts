@@ -2,8 +2,9 @@
 // lifecycle's state is written.
 
 import { type BoundMachine, bind, NOTHING, step } from '../machines/bound.ts';
-import { INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
-import { incidentTable, requestTable, unitTable } from './events.ts';
+import { CENTRE_FACTS, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
+import { centreBehaviour } from './centre-rules.ts';
+import { centreTable, incidentTable, requestTable, unitTable } from './events.ts';
 import { incidentBehaviour } from './incident-rules.ts';
 import { requestBehaviour } from './request-rules.ts';
 import { recordRequest } from './tiers.ts';
@@ -13,6 +14,7 @@ import type { World } from './world.ts';
 const unitMachineBound: BoundMachine<World> = bind(unitTable, unitBehaviour);
 const incidentMachineBound: BoundMachine<World> = bind(incidentTable, incidentBehaviour);
 const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehaviour);
+const centreMachineBound: BoundMachine<World> = bind(centreTable, centreBehaviour);
 
 /** Takes one entity through one event. The engine runs the tables; a test runs XState itself in their place. */
 type Dispatch = (world: World, entity: number, event: number) => void;
@@ -21,6 +23,7 @@ export interface Lifecycles {
   readonly unit: Dispatch;
   readonly incident: Dispatch;
   readonly request: Dispatch;
+  readonly centre: Dispatch;
 }
 
 function dispatchUnit(world: World, unit: number, event: number): void {
@@ -59,4 +62,21 @@ export function enterRequest(world: World, request: number, state: number): void
   recordRequest(world, request, REQUEST_FACTS + state);
 }
 
-export const TABLES: Lifecycles = { unit: dispatchUnit, incident: dispatchIncident, request: dispatchRequest };
+function dispatchCentre(world: World, centre: number, event: number): void {
+  const state = world.centreState[centre]!;
+  enterCentre(world, centre, step(centreMachineBound, state, event, world, centre, 0));
+}
+
+export function enterCentre(world: World, centre: number, state: number): void {
+  if (state === NOTHING || state === world.centreState[centre]) return;
+  world.centreState[centre] = state;
+  const { queue, recorder, centreQueue, centreInHand } = world;
+  recorder.fact(queue.timeSec, CENTRE_FACTS + state, centre, centreQueue[centre]!.length, centreInHand[centre]!, 0);
+}
+
+export const TABLES: Lifecycles = {
+  unit: dispatchUnit,
+  incident: dispatchIncident,
+  request: dispatchRequest,
+  centre: dispatchCentre,
+};

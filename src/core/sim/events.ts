@@ -1,14 +1,16 @@
-// Event numbers of the three machines, from their compiled tables, so that rules can schedule by name.
+// Event numbers of the machines, from their compiled tables, so that rules can schedule by name.
 
+import { centreMachine } from '../machines/centre.machine.ts';
 import { compile, type MachineTable } from '../machines/compile.ts';
 import { incidentMachine } from '../machines/incident.machine.ts';
 import { requestMachine } from '../machines/request.machine.ts';
 import { unitMachine } from '../machines/unit.machine.ts';
-import { INCIDENT_STATES, REQUEST_STATES, UNIT_STATES } from '../model/states.ts';
+import { CENTRE_STATES, INCIDENT_STATES, REQUEST_STATES, UNIT_STATES } from '../model/states.ts';
 
 export const unitTable = compile(unitMachine, UNIT_STATES);
 export const incidentTable = compile(incidentMachine, INCIDENT_STATES);
 export const requestTable = compile(requestMachine, REQUEST_STATES);
+export const centreTable = compile(centreMachine, CENTRE_STATES);
 
 /** Event numbers by name; a name the machine doesn't know is refused when the module loads. */
 function numbersOf<T extends string>(table: MachineTable, ...names: readonly T[]): Readonly<Record<T, number>> {
@@ -42,9 +44,12 @@ export const REQUEST_EVENT = numbersOf(
   'RECEIVE',
   'TAKE_UP',
   'OFFERS_IN',
+  'RUNG_ROUND',
+  'INTERRUPT',
   'TIER_READY',
   'RETRY',
   'ARRIVAL',
   'CUT',
   'CLOSE',
 );
+export const CENTRE_EVENT = numbersOf(centreTable, 'CALL', 'OPEN', 'WORK', 'FAIL', 'DEGRADE', 'RESTORE');

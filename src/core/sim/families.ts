@@ -1,7 +1,7 @@
 // The families of events that the queue carries, and the purposes that random numbers are addressed by. Numbers are part
 // of every draw's address: add at the end, never reuse.
 
-export const FAMILY = { decision: 0, tier: 1, incident: 2, request: 3, unit: 4, plannedAid: 5 } as const;
+export const FAMILY = { decision: 0, tier: 1, incident: 2, request: 3, unit: 4, plannedAid: 5, centre: 6 } as const;
 
 export const PURPOSE = {
   declare: 0,
@@ -17,4 +17,5 @@ export const PURPOSE = {
   handover: 10,
   recovery: 11,
   activation: 12,
+  centreOpening: 13,
 } as const;

@@ -12,6 +12,7 @@ import type { TransportSolver } from '../model/transport.ts';
 import type { Router } from '../routing/router.ts';
 import type { RouteTree } from '../routing/tree.ts';
 import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
+import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { layOutUnits } from './plan-units.ts';
 import { solverProblems } from './policies/solver-need.ts';
 
@@ -52,7 +53,7 @@ export interface PlannedRoute {
   readonly tiers: readonly PlannedTier[];
 }
 
-export interface Plan {
+export interface Plan extends CentreLayout {
   readonly inputs: EngineInputs;
   readonly durationSec: number;
   readonly capabilityCount: number;
@@ -146,6 +147,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     capabilityCount: capabilities.length,
     forceCount: forces.length,
     ...layOutUnits(exercise, forceNumber),
+    ...layOutCentres(exercise),
     forceRegion: Int16Array.from(forces, (force) => regions.indexOf(force.groupings.mutualAid)),
     pointNode,
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),

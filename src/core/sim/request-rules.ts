@@ -1,18 +1,25 @@
 // What the request machine's guards and actions do in the world: the way to a centre, its search, the climb to the next
 // tier, the end of the search.
 
-import { drawSec } from '../base/quantiles.ts';
 import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY, type Priority } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
+import { CENTRE } from '../model/states.ts';
 import { allocate, unitsToFind } from './allocate.ts';
+import { callStaff, centreFor, freeStaff, joinQueue, leaveQueue, reachCentre } from './centres.ts';
 import { REQUEST_EVENT } from './events.ts';
-import { FAMILY, PURPOSE } from './families.ts';
-import { askNextTier, requestAddress, requestOrdinal, routeOfRequest, rungOf } from './tiers.ts';
+import { FAMILY } from './families.ts';
+import { handlingSec } from './handling.ts';
+import { askNextTier, routeOfRequest, rungOf } from './tiers.ts';
 import { after, type World } from './world.ts';
 
 function schedule(world: World, request: number, delaySec: number, priority: Priority, event: number): void {
   world.requestTimer[request] = after(world, delaySec, priority, FAMILY.request, request, event);
+}
+
+function cancelTimer(world: World, request: number): void {
+  world.queue.cancel(world.requestTimer[request]!);
+  world.requestTimer[request] = NO_EVENT;
 }
 
 const mayClimb = (world: World, request: number): boolean =>
@@ -20,6 +27,10 @@ const mayClimb = (world: World, request: number): boolean =>
 
 export const requestBehaviour: Behaviour<World> = {
   guards: {
+    isStaffFree(world, request) {
+      const centre = world.requestCentre[request]!;
+      return centre < 0 || freeStaff(world, centre) > 0;
+    },
     isNothingWanted: (world, request) =>
       world.requestOutstanding[request] === 0 && world.requestAllocated[request] === 0,
     isAllFound: (world, request) => world.requestOutstanding[request] === 0,
@@ -30,15 +41,38 @@ export const requestBehaviour: Behaviour<World> = {
   },
   actions: {
     sendToCentre(world, request) {
+      const host = world.plan.incidents[world.requestIncident[request]!]!.force;
+      const { tier } = rungOf(world, request);
+      world.requestCentre[request] = centreFor(world, host, tier, world.requestCapability[request]!);
       schedule(world, request, 1, PRIORITY.message, REQUEST_EVENT.RECEIVE);
     },
+    reachCentre,
     joinQueue(world, request) {
-      schedule(world, request, 1, PRIORITY.coordination, REQUEST_EVENT.TAKE_UP);
+      const centre = world.requestCentre[request]!;
+      world.requestTimer[request] = NO_EVENT;
+      if (centre >= 0) joinQueue(world, centre, request);
+      else schedule(world, request, 1, PRIORITY.coordination, REQUEST_EVENT.TAKE_UP);
+    },
+    leaveQueue(world, request) {
+      cancelTimer(world, request);
+      const centre = world.requestCentre[request]!;
+      if (centre >= 0) leaveQueue(world, centre, request);
     },
     startSearch(world, request) {
-      const u = world.random.uniform(PURPOSE.handling, requestAddress(world, request), requestOrdinal(world, request));
-      const delaySec = drawSec(rungOf(world, request).route.handlingMin, u);
-      schedule(world, request, delaySec, PRIORITY.coordination, REQUEST_EVENT.OFFERS_IN);
+      const centre = world.requestCentre[request]!;
+      let factor = 1;
+      if (centre >= 0) {
+        world.centreInHand[centre]!++;
+        if (world.centreState[centre] === CENTRE.degraded) factor = world.plan.coordination!.degradedFactor.value;
+      }
+      schedule(world, request, handlingSec(world, request, factor), PRIORITY.coordination, REQUEST_EVENT.OFFERS_IN);
+    },
+    endSearch(world, request) {
+      cancelTimer(world, request);
+      const centre = world.requestCentre[request]!;
+      if (centre < 0) return;
+      world.centreInHand[centre]!--;
+      callStaff(world, centre);
     },
     allocateUnits: allocate,
     askNextTier,
@@ -52,9 +86,6 @@ export const requestBehaviour: Behaviour<World> = {
     checkArrivals(world, request) {
       after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
     },
-    cancelSearch(world, request) {
-      world.queue.cancel(world.requestTimer[request]!);
-      world.requestTimer[request] = NO_EVENT;
-    },
+    cancelSearch: cancelTimer,
   },
 };

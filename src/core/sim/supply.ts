@@ -65,6 +65,8 @@ function draft(world: World, incident: number, capability: number, units: number
   world.requestAllocated.push(0);
   world.requestArrived.push(0);
   world.requestTimer.push(0);
+  world.requestCentre.push(-1);
+  world.requestOrder.push(0);
   // Where doctrine knows no route for a capability, nobody can be asked: the request stands unfilled, as a finding.
   const fact = route ? FACT.requestDrafted : FACT.requestWentUnfilled;
   recorder.fact(queue.timeSec, fact, request, route?.tiers[rung]?.tier ?? -1, units, incident);

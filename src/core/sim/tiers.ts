@@ -6,6 +6,7 @@ import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import { REQUEST } from '../model/states.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
+import { callCentreOfTier } from './centres.ts';
 import { REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import type { PlannedRoute, PlannedTier } from './plan.ts';
@@ -52,6 +53,8 @@ export function askNextTier(world: World, request: number): void {
     return;
   }
   if (rung.route.activation !== 'onUnfilled' || world.tierTimer[cell] !== NO_EVENT) return;
+  // Its centre opens while the tier is being stood up.
+  callCentreOfTier(world, rung.tier, capability);
   const delaySec = drawSec(rung.route.activationMin, world.random.uniform(PURPOSE.activation, cell, 0));
   const cause = ACTIVATION_CAUSES.indexOf('unfilledBelow');
   world.tierTimer[cell] = after(world, delaySec, PRIORITY.coordination, FAMILY.tier, cell, cause);
@@ -81,6 +84,7 @@ export function activateTier(world: World, cell: number, cause: Cause): void {
   world.tierTimer[cell] = NO_EVENT;
   const { timeSec } = world.queue;
   world.recorder.fact(timeSec, FACT.tierActivated, tier, capability, ACTIVATION_CAUSES.indexOf(cause), 0);
+  if (cause !== 'standing') callCentreOfTier(world, tier, capability);
   for (let request = 0; request < world.requestState.length; request++) {
     const state = world.requestState[request];
     if (world.requestCapability[request] !== capability) continue;

@@ -4,7 +4,9 @@
 import { EventQueue, NO_EVENT } from '../kernel/event-queue.ts';
 import type { Priority } from '../kernel/priority.ts';
 import { createRandom, type Random } from '../kernel/random.ts';
+import { standsFromStart } from '../model/coordination.ts';
 import type { Decision } from '../model/exercise.ts';
+import { CENTRE } from '../model/states.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import type { Plan } from './plan.ts';
 
@@ -62,6 +64,26 @@ export interface World {
   readonly requestArrived: number[];
   readonly requestTimer: number[];
 
+  /** Centre that handles it at its present tier, −1 for none; and its place in the order of arrival at centres. */
+  readonly requestCentre: number[];
+  readonly requestOrder: number[];
+  readonly arrivals: { count: number };
+
+  readonly centreState: Uint8Array;
+  /** Requests that wait, in the order in which they came. */
+  readonly centreQueue: readonly number[][];
+  readonly centreInHand: Int32Array;
+  /** Requests that it can handle at once now. */
+  readonly centreStaff: Int32Array;
+  /** What has happened to it: nothing (0), IMPAIRED, or more. */
+  readonly centreHarm: Uint8Array;
+  readonly centreCalls: Uint16Array;
+  readonly centreWasOpen: Uint8Array;
+  /** 1 while its staff are to look, in this second, at what waits. */
+  readonly centreCalledStaff: Uint8Array;
+  /** The event that opens it. */
+  readonly centreTimer: Float64Array;
+
   /** By tier × capabilities + capability: whether it stands, and the event that will make it. */
   readonly tierActive: Uint8Array;
   readonly tierTimer: Float64Array;
@@ -70,6 +92,8 @@ export interface World {
 /** A world at the start of an exercise: every unit at home, nothing known. */
 export function createWorld(plan: Plan, seed: string, replication: number, decisions: readonly Decision[]): World {
   const { units, incidents, capabilityCount } = plan;
+  const { centres, doctrine } = plan.inputs.exercise;
+  const standing = centres.map((centre) => standsFromStart(doctrine, centre));
   const cells = incidents.length * capabilityCount;
   const tierCells = plan.inputs.exercise.doctrine.tiers.length * capabilityCount;
   return {
@@ -108,6 +132,18 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     requestAllocated: [],
     requestArrived: [],
     requestTimer: [],
+    requestCentre: [],
+    requestOrder: [],
+    arrivals: { count: 0 },
+    centreState: Uint8Array.from(standing, (stands) => (stands ? CENTRE.operating : CENTRE.dormant)),
+    centreQueue: centres.map(() => []),
+    centreInHand: new Int32Array(centres.length),
+    centreStaff: Int32Array.from(centres, ({ staff }) => staff.value),
+    centreHarm: new Uint8Array(centres.length),
+    centreCalls: Uint16Array.from(standing, Number),
+    centreWasOpen: Uint8Array.from(standing, Number),
+    centreCalledStaff: new Uint8Array(centres.length),
+    centreTimer: new Float64Array(centres.length).fill(NO_EVENT),
     tierActive: new Uint8Array(tierCells),
     tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
   };

@@ -2,6 +2,7 @@
 
 import { at } from '../base/assert.ts';
 import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
+import { coordinationWords } from './describe-coordination.ts';
 import { ACTIVATION_CAUSES, FACT_KINDS, type FactKind, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from './facts.ts';
 import type { Trace } from './trace.ts';
 
@@ -58,6 +59,8 @@ export function wordsOf(trace: Trace, n: number): string {
   const kind = at(FACT_KINDS, number);
   const subject = at(facts.subject, n);
   const a = at(facts.a, n);
+  const ofCentres = coordinationWords(trace, n);
+  if (ofCentres !== null) return ofCentres;
   if (number >= REQUEST_FACTS) return requestWords(trace, n, kind);
   if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;
   if (number >= UNIT_FACTS) {

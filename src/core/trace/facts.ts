@@ -1,7 +1,7 @@
 // What can be told of an exercise: past-tense facts, one row each, in columns. A fact's number is its place in the list
 // below; new kinds are added at the end so that older traces stay readable.
 
-import { INCIDENT_STATES, UNIT_STATES } from '../model/states.ts';
+import { CENTRE_STATES, INCIDENT_STATES, UNIT_STATES } from '../model/states.ts';
 
 /** Facts that are not a change of state. Columns a, b, c are said beside each. */
 const OTHER_FACTS = [
@@ -13,7 +13,12 @@ const OTHER_FACTS = [
   'incidentPhaseBegan', // subject incident, a phase
   'decisionTaken', // subject decision
   'decisionNotApplicable', // subject decision, a reason (see NOT_APPLICABLE)
+  'requestReachedCentre', // subject request, a centre, b requests waiting before it
+  'requestWentRound', // subject request, a centre, b reason (see WAYS_ROUND): its host calls other forces itself
 ] as const;
+
+/** Why a host calls other forces itself instead of waiting for a centre. */
+export const WAYS_ROUND = ['notOpen', 'failed', 'overloaded', 'nobodyThere'] as const;
 
 export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'decision'] as const;
 
@@ -21,7 +26,8 @@ export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'deci
  * Facts that are a change of state, in the order of the states:
  * unit: subject unit, a incident or −1, b leg or −1, c request or −1;
  * incident: subject incident, a phase or −1;
- * request: subject request, a tier, b units still to find, c incident; `requestReduced` too.
+ * request: subject request, a tier, b units still to find, c incident; `requestReduced` too;
+ * centre: subject centre, a requests waiting, b requests in hand.
  */
 export const FACT_KINDS = [
   ...OTHER_FACTS,
@@ -54,6 +60,12 @@ export const FACT_KINDS = [
   'requestCancelled',
   'requestClosed',
   'requestReduced', // no change of state: the incident wants fewer
+  'centreClosed',
+  'centreCalled',
+  'centreOpened',
+  'centreOverloaded',
+  'centreDegraded',
+  'centreFailed',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -65,3 +77,8 @@ export const FACT: Readonly<Record<FactKind, number>> = Object.fromEntries(
 export const UNIT_FACTS = FACT.unitBecameAvailable;
 export const INCIDENT_FACTS = UNIT_FACTS + UNIT_STATES.length;
 export const REQUEST_FACTS = INCIDENT_FACTS + INCIDENT_STATES.length;
+export const CENTRE_FACTS = FACT.centreClosed;
+
+export const isRequestFact = (kind: number): boolean => kind >= REQUEST_FACTS && kind < CENTRE_FACTS;
+export const isCentreFact = (kind: number): boolean =>
+  kind >= CENTRE_FACTS && kind < CENTRE_FACTS + CENTRE_STATES.length;

@@ -2,7 +2,9 @@
 // Reading forward from the last answer is free of keyframes, so playing costs only the facts that passed.
 
 import { at } from '../base/assert.ts';
-import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from './facts.ts';
+import { standsFromStart } from '../model/coordination.ts';
+import { CENTRE } from '../model/states.ts';
+import { CENTRE_FACTS, FACT, INCIDENT_FACTS, isCentreFact, REQUEST_FACTS, UNIT_FACTS } from './facts.ts';
 import type { Trace } from './trace.ts';
 
 const KEYFRAME_EVERY = 4096;
@@ -29,6 +31,10 @@ export interface ExerciseState {
   readonly requestTier: Int16Array;
   /** Units the request has still to find. */
   readonly requestOutstanding: Int32Array;
+  /** Centre that a request last reached, −1 for none; and its place in the order in which requests reached centres. */
+  readonly requestCentre: Int16Array;
+  readonly requestOrder: Int32Array;
+  readonly centreState: Uint8Array;
   /** 1 where a tier stands: tier × capabilities + capability. */
   readonly tierActive: Uint8Array;
 }
@@ -50,11 +56,14 @@ const arraysOf = (s: ExerciseState) => [
   s.requestState,
   s.requestTier,
   s.requestOutstanding,
+  s.requestCentre,
+  s.requestOrder,
+  s.centreState,
   s.tierActive,
 ];
 
 function emptyState(trace: Trace): ExerciseState {
-  const { units, incidents, capabilityIds, tierIds } = trace.header;
+  const { units, incidents, capabilityIds, tierIds, exercise } = trace.header;
   return {
     timeSec: 0,
     factCount: 0,
@@ -69,6 +78,11 @@ function emptyState(trace: Trace): ExerciseState {
     requestState: new Uint8Array(trace.requests.length),
     requestTier: new Int16Array(trace.requests.length),
     requestOutstanding: Int32Array.from(trace.requests.units),
+    requestCentre: new Int16Array(trace.requests.length).fill(-1),
+    requestOrder: new Int32Array(trace.requests.length),
+    centreState: Uint8Array.from(exercise.centres, (centre) =>
+      standsFromStart(exercise.doctrine, centre) ? CENTRE.operating : CENTRE.dormant,
+    ),
     tierActive: new Uint8Array(tierIds.length * capabilityIds.length),
   };
 }
@@ -87,7 +101,9 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
   const f = trace.facts;
   const kind = f.kind[n]!;
   const subject = f.subject[n]!;
-  if (kind >= REQUEST_FACTS) {
+  if (isCentreFact(kind)) {
+    s.centreState[subject] = kind - CENTRE_FACTS;
+  } else if (kind >= REQUEST_FACTS) {
     if (kind !== FACT.requestReduced) s.requestState[subject] = kind - REQUEST_FACTS;
     s.requestTier[subject] = f.a[n]!;
     s.requestOutstanding[subject] = f.b[n]!;
@@ -106,6 +122,9 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.incidentPhase[subject] = f.a[n]!;
   } else if (kind === FACT.tierActivated) {
     s.tierActive[subject * trace.header.capabilityIds.length + f.a[n]!] = 1;
+  } else if (kind === FACT.requestReachedCentre) {
+    s.requestCentre[subject] = f.a[n]!;
+    s.requestOrder[subject] = n;
   } else if (kind === FACT.unitAllocated) {
     s.unitIncident[subject] = f.a[n]!;
     s.unitRequest[subject] = f.b[n]!;

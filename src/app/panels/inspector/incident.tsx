@@ -96,6 +96,7 @@ function Requests({ trace, rows }: { readonly trace: Trace; readonly rows: reado
                 <span class="request-state">{row.state}</span>
                 <span class="caption">
                   {row.tier === '' ? '' : `${row.tier}. `}
+                  {row.centre === '' ? '' : `At ${row.centre}. `}
                   {requestTimes(trace, row)}. <TierCites trace={trace} row={row} />
                 </span>
               </li>

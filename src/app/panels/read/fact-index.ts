@@ -1,7 +1,7 @@
 // Which facts are about which unit, request or incident: row numbers grouped by subject, in the order they happened.
 // Built once per trace, so that a panel about one thing never reads the whole record.
 
-import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import { FACT, INCIDENT_FACTS, isRequestFact, REQUEST_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { remember } from './remember.ts';
 
@@ -31,9 +31,7 @@ export const unitRows = remember((trace: Trace) =>
   ),
 );
 
-export const requestRows = remember((trace: Trace) =>
-  group(trace, trace.requests.length, (kind) => kind >= REQUEST_FACTS),
-);
+export const requestRows = remember((trace: Trace) => group(trace, trace.requests.length, isRequestFact));
 
 export const incidentRows = remember((trace: Trace) =>
   group(trace, trace.header.incidents.length, (kind) => kind >= INCIDENT_FACTS && kind < REQUEST_FACTS),

@@ -1,10 +1,10 @@
 // The log: each fact of the trace with what it is about, for the table of facts and for selecting what it names.
 
-import { FACT, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import { FACT, INCIDENT_FACTS, isCentreFact, isRequestFact, UNIT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 
-export type LogFamily = 'exercise' | 'incident' | 'request' | 'unit' | 'tier' | 'decision';
+export type LogFamily = 'exercise' | 'incident' | 'request' | 'unit' | 'tier' | 'decision' | 'centre';
 
 export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   exercise: 'Exercise',
@@ -13,11 +13,13 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   unit: 'Unit',
   tier: 'Tier',
   decision: 'Decision',
+  centre: 'Centre',
 };
 
 /** What a kind of fact is about, by its number. */
 export function familyOf(kind: number): LogFamily {
-  if (kind >= REQUEST_FACTS) return 'request';
+  if (isCentreFact(kind)) return 'centre';
+  if (isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';
   if (kind >= UNIT_FACTS || kind === FACT.unitAllocated) return 'unit';
   if (kind === FACT.tierActivated) return 'tier';

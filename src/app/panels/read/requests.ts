@@ -4,7 +4,9 @@ import { REQUEST, REQUEST_STATES } from '../../../core/model/states.ts';
 import { REQUEST_FACTS } from '../../../core/trace/facts.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { duration, whole } from '../format.ts';
 import { REQUEST_STATE_WORDS } from '../words.ts';
+import { placeAtCentre } from './centres.ts';
 import { requestRows, rowsOf } from './fact-index.ts';
 import { capabilityAt, tierName } from './names.ts';
 
@@ -17,6 +19,8 @@ export interface RequestRow {
   readonly toFind: number;
   readonly tier: string;
   readonly state: string;
+  /** What it is doing at which centre: its place in the queue there and how long it has waited. Empty where it is at none. */
+  readonly centre: string;
   readonly stateNumber: number;
   readonly draftedSec: number;
   /** When every unit asked for had been found; null if not by the cursor. */
@@ -44,12 +48,20 @@ export function requestsBy(trace: Trace, state: ExerciseState, incident: number 
       tier: tier < 0 ? '' : tierName(header, tier),
       state: REQUEST_STATE_WORDS[REQUEST_STATES[stateNumber] ?? 'drafted'],
       stateNumber,
+      centre: centreText(trace, state, n),
       draftedSec: requests.draftedSec[n]!,
       filledSec: reached(trace, n, REQUEST.filled, state.timeSec),
       fulfilledSec: reached(trace, n, REQUEST.fulfilled, state.timeSec),
     });
   }
   return rows;
+}
+
+function centreText(trace: Trace, state: ExerciseState, request: number): string {
+  const place = placeAtCentre(trace, state, request);
+  if (place === null) return '';
+  const where = place.position === null ? place.name : `${place.name}, place ${whole(place.position)} in its queue`;
+  return place.waitingSec === null ? where : `${where} for ${duration(place.waitingSec)}`;
 }
 
 function reached(trace: Trace, request: number, state: number, atSec: number): number | null {

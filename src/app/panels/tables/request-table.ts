@@ -32,6 +32,7 @@ export function requestColumns(header: TraceHeader): readonly Column<RequestRow>
     },
     { key: 'tier', title: 'Tier', share: 12, text: (row) => row.tier },
     { key: 'state', title: 'State', share: 13, text: (row) => row.state, order: (row) => row.stateNumber },
+    { key: 'centre', title: 'Centre', share: 18, text: (row) => row.centre },
     {
       key: 'drafted',
       title: 'Drafted',

@@ -7,9 +7,11 @@ import { whole } from '../format.ts';
 import { BasisKey } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { centreRows } from '../read/centres.ts';
 import { selectionOf } from '../read/log.ts';
 import { requestsBy } from '../read/requests.ts';
 import type { TableName } from '../view.ts';
+import { CENTRE_COLUMNS, selectCentre } from './centre-table.ts';
 import { DataTable } from './data-table.tsx';
 import { FORCE_COLUMNS, forceRows, selectForce } from './force-table.ts';
 import { logColumns, logRows } from './log-table.ts';
@@ -20,6 +22,7 @@ const NAMES: readonly { readonly name: TableName; readonly label: string }[] = [
   { name: 'forces', label: 'Forces' },
   { name: 'units', label: 'Units' },
   { name: 'requests', label: 'Requests' },
+  { name: 'centres', label: 'Centres' },
   { name: 'log', label: 'Log' },
 ];
 
@@ -64,10 +67,16 @@ export function TableBar() {
 }
 
 function countsOf(trace: Trace | null, factCount: number, sec: number): Readonly<Record<TableName, number>> {
-  if (trace === null) return { forces: 0, units: 0, requests: 0, log: 0 };
+  if (trace === null) return { forces: 0, units: 0, requests: 0, centres: 0, log: 0 };
   let requests = 0;
   for (let n = 0; n < trace.requests.length; n++) if (trace.requests.draftedSec[n]! <= sec) requests++;
-  return { forces: trace.header.forceIds.length, units: trace.header.units.length, requests, log: factCount };
+  return {
+    forces: trace.header.forceIds.length,
+    units: trace.header.units.length,
+    requests,
+    centres: trace.header.exercise.centres.length,
+    log: factCount,
+  };
 }
 
 const HOLDINGS_NOTE = 'Units held, formable and at home are illustrative, not real holdings: no sorting by them.';
@@ -122,6 +131,7 @@ function OpenTable({ name, trace }: { readonly name: TableName; readonly trace: 
       forces: name === 'forces' ? forceRows(trace, tally, state) : [],
       units: name === 'units' ? unitRowsNow(trace, state) : [],
       requests: name === 'requests' ? requestsBy(trace, state, null) : [],
+      centres: name === 'centres' ? centreRows(trace, state) : [],
       log: name === 'log' ? logRows(factCount) : [],
     };
   }, [name, trace, factCount, tally]);
@@ -143,6 +153,17 @@ function OpenTable({ name, trace }: { readonly name: TableName; readonly trace: 
         columns={columns.requests}
         select={selectRequest}
         empty="No request yet."
+      />
+    );
+  }
+  if (name === 'centres') {
+    return (
+      <DataTable
+        label="Centres"
+        rows={rows.centres}
+        columns={CENTRE_COLUMNS}
+        select={selectCentre}
+        empty="This doctrine has no rules for coordination centres."
       />
     );
   }

@@ -1,0 +1,48 @@
+// The table of coordination centres.
+
+import type { Selection } from '../../exercise/desk.ts';
+import { duration, whole } from '../format.ts';
+import type { CentreRow } from '../read/centres.ts';
+import type { Column } from './columns.ts';
+
+export const CENTRE_COLUMNS: readonly Column<CentreRow>[] = [
+  { key: 'name', title: 'Centre', share: 30, text: (row) => row.name },
+  { key: 'kind', title: 'Kind', share: 16, text: (row) => row.kind },
+  { key: 'state', title: 'State', share: 14, text: (row) => row.state, order: (row) => row.stateNumber },
+  {
+    key: 'staff',
+    title: 'Staff',
+    share: 10,
+    figures: true,
+    text: (row) => whole(row.staff),
+    order: (row) => row.staff,
+  },
+  {
+    key: 'inHand',
+    title: 'In hand',
+    share: 10,
+    figures: true,
+    text: (row) => whole(row.inHand),
+    order: (row) => row.inHand,
+  },
+  {
+    key: 'waiting',
+    title: 'Waiting',
+    share: 10,
+    figures: true,
+    text: (row) => whole(row.waiting),
+    order: (row) => row.waiting,
+  },
+  {
+    key: 'longest',
+    title: 'Longest wait',
+    share: 14,
+    figures: true,
+    text: (row) => (row.longestSec === null ? '' : duration(row.longestSec)),
+    order: (row) => row.longestSec ?? -1,
+  },
+];
+
+/** A control room is seen with its force. */
+export const selectCentre = (row: CentreRow): Selection | null =>
+  row.force === null ? null : { kind: 'force', index: row.force };

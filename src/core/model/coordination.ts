@@ -1,0 +1,71 @@
+// Coordination centres: who handles requests, how many at once, and by which rules. Where each stands and how many staff
+// it has is data; how a kind of centre behaves is doctrine.
+
+import type { CapabilityId, Force, ForceId, Sourced } from './dataset.ts';
+import type { Doctrine, SourcedMinutes, TierId } from './doctrine.ts';
+
+/** Each force has a control room, each mutual-aid region a centre (RICC); of the other kinds there is one. */
+export const CENTRE_KINDS = ['controlRoom', 'regional', 'national', 'counterTerrorism'] as const;
+export type CentreKind = (typeof CENTRE_KINDS)[number];
+
+export interface Centre {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CentreKind;
+  /** Whose control room it is. */
+  readonly force?: ForceId;
+  /** The mutual-aid region it serves. */
+  readonly region?: string;
+  /** Requests that it can handle at once: each takes one member of staff for as long as the search lasts. */
+  readonly staff: Sourced<number>;
+}
+
+/** Which kind of centre handles requests at a tier: of one capability, or of all that no other handler names. */
+export interface Handler {
+  readonly id: string;
+  readonly tier: TierId;
+  readonly capability?: CapabilityId;
+  readonly kind: CentreKind;
+}
+
+export interface CentreRule {
+  readonly id: CentreKind;
+  /** Whether it stands from the start; else it opens when it is first called. */
+  readonly standing: boolean;
+  /** From the call to the open centre. */
+  readonly activationMin: SourcedMinutes;
+  /** With more requests than this waiting, it is overloaded and those above it go round it. */
+  readonly queueLimit: Sourced<number>;
+}
+
+/** How requests are handled. A doctrine without it has centres that handle any number at once. */
+export interface CoordinationRules {
+  readonly handlers: readonly Handler[];
+  readonly kinds: readonly CentreRule[];
+  /** Force-to-force calls, where a centre can't help: so many times its own handling time. */
+  readonly ringRoundFactor: Sourced<number>;
+  /** A degraded centre takes so many times its own handling time. */
+  readonly degradedFactor: Sourced<number>;
+}
+
+/** The kind of centre that handles a capability at a tier: the handler that names it comes before one for all. */
+export function handlerKind(rules: CoordinationRules, tier: TierId, capability: CapabilityId): CentreKind | undefined {
+  const ofTier = rules.handlers.filter((handler) => handler.tier === tier);
+  const found =
+    ofTier.find((handler) => handler.capability === capability) ??
+    ofTier.find((handler) => handler.capability === undefined);
+  return found?.kind;
+}
+
+/** Whether a centre stands before anyone calls it. */
+export const standsFromStart = ({ coordination }: Doctrine, { kind }: Centre): boolean =>
+  coordination?.kinds.find(({ id }) => id === kind)?.standing ?? false;
+
+/** The centre of a kind that serves a force. */
+export const servingCentre = (centres: readonly Centre[], kind: CentreKind, force: Force): number =>
+  centres.findIndex(
+    (centre) =>
+      centre.kind === kind &&
+      (centre.force === undefined || centre.force === force.id) &&
+      (centre.region === undefined || centre.region === force.groupings.mutualAid),
+  );

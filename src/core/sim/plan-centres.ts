@@ -1,0 +1,33 @@
+// The coordination centres of an exercise laid out for running: which of them handles what for whom, and by which rule.
+
+import { at } from '../base/assert.ts';
+import { type CentreRule, type CoordinationRules, handlerKind, servingCentre } from '../model/coordination.ts';
+import type { ResolvedExercise } from '../model/exercise.ts';
+
+export interface CentreLayout {
+  readonly coordination: CoordinationRules | null;
+  /** By centre; null where the doctrine has no rule for its kind, so that it handles nothing. */
+  readonly centreRules: readonly (CentreRule | null)[];
+  /** Centre that handles a tier's requests: (force × tiers + tier) × capabilities + capability; −1 for none. */
+  readonly handlers: Int16Array;
+}
+
+export function layOutCentres({ doctrine, centres, forces, capabilities }: ResolvedExercise): CentreLayout {
+  const rules = doctrine.coordination ?? null;
+  const handlers = forces.flatMap((force) =>
+    doctrine.tiers.flatMap((tier) =>
+      capabilities.map((capability) => {
+        const kind = rules === null ? undefined : handlerKind(rules, tier.id, capability.id);
+        return kind === undefined ? -1 : servingCentre(centres, kind, force);
+      }),
+    ),
+  );
+  return {
+    coordination: rules,
+    centreRules: centres.map(({ kind }) => rules?.kinds.find(({ id }) => id === kind) ?? null),
+    handlers: Int16Array.from(handlers),
+  };
+}
+
+/** The rule of a centre that handles requests. */
+export const ruleOfCentre = ({ centreRules }: CentreLayout, centre: number): CentreRule => at(centreRules, centre)!;

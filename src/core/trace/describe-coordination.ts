@@ -1,0 +1,41 @@
+// Facts about coordination centres in plain words: what a request met there, and how the centre itself fared.
+
+import { at } from '../base/assert.ts';
+import { FACT, FACT_KINDS, type FactKind, isCentreFact, WAYS_ROUND } from './facts.ts';
+import type { Trace } from './trace.ts';
+
+const CENTRE_WORDS: Partial<Record<FactKind, string>> = {
+  centreClosed: 'is not open',
+  centreCalled: 'was called and is being opened',
+  centreOpened: 'is open',
+  centreOverloaded: 'is overloaded',
+  centreDegraded: 'works with difficulty',
+  centreFailed: 'failed',
+};
+
+const ROUND_WORDS: Readonly<Record<(typeof WAYS_ROUND)[number], string>> = {
+  notOpen: 'is not open yet',
+  failed: 'has failed',
+  overloaded: 'has too many waiting',
+  nobodyThere: 'has nobody there',
+};
+
+/** A fact about centres in words, without its time; null if it is about something else. */
+export function coordinationWords(trace: Trace, n: number): string | null {
+  const { facts, header } = trace;
+  const number = at(facts.kind, n);
+  const subject = at(facts.subject, n);
+  const [a, b] = [at(facts.a, n), at(facts.b, n)];
+  const name = (centre: number): string => at(header.exercise.centres, centre).name;
+  if (isCentreFact(number)) {
+    return `${name(subject)} ${CENTRE_WORDS[at(FACT_KINDS, number)]}; ${a} waiting, ${b} in hand`;
+  }
+  if (number === FACT.requestReachedCentre) {
+    return `Request ${subject + 1} reached ${name(a)}, ${b === 0 ? 'with none' : `with ${b}`} waiting before it`;
+  }
+  if (number === FACT.requestWentRound) {
+    const why = ROUND_WORDS[at(WAYS_ROUND, b)];
+    return `Request ${subject + 1}: ${name(a)} ${why}, so its host calls other forces itself`;
+  }
+  return null;
+}
