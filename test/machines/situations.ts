@@ -27,6 +27,7 @@ const candidates = {
     const busy = handling.filter((n) => world.requestCentre.includes(n));
     return busy.length > 0 ? busy : handling;
   },
+  offer: (world: World): number[] => numbers(world.offerState.length),
 };
 
 const numbers = (length: number): number[] => Array.from({ length }, (_, n) => n);

@@ -2,7 +2,8 @@
 // loops; nothing is taken from the engine's own rules.
 
 import { assert } from '../../src/core/base/assert.ts';
-import { INCIDENT, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
+import { DAYS } from '../../src/core/model/home.ts';
+import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
 /** Where a unit may be found one event after each state, as a mobilisation manager would say it. */
@@ -25,6 +26,7 @@ const isMoving = (state: number): boolean => state === UNIT.travelling || state 
 export function createWatch(): (world: World) => void {
   let lastSec = 0;
   let before: Uint8Array | undefined;
+  let lentBefore: Int32Array | undefined;
   return (world) => {
     const { timeSec } = world.queue;
     assert(timeSec >= lastSec, 'time never goes back', { timeSec, lastSec });
@@ -33,9 +35,12 @@ export function createWatch(): (world: World) => void {
     before = world.unitState.slice();
     checkUnits(world);
     checkCells(world);
+    if (lentBefore) checkLending(world, lentBefore);
+    lentBefore = world.lentUnits.slice();
     checkIncidents(world);
     checkRequests(world);
     checkCentres(world);
+    checkOffers(world);
   };
 }
 
@@ -78,7 +83,7 @@ function checkUnits(world: World): void {
   });
 }
 
-/** Units of each force and capability: free and allocated make up what can be formed, and lending stays in its limit. */
+/** Units of each force and capability: free and lent. */
 function checkCells(world: World): void {
   const { plan } = world;
   plan.unitsOfCell.forEach((units, cell) => {
@@ -92,7 +97,56 @@ function checkCells(world: World): void {
     const at = { cell, free, lent, timeSec: world.queue.timeSec };
     assert(world.freeUnits[cell] === free, 'free units miscounted', { ...at, said: world.freeUnits[cell] });
     assert(world.lentUnits[cell] === lent, 'lent units miscounted', { ...at, said: world.lentUnits[cell] });
-    assert(lent <= plan.lendable[cell]!, 'lent beyond cover', { ...at, lendable: plan.lendable[cell] });
+  });
+}
+
+/** Whoever lends keeps, at that moment, the cover that the hour asks for; unless it was directed. */
+function checkLending(world: World, before: Int32Array): void {
+  const { plan, queue } = world;
+  world.lentUnits.forEach((lent, cell) => {
+    if (lent <= before[cell]!) return;
+    const { source } = plan.routes[cell % plan.capabilityCount]!;
+    const hour = Math.floor(plan.localSecOfWeek(queue.timeSec) / 3600);
+    const band = source.minimumCoverBands?.findLast(({ days, fromHour, hours }) =>
+      days.some((day) => (hour - DAYS.indexOf(day) * 24 - fromHour + 2 * 168) % 168 < hours),
+    );
+    const share = band?.share ?? source.minimumCoverShare.value;
+    const keeps = Math.ceil(plan.unitsOfCell[cell]!.length * share);
+    const directed = plan.unitsOfCell[cell]!.some(
+      (unit) => world.unitRequest[unit]! >= 0 && world.requestDirection[world.unitRequest[unit]!] === 2,
+    );
+    const at = { cell, lent, was: before[cell], free: world.freeUnits[cell], keeps, timeSec: queue.timeSec };
+    assert(directed || world.freeUnits[cell]! >= keeps, 'lent below its cover', at);
+  });
+}
+
+/** What donors are asked for is counted right, and every answer is within what was asked. */
+function checkOffers(world: World): void {
+  const ofRequest = new Int32Array(world.requestState.length);
+  const ofCell = new Int32Array(world.askedUnits.length);
+  const weighs = new Set<string>();
+  world.offerState.forEach((state, offer) => {
+    const [request, force] = [world.offerRequest[offer]!, world.offerForce[offer]!];
+    const [wanted, given, asked] = [world.offerWanted[offer]!, world.offerGiven[offer]!, world.offerAsked[offer]!];
+    const at = { offer, state, request, force, wanted, given, asked, timeSec: world.queue.timeSec };
+    assert(asked > 0 && wanted >= 0 && given >= 0 && wanted + given <= asked, 'a strange offer', at);
+    ofRequest[request]! += wanted;
+    ofCell[force * world.plan.capabilityCount + world.requestCapability[request]!]! += wanted;
+    if (state > OFFER.weighing) {
+      assert(wanted === 0, 'answered and still asked', at);
+      const nothing = state === OFFER.declined || state === OFFER.withdrawn;
+      assert(nothing === (given === 0), 'an answer that says another thing than was given', at);
+      return;
+    }
+    assert(world.requestState[request]! <= REQUEST.cancelled, 'asked for a request that is closed', at);
+    assert(!weighs.has(`${request}/${force}`), 'a force weighs one request twice', at);
+    weighs.add(`${request}/${force}`);
+  });
+  ofRequest.forEach((units, request) => {
+    assert(world.requestAsked[request] === units, 'asked units of a request miscounted', { request, units });
+  });
+  ofCell.forEach((units, cell) => {
+    assert(world.askedUnits[cell] === units, 'asked units of a force miscounted', { cell, units });
   });
 }
 
@@ -132,6 +186,7 @@ function checkRequests(world: World): void {
     const state = world.requestState[request]!;
     const isFilled = state === REQUEST.filled || state === REQUEST.fulfilled;
     assert(!isFilled || outstanding === 0, 'called filled with units to find', at);
+    assert(!isFilled || world.requestAsked[request] === 0, 'called filled before its donors have agreed', at);
   });
 }
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
-import { figure, minutes, share } from './quantities.ts';
+import { figure, MADE_UP, minutes, share } from './quantities.ts';
 import { coordination } from './small-coordination.ts';
 
 export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
@@ -32,11 +32,29 @@ const rung = (id: string) =>
     noticeMin: minutes(300),
   });
 
+/** Some hours of the week in which cover is another, Fridays to Sundays for the most part, where exercises are. */
+const bands = fc.array(
+  fc.record({
+    days: fc.constantFrom(['fri', 'sat'], ['sat', 'sun'], ['mon', 'tue', 'wed', 'thu']),
+    fromHour: fc.nat(23),
+    hours: fc.integer({ min: 1, max: 30 }),
+    share,
+  }),
+  { maxLength: 2 },
+);
+
+const donorDecision = fc.record({
+  asksBy: fc.constantFrom('spare', 'free').map((value) => ({ value, ...MADE_UP })),
+  direction: fc.constantFrom('never', 'lastResort').map((value) => ({ value, ...MADE_UP })),
+  directionMin: minutes(240),
+});
+
 const route = (id: string, tiers: readonly string[]) =>
   fc.record({
     id: fc.constant(id),
     formableShare: share.map(figure),
     minimumCoverShare: share.map(figure),
+    minimumCoverBands: bands.map((all) => all.map((band, n) => ({ id: `band-${n}`, ...band, ...MADE_UP }))),
     calloutMin: minutes(30),
     departureMin: minutes(30),
     receptionMin: minutes(60),
@@ -70,6 +88,7 @@ export const doctrine = (capabilities: readonly string[]) =>
         ),
         declareMin: minutes(45),
         recoverMin: minutes(120),
+        donorDecision,
         routes: fc.tuple(...routes).map((all) => all.filter((one) => one !== null)),
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
       })

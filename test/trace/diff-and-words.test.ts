@@ -8,6 +8,7 @@ import {
   type FactKind,
   INCIDENT_FACTS,
   isCentreFact,
+  isOfferFact,
   isRequestFact,
   UNIT_FACTS,
 } from '../../src/core/trace/facts.ts';
@@ -51,8 +52,7 @@ test('events before columns before inputs', () => {
 test('every kind of fact has words of its own', () => {
   const decisions = [{ atSec: 0, kind: 'activateTier', tier: 'local' as never, rationale: 'no time to lose' }] as const;
   const words = FACT_KINDS.map((kind, number) => {
-    const isRequest = isRequestFact(number);
-    const columns = isRequest ? ([0, 0, 1, 0] as const) : ([0, 0, 0, 0] as const);
+    const columns = isRequestFact(number) ? ([0, 0, 1, 0] as const) : ([0, 0, 0, 0] as const);
     return wordsOf(handTrace({ own: 1, others: 0, requests: [3], decisions, rows: [[0, kind, ...columns]] }), 0);
   });
   expect(new Set(words).size).toBe(FACT_KINDS.length);
@@ -60,6 +60,7 @@ test('every kind of fact has words of its own', () => {
   words.forEach((text, number) => {
     if (number >= UNIT_FACTS && number < INCIDENT_FACTS) expect(text).toMatch(/^Kent PSU 1 .+ \(Ashford\)$/);
     else if (isCentreFact(number)) expect(text).toMatch(/^Kent control room .+; 0 waiting, 0 in hand$/);
+    else if (isOfferFact(number)) expect(text).toMatch(/^Kent .+request 1/);
     else if (isRequestFact(number)) expect(text).toMatch(/^Request 1 \(3 units for Ashford\) /);
   });
 });

@@ -51,6 +51,7 @@ export function handTrace({ own, others, requests = [], decisions = [], rows }: 
       scenario: { incidents: [{ phases: [{ id: 'a', name: 'Build-up' }] }] },
       doctrine: { tiers: [{ id: 'local', name: 'Local' }] },
       centres: [{ id: 'room', name: 'Kent control room', kind: 'controlRoom' }],
+      forces: [{ name: 'Kent' }, { name: 'Essex' }],
       capabilities: [{ id: 'publicOrder', name: 'Public order', unitName: 'unit', unitPlural: 'units' }],
     },
     seed: 'hand',

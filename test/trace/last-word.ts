@@ -8,6 +8,7 @@ import {
   FACT,
   INCIDENT_FACTS,
   isCentreFact,
+  isOfferFact,
   isRequestFact,
   REQUEST_FACTS,
   UNIT_FACTS,
@@ -60,6 +61,14 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     last((n) => facts.subject[n] === request && facts.kind[n] === FACT.requestReachedCentre),
   );
   const { centres, doctrine } = header.exercise;
+  // What donors have agreed to since the request last said what it lacks.
+  const agreedSince = (request: number, since: number): number => {
+    let units = 0;
+    for (let n = since + 1; n < happened; n++) {
+      if (isOfferFact(facts.kind[n]!) && facts.a[n] === request) units += facts.b[n]!;
+    }
+    return units;
+  };
   return {
     timeSec,
     factCount: happened,
@@ -83,7 +92,7 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     ),
     requestState: askedState.map((n) => stateOf(n, REQUEST_FACTS)),
     requestTier: asked.map((n) => column(n, 'a', 0)),
-    requestOutstanding: asked.map((n, request) => column(n, 'b', requests.units[request]!)),
+    requestOutstanding: asked.map((n, request) => column(n, 'b', requests.units[request]!) - agreedSince(request, n)),
     requestCentre: reached.map((n) => column(n, 'a', -1)),
     requestOrder: reached.map((n) => Math.max(0, n)),
     centreState: centres.map((centre, c) => {

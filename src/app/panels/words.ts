@@ -4,7 +4,7 @@
 import type { CentreKind } from '../../core/model/coordination.ts';
 import type { Basis } from '../../core/model/dataset.ts';
 import type { NotApplicable } from '../../core/model/exercise.ts';
-import type { CentreState, IncidentState, RequestState, UnitState } from '../../core/model/states.ts';
+import type { CentreState, IncidentState, OfferState, RequestState, UnitState } from '../../core/model/states.ts';
 import type { ACTIVATION_CAUSES } from '../../core/trace/facts.ts';
 
 export const PRODUCT = 'Muster';
@@ -43,6 +43,7 @@ export const REQUEST_STATE_WORDS: Readonly<Record<RequestState, string>> = {
   submitted: 'Submitted',
   queued: 'Queued',
   sourcing: 'Finding donors',
+  awaitingAnswers: 'Awaiting answers',
   offeredInPart: 'Offered in part',
   escalated: 'Sent up a tier',
   unfilled: 'Unfilled',
@@ -66,6 +67,16 @@ export const CENTRE_KIND_WORDS: Readonly<Record<CentreKind, string>> = {
   regional: 'Regional',
   national: 'National',
   counterTerrorism: 'Counter-terrorism',
+};
+
+export const OFFER_STATE_WORDS: Readonly<Record<OfferState, string>> = {
+  asked: 'Asked',
+  weighing: 'Weighing',
+  agreed: 'Agreed',
+  agreedInPart: 'Agreed in part',
+  declined: 'Declined',
+  directed: 'Directed',
+  withdrawn: 'No longer asked',
 };
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {

@@ -1,10 +1,11 @@
 // The life of one request for units, as it climbs the tiers until enough are found, or nobody wants them any more.
 //
 // Events and who sends them: SUBMIT the host force, after its decision delay; RECEIVE and TAKE_UP the centre of the
-// tier; OFFERS_IN that centre, when it has found what it can; INTERRUPT that centre, when it fails meanwhile;
-// RUNG_ROUND the host, which has called other forces itself because the centre could not help in time; TIER_READY the
-// next tier, once it stands and has been asked; RETRY the clock; ARRIVAL a unit that has come; CUT and CLOSE the
-// incident, when it demands less or is over.
+// tier; OFFERS_IN that centre, when it knows whom to ask; INTERRUPT that centre, when it fails meanwhile; RUNG_ROUND the
+// host, which has called other forces itself because the centre could not help in time; ANSWER a donor (offer.machine.ts),
+// who may leave units to find again; TIER_READY the next tier, once it stands and has been asked; RETRY the clock; DIRECT
+// the Home Secretary, where doctrine has direction as the last resort; ARRIVAL a unit that has come; CUT and CLOSE the
+// incident, when it demands less or is over. Filled means agreed: what donors weigh is neither found nor lacking.
 // Stands for SPR §4.2 (know what is available and call on it) and §6.4 (cross-boundary mobilisation).
 
 import { setup } from 'xstate';
@@ -18,28 +19,32 @@ type RequestEvent = {
     | 'OFFERS_IN'
     | 'INTERRUPT'
     | 'RUNG_ROUND'
+    | 'ANSWER'
     | 'TIER_READY'
     | 'RETRY'
+    | 'DIRECT'
     | 'ARRIVAL'
     | 'CUT'
     | 'CLOSE';
 };
 
-/** The incident wants fewer: nothing left to find ends the search. */
+/** As long as it searches. The incident may want fewer: nothing left to find ends the search. */
 const searching = {
   CUT: [
     { guard: 'isNothingWanted', target: 'cancelled', actions: 'cancelSearch' },
     { guard: 'isAllFound', target: 'filled', actions: 'cancelSearch' },
   ],
-  CLOSE: { target: 'cancelled', actions: 'cancelSearch' },
+  ANSWER: { guard: 'isAllFound', target: 'filled', actions: 'cancelSearch' },
+  DIRECT: { actions: 'giveDirection' },
+  CLOSE: { target: 'cancelled', actions: ['cancelSearch', 'withdrawAsks'] },
 } as const;
 
-/** The search is over, whoever made it. */
+/** The search is over, whoever made it: those found are asked. */
 const found = [
-  { guard: 'findsAll', target: 'filled', actions: 'allocateUnits' },
-  { guard: 'findsSomeAndMayClimb', target: 'offeredInPart', actions: 'allocateUnits' },
+  { guard: 'findsAll', target: 'awaitingAnswers', actions: 'askDonors' },
+  { guard: 'findsSomeAndMayClimb', target: 'offeredInPart', actions: 'askDonors' },
   { guard: 'mayClimb', target: 'escalated' },
-  { target: 'unfilled', actions: 'allocateUnits' },
+  { target: 'unfilled', actions: 'askDonors' },
 ] as const;
 
 const nextTier = { target: 'submitted', actions: ['climb', 'sendToCentre'] } as const;
@@ -49,6 +54,7 @@ export const requestMachine = setup({
   guards: guardsNamed(
     'isNothingWanted',
     'isAllFound',
+    'isShort',
     'isStaffFree',
     'findsAll',
     'findsSomeAndMayClimb',
@@ -62,10 +68,13 @@ export const requestMachine = setup({
     'leaveQueue',
     'startSearch',
     'endSearch',
-    'allocateUnits',
+    'askDonors',
     'askNextTier',
     'climb',
     'awaitRetry',
+    'seekDirection',
+    'giveDirection',
+    'withdrawAsks',
     'checkArrivals',
     'cancelSearch',
   ),
@@ -85,9 +94,19 @@ export const requestMachine = setup({
       exit: 'endSearch',
       on: { OFFERS_IN: found, INTERRUPT: 'queued', ...searching },
     },
+    awaitingAnswers: {
+      on: { ...searching, ANSWER: [searching.ANSWER, { guard: 'isShort', target: 'queued', actions: 'reachCentre' }] },
+    },
     offeredInPart: { entry: 'askNextTier', on: { TIER_READY: nextTier, ...searching } },
     escalated: { entry: 'askNextTier', on: { TIER_READY: nextTier, ...searching } },
-    unfilled: { entry: 'awaitRetry', on: { RETRY: { target: 'queued', actions: 'reachCentre' }, ...searching } },
+    unfilled: {
+      entry: ['awaitRetry', 'seekDirection'],
+      on: {
+        RETRY: { target: 'queued', actions: 'reachCentre' },
+        ...searching,
+        DIRECT: { target: 'queued', actions: ['cancelSearch', 'giveDirection', 'reachCentre'] },
+      },
+    },
     filled: {
       entry: 'checkArrivals',
       on: { ARRIVAL: { guard: 'hasEveryoneArrived', target: 'fulfilled' }, CLOSE: 'closed' },

@@ -5,6 +5,7 @@ import type { Brand } from '../base/brand.ts';
 import type { Quantiles } from '../base/quantiles.ts';
 import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Provenance, Sourced } from './dataset.ts';
+import type { DonorDecision, ShareBand } from './home.ts';
 
 export type TierId = Brand<string, 'TierId'>;
 
@@ -56,7 +57,7 @@ export interface TierRoute {
   readonly decisionMin: SourcedMinutes;
   /** The centre's time to find donors for one request. */
   readonly handlingMin: SourcedMinutes;
-  /** A donor's time to say yes to one request. */
+  /** A donor's time to answer one request. */
   readonly donorDecisionMin: SourcedMinutes;
   /** From being warned to being formed at the unit's own muster point. */
   readonly noticeMin: SourcedMinutes;
@@ -69,6 +70,8 @@ export interface CapabilityRoute {
   readonly formableShare: Sourced<number>;
   /** Share of the formable units that a donor keeps at home. */
   readonly minimumCoverShare: Sourced<number>;
+  /** Hours of the week in which that share is another. */
+  readonly minimumCoverBands?: readonly ShareBand[];
   /** From the warning to the start of mustering. Never more than half of the notice drawn. */
   readonly calloutMin: SourcedMinutes;
   /** From formed to leaving: briefing and loading. */
@@ -104,6 +107,8 @@ export interface Doctrine {
   /** From the last phase's end to the host's release of everyone. */
   readonly recoverMin: SourcedMinutes;
   readonly mobilisationStandard?: MobilisationStandard;
+  /** How donors are asked and may answer. Without it: for what they can spare, and nobody is directed. */
+  readonly donorDecision?: DonorDecision;
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
 }

@@ -1,4 +1,4 @@
-// The states that units, incidents and requests can be in, in one fixed order: a state's place in its list is the number
+// The states that units, incidents, requests and donors' decisions can be in, in one fixed order: a state's place in its list is the number
 // that the compiled tables and the trace use. The statecharts in core/machines say how one leads to the next.
 
 /** A unit is always in exactly one of these. */
@@ -32,6 +32,7 @@ export const REQUEST_STATES = [
   'submitted',
   'queued',
   'sourcing',
+  'awaitingAnswers',
   'offeredInPart',
   'escalated',
   'unfilled',
@@ -45,6 +46,17 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 /** A coordination centre: the last four have been open; a failed one handles nothing. */
 export const CENTRE_STATES = ['dormant', 'activating', 'operating', 'overloaded', 'degraded', 'failed'] as const;
 export type CentreState = (typeof CENTRE_STATES)[number];
+/** What a donor makes of one request: its decision. */
+export const OFFER_STATES = [
+  'asked',
+  'weighing',
+  'agreed',
+  'agreedInPart',
+  'declined',
+  'directed',
+  'withdrawn',
+] as const;
+export type OfferState = (typeof OFFER_STATES)[number];
 
 /** Places in the lists above, by name, so that code never carries a bare state number. */
 const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
@@ -54,3 +66,4 @@ export const UNIT = numberStates(UNIT_STATES);
 export const INCIDENT = numberStates(INCIDENT_STATES);
 export const REQUEST = numberStates(REQUEST_STATES);
 export const CENTRE = numberStates(CENTRE_STATES);
+export const OFFER = numberStates(OFFER_STATES);

@@ -18,6 +18,7 @@ import {
 } from './common-schema.ts';
 import { coordination, coordinationProblems } from './coordination-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
+import { donorDecision, shareBands } from './home-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
 
@@ -43,6 +44,7 @@ const route = record({
   id: capabilityId,
   formableShare: sourced(share),
   minimumCoverShare: sourced(share),
+  minimumCoverBands: v.exactOptional(shareBands),
   calloutMin: sourcedMinutes,
   departureMin: sourcedMinutes,
   receptionMin: sourcedMinutes,
@@ -77,6 +79,7 @@ const doctrine = record({
       ...provenance,
     }),
   ),
+  donorDecision: v.exactOptional(donorDecision),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
 });
@@ -98,6 +101,10 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ),
     ...routes.flatMap((one, n) => [
       ...unknown(one.id, capabilityIds, `/routes/${n}/id`, 'capability'),
+      ...duplicates(
+        (one.minimumCoverBands ?? []).map((band) => band.id),
+        `/routes/${n}/minimumCoverBands`,
+      ),
       ...duplicates(
         one.tiers.map((rung) => rung.id as string),
         `/routes/${n}/tiers`,

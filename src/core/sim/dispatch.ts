@@ -2,10 +2,12 @@
 // lifecycle's state is written.
 
 import { type BoundMachine, bind, NOTHING, step } from '../machines/bound.ts';
-import { CENTRE_FACTS, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
+import { CENTRE_FACTS, INCIDENT_FACTS, OFFER_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
 import { centreBehaviour } from './centre-rules.ts';
-import { centreTable, incidentTable, requestTable, unitTable } from './events.ts';
+import { centreTable, incidentTable, offerTable, requestTable, unitTable } from './events.ts';
 import { incidentBehaviour } from './incident-rules.ts';
+import { offerBehaviour } from './offer-rules.ts';
+import { recordOffer } from './offers.ts';
 import { requestBehaviour } from './request-rules.ts';
 import { recordRequest } from './tiers.ts';
 import { unitBehaviour } from './unit-rules.ts';
@@ -15,6 +17,7 @@ const unitMachineBound: BoundMachine<World> = bind(unitTable, unitBehaviour);
 const incidentMachineBound: BoundMachine<World> = bind(incidentTable, incidentBehaviour);
 const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehaviour);
 const centreMachineBound: BoundMachine<World> = bind(centreTable, centreBehaviour);
+const offerMachineBound: BoundMachine<World> = bind(offerTable, offerBehaviour);
 
 /** Takes one entity through one event. The engine runs the tables; a test runs XState itself in their place. */
 type Dispatch = (world: World, entity: number, event: number) => void;
@@ -24,6 +27,7 @@ export interface Lifecycles {
   readonly incident: Dispatch;
   readonly request: Dispatch;
   readonly centre: Dispatch;
+  readonly offer: Dispatch;
 }
 
 function dispatchUnit(world: World, unit: number, event: number): void {
@@ -74,9 +78,21 @@ export function enterCentre(world: World, centre: number, state: number): void {
   recorder.fact(queue.timeSec, CENTRE_FACTS + state, centre, centreQueue[centre]!.length, centreInHand[centre]!, 0);
 }
 
+function dispatchOffer(world: World, offer: number, event: number): void {
+  const state = world.offerState[offer]!;
+  enterOffer(world, offer, step(offerMachineBound, state, event, world, offer, 0));
+}
+
+export function enterOffer(world: World, offer: number, state: number): void {
+  if (state === NOTHING || state === world.offerState[offer]) return;
+  world.offerState[offer] = state;
+  recordOffer(world, offer, OFFER_FACTS + state);
+}
+
 export const TABLES: Lifecycles = {
   unit: dispatchUnit,
   incident: dispatchIncident,
   request: dispatchRequest,
   centre: dispatchCentre,
+  offer: dispatchOffer,
 };

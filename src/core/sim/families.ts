@@ -1,7 +1,16 @@
 // The families of events that the queue carries, and the purposes that random numbers are addressed by. Numbers are part
 // of every draw's address: add at the end, never reuse.
 
-export const FAMILY = { decision: 0, tier: 1, incident: 2, request: 3, unit: 4, plannedAid: 5, centre: 6 } as const;
+export const FAMILY = {
+  decision: 0,
+  tier: 1,
+  incident: 2,
+  request: 3,
+  unit: 4,
+  plannedAid: 5,
+  centre: 6,
+  offer: 7,
+} as const;
 
 export const PURPOSE = {
   declare: 0,
@@ -18,4 +27,5 @@ export const PURPOSE = {
   recovery: 11,
   activation: 12,
   centreOpening: 13,
+  direction: 14,
 } as const;

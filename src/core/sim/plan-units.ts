@@ -12,7 +12,6 @@ export interface UnitLayout {
   readonly unitCapability: Int16Array;
   readonly unitPoint: Int16Array;
   readonly unitsOfCell: readonly (readonly number[])[];
-  readonly lendable: Int32Array;
 }
 
 export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceId) => number): UnitLayout {
@@ -23,7 +22,6 @@ export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceI
   });
   const units: TraceUnit[] = [];
   const unitsOfCell: number[][] = [];
-  const lendable: number[] = [];
   forces.forEach((force, f) => {
     const points = at(pointsOf, f);
     assert(points.length > 0, 'a force without a muster point', { force: force.name });
@@ -45,7 +43,6 @@ export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceI
         });
       }
       unitsOfCell.push(cell);
-      lendable.push(formable - coverUnits(formable, route?.minimumCoverShare.value ?? 1));
     });
   });
   return {
@@ -54,13 +51,9 @@ export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceI
     unitCapability: Int16Array.from(units, (unit) => unit.capability),
     unitPoint: Int16Array.from(units, (unit) => unit.musterPoint),
     unitsOfCell,
-    lendable: Int32Array.from(lendable),
   };
 }
 
 /** What a holding can form: its share rounded down, but one unit where anything is held and any share can be formed. */
 const formableUnits = (held: number, share: number): number =>
   held > 0 && share > 0 ? Math.max(1, Math.floor(held * share)) : 0;
-
-/** What stays at home: the share rounded up, so that cover never falls below it. */
-const coverUnits = (formable: number, share: number): number => Math.min(formable, Math.ceil(formable * share));

@@ -6,6 +6,7 @@ import { type ClockOffsets, localFromUtc, secOfWeek } from '../base/civil-time.t
 import type { ForceId } from '../model/dataset.ts';
 import type { CapabilityRoute, Tier, TierRoute } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
+import { HOURS_OF_WEEK, shareByHour } from '../model/home.ts';
 import type { IncidentPlan, Place } from '../model/scenario.ts';
 import { bindForce, bindPlace, unitsDemanded } from '../model/scenario-rules.ts';
 import type { TransportSolver } from '../model/transport.ts';
@@ -64,8 +65,8 @@ export interface Plan extends CentreLayout {
   readonly unitPoint: Int16Array;
   /** Units of force f and capability c: cells are f × capabilities + c, in unit order. */
   readonly unitsOfCell: readonly (readonly number[])[];
-  /** Most units a donor force may have away at once, by cell. */
-  readonly lendable: Int32Array;
+  /** By capability: share of what it can form that a force keeps at home, for each hour of the week. */
+  readonly coverShare: readonly Float64Array[];
   readonly forceRegion: Int16Array;
   /** Road node of each muster point. */
   readonly pointNode: Int32Array;
@@ -77,6 +78,8 @@ export interface Plan extends CentreLayout {
   readonly utcOffsets: TraceHeader['utcOffsets'];
   /** Muster points in the order of their road time to an incident's rendezvous. */
   pointsByRoad(incident: number, capability: number): readonly number[];
+  /** Hour of the week, 0 for Monday's first, at `timeSec`. */
+  hourOfWeek(timeSec: number): number;
   /** Local second of the week at `timeSec`. */
   localSecOfWeek(timeSec: number): number;
   /** Ways to an incident's rendezvous. */
@@ -139,6 +142,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     const { vehicle } = at(capabilities, capability);
     return remembered(trees, `${incident}/${vehicle}`, () => router.towards({ lat, lon }, vehicle));
   };
+  const utcOffsets = offsetsDuring(clock, startUtcSec, durationSec);
   const orders = new Map<RouteTree, readonly number[]>();
 
   return {
@@ -153,7 +157,16 @@ export function createPlan(inputs: EngineInputs): Plan {
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),
     incidents,
     routes,
-    utcOffsets: offsetsDuring(clock, startUtcSec, durationSec),
+    coverShare: routes.map((route) =>
+      route === null
+        ? new Float64Array(HOURS_OF_WEEK).fill(1)
+        : shareByHour(route.source.minimumCoverShare, route.source.minimumCoverBands),
+    ),
+    utcOffsets,
+    hourOfWeek(timeSec) {
+      const offset = utcOffsets.findLast(({ fromSec }) => fromSec <= timeSec) ?? at(utcOffsets, 0);
+      return Math.floor(secOfWeek(startUtcSec + timeSec + offset.offsetSec) / 3600);
+    },
     pointsByRoad(incident, capability) {
       const tree = treeTo(incident, capability);
       const roadSec = (point: number): number => at(tree.sec, at(pointNode, point));

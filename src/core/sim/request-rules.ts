@@ -5,11 +5,13 @@ import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY, type Priority } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { CENTRE } from '../model/states.ts';
-import { allocate, unitsToFind } from './allocate.ts';
+import { askDonors, unitsToFind } from './ask-donors.ts';
 import { callStaff, centreFor, freeStaff, joinQueue, leaveQueue, reachCentre } from './centres.ts';
+import { giveDirection, seekDirection } from './direction.ts';
 import { REQUEST_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { handlingSec } from './handling.ts';
+import { isNothingOpen, withdrawAsks } from './offers.ts';
 import { askNextTier, routeOfRequest, rungOf } from './tiers.ts';
 import { after, type World } from './world.ts';
 
@@ -31,9 +33,9 @@ export const requestBehaviour: Behaviour<World> = {
       const centre = world.requestCentre[request]!;
       return centre < 0 || freeStaff(world, centre) > 0;
     },
-    isNothingWanted: (world, request) =>
-      world.requestOutstanding[request] === 0 && world.requestAllocated[request] === 0,
-    isAllFound: (world, request) => world.requestOutstanding[request] === 0,
+    isNothingWanted: (world, request) => isNothingOpen(world, request) && world.requestAllocated[request] === 0,
+    isAllFound: isNothingOpen,
+    isShort: (world, request) => world.requestOutstanding[request]! > 0,
     findsAll: (world, request) => unitsToFind(world, request) >= world.requestOutstanding[request]!,
     findsSomeAndMayClimb: (world, request) => unitsToFind(world, request) > 0 && mayClimb(world, request),
     mayClimb,
@@ -74,15 +76,19 @@ export const requestBehaviour: Behaviour<World> = {
       world.centreInHand[centre]!--;
       callStaff(world, centre);
     },
-    allocateUnits: allocate,
+    askDonors,
     askNextTier,
     climb(world, request) {
       world.requestRung[request]!++;
     },
     awaitRetry(world, request) {
+      world.requestRound[request] = world.offerState.length;
       const delaySec = Math.max(1, Math.round(routeOfRequest(world, request).source.retryMin.value * 60));
       schedule(world, request, delaySec, PRIORITY.coordination, REQUEST_EVENT.RETRY);
     },
+    seekDirection,
+    giveDirection,
+    withdrawAsks,
     checkArrivals(world, request) {
       after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
     },

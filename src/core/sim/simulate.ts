@@ -91,6 +91,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   if (kind === FAMILY.unit) lifecycles.unit(world, entity, event);
   else if (kind === FAMILY.request) lifecycles.request(world, entity, event);
   else if (kind === FAMILY.centre) lifecycles.centre(world, entity, event);
+  else if (kind === FAMILY.offer) lifecycles.offer(world, entity, event);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);

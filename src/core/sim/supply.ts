@@ -7,6 +7,7 @@ import { REQUEST, UNIT } from '../model/states.ts';
 import { FACT } from '../trace/facts.ts';
 import { REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import { isNothingOpen, takeBackAsks } from './offers.ts';
 import { recordRequest, requestAddress, requestOrdinal, rungOf } from './tiers.ts';
 import { after, type World, wantedUnits } from './world.ts';
 
@@ -27,12 +28,12 @@ export function matchSupply(world: World, incident: number): void {
   }
 }
 
-/** Units that open requests of an incident have still to find. */
+/** Units that open requests of an incident have still to find, or have asked donors for. */
 function outstanding(world: World, incident: number, capability: number): number {
   let units = 0;
   for (let request = 0; request < world.requestState.length; request++) {
     if (isOf(world, request, incident, capability) && isOpen(world.requestState[request]!)) {
-      units += world.requestOutstanding[request]!;
+      units += world.requestOutstanding[request]! + world.requestAsked[request]!;
     }
   }
   return units;
@@ -62,11 +63,15 @@ function draft(world: World, incident: number, capability: number, units: number
   world.requestRung.push(rung);
   world.requestAhead.push(ahead);
   world.requestOutstanding.push(units);
+  world.requestAsked.push(0);
   world.requestAllocated.push(0);
   world.requestArrived.push(0);
   world.requestTimer.push(0);
   world.requestCentre.push(-1);
   world.requestOrder.push(0);
+  world.requestLastOffer.push(-1);
+  world.requestRound.push(0);
+  world.requestDirection.push(0);
   // Where doctrine knows no route for a capability, nobody can be asked: the request stands unfilled, as a finding.
   const fact = route ? FACT.requestDrafted : FACT.requestWentUnfilled;
   recorder.fact(queue.timeSec, fact, request, route?.tiers[rung]?.tier ?? -1, units, incident);
@@ -76,7 +81,7 @@ function draft(world: World, incident: number, capability: number, units: number
   world.requestTimer[request] = after(world, delaySec, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.SUBMIT);
 }
 
-/** Takes up to `surplus` off open requests, newest first; returns what is left of it. */
+/** Takes up to `surplus` off open requests, newest first, then off what donors are weighing; returns what is left of it. */
 function cut(world: World, incident: number, capability: number, surplus: number): number {
   let left = surplus;
   for (let request = world.requestState.length - 1; request >= 0 && left > 0; request--) {
@@ -85,10 +90,10 @@ function cut(world: World, incident: number, capability: number, surplus: number
     world.requestOutstanding[request]! -= off;
     left -= off;
     // With nothing left to find its state changes, and that is the fact.
-    if (off > 0 && world.requestOutstanding[request]! > 0) recordRequest(world, request, FACT.requestReduced);
+    if (off > 0 && !isNothingOpen(world, request)) recordRequest(world, request, FACT.requestReduced);
     after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CUT);
   }
-  return left;
+  return left === 0 ? 0 : takeBackAsks(world, incident, capability, left);
 }
 
 /**

@@ -29,11 +29,11 @@ export const routeOfRequest = (world: World, request: number): PlannedRoute =>
 export const rungOf = (world: World, request: number): PlannedTier =>
   at(routeOfRequest(world, request).tiers, world.requestRung[request]!);
 
-/** Writes a fact about a request: its tier (−1 where its capability has no route) and what it has still to find. */
+/** Writes a fact about a request: its tier (−1 where its capability has no route) and the units nobody has agreed to yet. */
 export function recordRequest(world: World, request: number, fact: number): void {
   const tier = world.plan.routes[world.requestCapability[request]!]?.tiers[world.requestRung[request]!]?.tier ?? -1;
-  const { recorder, queue, requestOutstanding, requestIncident } = world;
-  recorder.fact(queue.timeSec, fact, request, tier, requestOutstanding[request]!, requestIncident[request]!);
+  const lacking = world.requestOutstanding[request]! + world.requestAsked[request]!;
+  world.recorder.fact(world.queue.timeSec, fact, request, tier, lacking, world.requestIncident[request]!);
 }
 
 /** The tier above the one a request is at. */

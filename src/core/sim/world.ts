@@ -9,6 +9,7 @@ import type { Decision } from '../model/exercise.ts';
 import { CENTRE } from '../model/states.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import type { Plan } from './plan.ts';
+import type { Quotas } from './policies/choice.ts';
 
 export interface World {
   readonly plan: Plan;
@@ -36,6 +37,8 @@ export interface World {
   /** By cell (force × capabilities + capability): units at home and not allocated; units away for another force. */
   readonly freeUnits: Int32Array;
   readonly lentUnits: Int32Array;
+  /** Units that donors, and hosts themselves, have been asked for and not answered about. */
+  readonly askedUnits: Int32Array;
 
   readonly incidentState: Uint8Array;
   readonly incidentPhase: Int16Array;
@@ -59,10 +62,33 @@ export interface World {
   readonly requestRung: number[];
   /** Whether it asks other forces only, ahead of need: the host keeps its own for the need itself. */
   readonly requestAhead: boolean[];
+  /** Units still to find: neither given nor asked of anybody who may yet give them. */
   readonly requestOutstanding: number[];
+  /** Units asked of donors who have not answered. */
+  readonly requestAsked: number[];
   readonly requestAllocated: number[];
   readonly requestArrived: number[];
   readonly requestTimer: number[];
+  /** The last offer made to it, −1 for none; and the first whose answer still counts: after a retry all are asked anew. */
+  readonly requestLastOffer: number[];
+  readonly requestRound: number[];
+  /** Direction of donors as the last resort: 0 not sought, 1 sought, 2 given. */
+  readonly requestDirection: number[];
+
+  /** One donor's decision on one request, as often as it is asked. */
+  readonly offerState: number[];
+  readonly offerRequest: number[];
+  readonly offerForce: number[];
+  readonly offerRung: number[];
+  /** The offer made to the same request before it, −1 for none. */
+  readonly offerBefore: number[];
+  /** Units asked for at first, of these still wanted while it weighs, and given. */
+  readonly offerAsked: number[];
+  readonly offerWanted: number[];
+  readonly offerGiven: number[];
+  /** Where the centre would have the units come from. */
+  readonly offerQuotas: Quotas[];
+  readonly offerTimer: number[];
 
   /** Centre that handles it at its present tier, −1 for none; and its place in the order of arrival at centres. */
   readonly requestCentre: number[];
@@ -114,6 +140,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     unitCommitted: new Uint8Array(units.length),
     freeUnits: Int32Array.from(plan.unitsOfCell, (cell) => cell.length),
     lentUnits: new Int32Array(plan.unitsOfCell.length),
+    askedUnits: new Int32Array(plan.unitsOfCell.length),
     incidentState: new Uint8Array(incidents.length),
     incidentPhase: new Int16Array(incidents.length).fill(-1),
     incidentOver: new Uint8Array(incidents.length),
@@ -129,6 +156,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     requestRung: [],
     requestAhead: [],
     requestOutstanding: [],
+    requestAsked: [],
     requestAllocated: [],
     requestArrived: [],
     requestTimer: [],
@@ -144,6 +172,19 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     centreWasOpen: Uint8Array.from(standing, Number),
     centreCalledStaff: new Uint8Array(centres.length),
     centreTimer: new Float64Array(centres.length).fill(NO_EVENT),
+    requestLastOffer: [],
+    requestRound: [],
+    requestDirection: [],
+    offerState: [],
+    offerRequest: [],
+    offerForce: [],
+    offerRung: [],
+    offerBefore: [],
+    offerAsked: [],
+    offerWanted: [],
+    offerGiven: [],
+    offerQuotas: [],
+    offerTimer: [],
     tierActive: new Uint8Array(tierCells),
     tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
   };

@@ -3,7 +3,15 @@
 import { at } from '../base/assert.ts';
 import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
 import { coordinationWords } from './describe-coordination.ts';
-import { ACTIVATION_CAUSES, FACT_KINDS, type FactKind, INCIDENT_FACTS, REQUEST_FACTS, UNIT_FACTS } from './facts.ts';
+import {
+  ACTIVATION_CAUSES,
+  FACT_KINDS,
+  type FactKind,
+  INCIDENT_FACTS,
+  isOfferFact,
+  isRequestFact,
+  UNIT_FACTS,
+} from './facts.ts';
 import type { Trace } from './trace.ts';
 
 const UNIT_WORDS: Partial<Record<FactKind, string>> = {
@@ -61,7 +69,8 @@ export function wordsOf(trace: Trace, n: number): string {
   const a = at(facts.a, n);
   const ofCentres = coordinationWords(trace, n);
   if (ofCentres !== null) return ofCentres;
-  if (number >= REQUEST_FACTS) return requestWords(trace, n, kind);
+  if (isOfferFact(number) || kind === 'donorCoverCounted') return donorWords(trace, n, kind);
+  if (isRequestFact(number) || kind === 'directionGiven') return requestWords(trace, n, kind);
   if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;
   if (number >= UNIT_FACTS) {
     const place = a >= 0 ? ` (${incidentName(trace, a)})` : '';
@@ -124,6 +133,8 @@ function requestWords(trace: Trace, n: number, kind: FactKind): string {
       return `${what} is in the queue, ${tier}`;
     case 'requestBeganSourcing':
       return `${what} is being sourced, ${tier}`;
+    case 'requestAwaitedAnswers':
+      return `${what} awaits the answers of those who can fill it, ${tier}`;
     case 'requestOfferedInPart':
       return `${what} was offered in part, ${tier}; ${lacking} still to find`;
     case 'requestEscalated':
@@ -136,9 +147,42 @@ function requestWords(trace: Trace, n: number, kind: FactKind): string {
       return `${what} was fulfilled: everyone has arrived`;
     case 'requestCancelled':
       return `${what} was cancelled`;
+    case 'directionGiven':
+      return `${what}: forces are directed to give, as the last resort; ${lacking} still to find`;
     case 'requestReduced':
       return `${what} was reduced; ${lacking} still to find`;
     default:
       return `${what} was closed`;
+  }
+}
+
+/** A donor and its answer: units are of the request's capability. */
+function donorWords(trace: Trace, n: number, kind: FactKind): string {
+  const { facts, requests, header } = trace;
+  const request = at(facts.a, n);
+  const force = at(header.exercise.forces, at(facts.subject, n)).name;
+  const capability = at(requests.capability, request);
+  const b = unitsOf(trace, capability, at(facts.b, n));
+  const asked = unitsOf(trace, capability, at(facts.c, n));
+  const to = `to request ${request + 1}`;
+  const isHost = at(header.incidents, at(requests.incident, request)).force === at(facts.subject, n);
+  const because = isHost ? 'no more of its own are free' : 'its cover would fall below the minimum';
+  switch (kind) {
+    case 'donorCoverCounted':
+      return `${force} counted ${b} free at home, of which it is to keep ${at(facts.c, n)} (request ${request + 1})`;
+    case 'donorAsked':
+      return `${force} was asked for ${asked} (request ${request + 1})`;
+    case 'donorBeganWeighing':
+      return `${force} is weighing whether it can give ${asked} ${to}`;
+    case 'donorAgreed':
+      return `${force} agreed ${to}: ${b}`;
+    case 'donorAgreedInPart':
+      return `${force} agreed in part ${to}: ${b} of ${at(facts.c, n)}; beyond that, ${because}`;
+    case 'donorDeclined':
+      return `${force} declined ${asked} ${to}: ${because}`;
+    case 'donorDirected':
+      return `${force} was directed to give ${b} ${to}`;
+    default:
+      return `${force} is no longer asked for ${asked} (request ${request + 1})`;
   }
 }

@@ -1,7 +1,7 @@
 // What can be told of an exercise: past-tense facts, one row each, in columns. A fact's number is its place in the list
 // below; new kinds are added at the end so that older traces stay readable.
 
-import { CENTRE_STATES, INCIDENT_STATES, UNIT_STATES } from '../model/states.ts';
+import { CENTRE_STATES, INCIDENT_STATES, OFFER_STATES, UNIT_STATES } from '../model/states.ts';
 
 /** Facts that are not a change of state. Columns a, b, c are said beside each. */
 const OTHER_FACTS = [
@@ -15,6 +15,8 @@ const OTHER_FACTS = [
   'decisionNotApplicable', // subject decision, a reason (see NOT_APPLICABLE)
   'requestReachedCentre', // subject request, a centre, b requests waiting before it
   'requestWentRound', // subject request, a centre, b reason (see WAYS_ROUND): its host calls other forces itself
+  'donorCoverCounted', // subject force, a request, b units free at home, c units it is to keep there
+  'directionGiven', // subject request, a tier, b units still to find, c incident
 ] as const;
 
 /** Why a host calls other forces itself instead of waiting for a centre. */
@@ -26,8 +28,9 @@ export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'deci
  * Facts that are a change of state, in the order of the states:
  * unit: subject unit, a incident or −1, b leg or −1, c request or −1;
  * incident: subject incident, a phase or −1;
- * request: subject request, a tier, b units still to find, c incident; `requestReduced` too;
- * centre: subject centre, a requests waiting, b requests in hand.
+ * request: subject request, a tier, b units that nobody has agreed to yet, c incident; `requestReduced` too;
+ * centre: subject centre, a requests waiting, b requests in hand;
+ * donor's decision: subject force, a request, b units given (0 until it has answered), c units asked of it.
  */
 export const FACT_KINDS = [
   ...OTHER_FACTS,
@@ -52,6 +55,7 @@ export const FACT_KINDS = [
   'requestSubmitted',
   'requestQueued',
   'requestBeganSourcing',
+  'requestAwaitedAnswers',
   'requestOfferedInPart',
   'requestEscalated',
   'requestWentUnfilled',
@@ -66,6 +70,13 @@ export const FACT_KINDS = [
   'centreOverloaded',
   'centreDegraded',
   'centreFailed',
+  'donorAsked',
+  'donorBeganWeighing',
+  'donorAgreed',
+  'donorAgreedInPart',
+  'donorDeclined',
+  'donorDirected',
+  'donorAskWithdrawn',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -78,7 +89,9 @@ export const UNIT_FACTS = FACT.unitBecameAvailable;
 export const INCIDENT_FACTS = UNIT_FACTS + UNIT_STATES.length;
 export const REQUEST_FACTS = INCIDENT_FACTS + INCIDENT_STATES.length;
 export const CENTRE_FACTS = FACT.centreClosed;
+export const OFFER_FACTS = FACT.donorAsked;
 
 export const isRequestFact = (kind: number): boolean => kind >= REQUEST_FACTS && kind < CENTRE_FACTS;
 export const isCentreFact = (kind: number): boolean =>
   kind >= CENTRE_FACTS && kind < CENTRE_FACTS + CENTRE_STATES.length;
+export const isOfferFact = (kind: number): boolean => kind >= OFFER_FACTS && kind < OFFER_FACTS + OFFER_STATES.length;

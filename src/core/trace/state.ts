@@ -4,7 +4,16 @@
 import { at } from '../base/assert.ts';
 import { standsFromStart } from '../model/coordination.ts';
 import { CENTRE } from '../model/states.ts';
-import { CENTRE_FACTS, FACT, INCIDENT_FACTS, isCentreFact, REQUEST_FACTS, UNIT_FACTS } from './facts.ts';
+import {
+  CENTRE_FACTS,
+  FACT,
+  INCIDENT_FACTS,
+  isCentreFact,
+  isOfferFact,
+  isRequestFact,
+  REQUEST_FACTS,
+  UNIT_FACTS,
+} from './facts.ts';
 import type { Trace } from './trace.ts';
 
 const KEYFRAME_EVERY = 4096;
@@ -29,7 +38,7 @@ export interface ExerciseState {
   readonly demand: Int32Array;
   readonly requestState: Uint8Array;
   readonly requestTier: Int16Array;
-  /** Units the request has still to find. */
+  /** Units of the request that nobody has agreed to give. */
   readonly requestOutstanding: Int32Array;
   /** Centre that a request last reached, −1 for none; and its place in the order in which requests reached centres. */
   readonly requestCentre: Int16Array;
@@ -101,9 +110,11 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
   const f = trace.facts;
   const kind = f.kind[n]!;
   const subject = f.subject[n]!;
-  if (isCentreFact(kind)) {
+  // What a donor gives is agreed from then on; until it answers b is 0.
+  if (isOfferFact(kind)) s.requestOutstanding[f.a[n]!]! -= f.b[n]!;
+  else if (isCentreFact(kind)) {
     s.centreState[subject] = kind - CENTRE_FACTS;
-  } else if (kind >= REQUEST_FACTS) {
+  } else if (isRequestFact(kind)) {
     if (kind !== FACT.requestReduced) s.requestState[subject] = kind - REQUEST_FACTS;
     s.requestTier[subject] = f.a[n]!;
     s.requestOutstanding[subject] = f.b[n]!;

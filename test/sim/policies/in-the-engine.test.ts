@@ -1,33 +1,34 @@
-// Every policy inside whole exercises: each search finds exactly what it can and needs, the host's own units first, and no
+// Every policy inside whole exercises: each search asks for exactly what it can find and needs, the host's own units first, and no
 // force ever lends below its cover.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unitsToFind } from '../../../src/core/sim/allocate.ts';
+import { unitsToFind } from '../../../src/core/sim/ask-donors.ts';
 import { TABLES } from '../../../src/core/sim/dispatch.ts';
 import { REQUEST_EVENT } from '../../../src/core/sim/events.ts';
-import { available, hostOf } from '../../../src/core/sim/policies/read-donors.ts';
+import { available, hostOf, isInPool } from '../../../src/core/sim/policies/read-donors.ts';
 import { begin, carryOutNext } from '../../../src/core/sim/simulate.ts';
 import type { World } from '../../../src/core/sim/world.ts';
 import { runs } from '../../support/runs.ts';
 import { shippedInputs } from '../../support/shipped.ts';
 import { busyExercise, type SmallExercise, smallExercise } from '../../support/small-exercise.ts';
+import { createWatch } from '../recount.ts';
 import { EVERY_POLICY, nameOf, withPolicy } from './with-policy.ts';
 
-/** Units of its own force, and of others, that a request was given so far. */
-function given(world: World, request: number): { own: number; others: number } {
+/** Units of its own force, and of others, that a request asks for and has no answer about. */
+function asked(world: World, request: number): { own: number; others: number } {
   const host = hostOf(world, request);
   let own = 0;
   let others = 0;
-  world.unitRequest.forEach((of, unit) => {
+  world.offerRequest.forEach((of, offer) => {
     if (of !== request) return;
-    if (world.plan.unitForce[unit] === host) own++;
-    else others++;
+    if (world.offerForce[offer] === host) own += world.offerWanted[offer]!;
+    else others += world.offerWanted[offer]!;
   });
   return { own, others };
 }
 
-/** Runs it to the end; returns how many searches gave units of other forces. */
+/** Runs it to the end; returns how many searches asked other forces. */
 function runWatched(world: World): number {
   let lending = 0;
   const watched = {
@@ -39,20 +40,20 @@ function runWatched(world: World): number {
       }
       const wanted = world.requestOutstanding[request]!;
       const found = Math.min(wanted, unitsToFind(world, request));
-      const ownFree = world.requestAhead[request] ? 0 : available(world, hostOf(world, request), request);
-      const before = given(world, request);
+      const host = hostOf(world, request);
+      const ownFree = isInPool(world, host, request) ? available(world, host, request) : 0;
+      const before = asked(world, request);
       TABLES.request(inWorld, request, event);
-      const after = given(world, request);
+      const after = asked(world, request);
       expect(world.requestOutstanding[request]).toBe(wanted - found);
       expect(after.own - before.own).toBe(Math.min(wanted, ownFree));
       expect(after.others - before.others).toBe(found - Math.min(wanted, ownFree));
       if (after.others > before.others) lending++;
     },
   };
+  const watch = createWatch();
   while (carryOutNext(world, watched)) {
-    world.lentUnits.forEach((lent, cell) => {
-      if (lent > world.plan.lendable[cell]!) throw new Error(`cell ${cell} lends ${lent}`);
-    });
+    watch(world);
   }
   return lending;
 }

@@ -11,6 +11,7 @@ import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { capabilityAt, forceAt } from '../read/names.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
+import { DonorDecisions } from './donor-decisions.tsx';
 import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
 import { standardOf, standardRows } from './standard.ts';
 import * as words from './words.ts';
@@ -69,6 +70,7 @@ export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly i
       </dl>
       {force.strength[0] !== undefined && <p class="caption">{force.strength[0].source}.</p>}
       <Holdings trace={trace} index={index} />
+      <DonorDecisions trace={trace} force={index} />
       <Standard trace={trace} index={index} />
       <Units trace={trace} index={index} />
     </>

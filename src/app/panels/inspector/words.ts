@@ -38,6 +38,11 @@ export const STRENGTH = 'Officers, full-time equivalent';
 export const MUTUAL_AID = 'Mutual aid';
 export const ORGANISED_CRIME = 'Organised crime';
 export const HOME_OFFICE = 'Home Office region';
+export const ASKED_FOR = 'Asked for, and answered';
+export const ASKED_FOR_NOTE =
+  'A donor gives what is free at home above its minimum cover at that hour, and declines the rest. A host keeps no cover from itself.';
+export const AS_HOST = 'as host';
+export const olderAsks = (n: number): string => `${n} earlier, in the log.`;
 export const UNITS_NOW = 'Units now';
 export const NO_UNITS = 'It can form no unit in this exercise.';
 

@@ -1,7 +1,14 @@
 // Which facts are about which unit, request or incident: row numbers grouped by subject, in the order they happened.
 // Built once per trace, so that a panel about one thing never reads the whole record.
 
-import { FACT, INCIDENT_FACTS, isRequestFact, REQUEST_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import {
+  FACT,
+  INCIDENT_FACTS,
+  isOfferFact,
+  isRequestFact,
+  REQUEST_FACTS,
+  UNIT_FACTS,
+} from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { remember } from './remember.ts';
 
@@ -32,6 +39,11 @@ export const unitRows = remember((trace: Trace) =>
 );
 
 export const requestRows = remember((trace: Trace) => group(trace, trace.requests.length, isRequestFact));
+
+/** Of each force: what it was asked for, what cover it counted, what it answered. */
+export const donorRows = remember((trace: Trace) =>
+  group(trace, trace.header.forceIds.length, (kind) => kind === FACT.donorCoverCounted || isOfferFact(kind)),
+);
 
 export const incidentRows = remember((trace: Trace) =>
   group(trace, trace.header.incidents.length, (kind) => kind >= INCIDENT_FACTS && kind < REQUEST_FACTS),

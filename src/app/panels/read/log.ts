@@ -1,15 +1,23 @@
 // The log: each fact of the trace with what it is about, for the table of facts and for selecting what it names.
 
-import { FACT, INCIDENT_FACTS, isCentreFact, isRequestFact, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import {
+  FACT,
+  INCIDENT_FACTS,
+  isCentreFact,
+  isOfferFact,
+  isRequestFact,
+  UNIT_FACTS,
+} from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 
-export type LogFamily = 'exercise' | 'incident' | 'request' | 'unit' | 'tier' | 'decision' | 'centre';
+export type LogFamily = 'exercise' | 'incident' | 'request' | 'donor' | 'unit' | 'tier' | 'decision' | 'centre';
 
 export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   exercise: 'Exercise',
   incident: 'Incident',
   request: 'Request',
+  donor: 'Donor',
   unit: 'Unit',
   tier: 'Tier',
   decision: 'Decision',
@@ -19,7 +27,9 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
 /** What a kind of fact is about, by its number. */
 export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
+  if (isOfferFact(kind) || kind === FACT.donorCoverCounted) return 'donor';
   if (isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound) return 'request';
+  if (kind === FACT.directionGiven) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';
   if (kind >= UNIT_FACTS || kind === FACT.unitAllocated) return 'unit';
   if (kind === FACT.tierActivated) return 'tier';
@@ -32,6 +42,7 @@ export function selectionOf(trace: Trace, n: number): Selection | null {
   const subject = trace.facts.subject[n] ?? 0;
   const family = familyOf(trace.facts.kind[n] ?? 0);
   if (family === 'unit') return { kind: 'unit', index: subject };
+  if (family === 'donor') return { kind: 'force', index: subject };
   if (family === 'incident') return { kind: 'incident', index: subject };
   if (family === 'request') return { kind: 'incident', index: trace.requests.incident[subject] ?? 0 };
   return null;

@@ -5,14 +5,14 @@ import { REQUEST } from '../../model/states.ts';
 import { routeOfRequest } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Ask, Contest, Lender } from './optimal.ts';
-import { cellOf, donorOf, hostOf, isInPool, noticeSec, roadTo, toLend } from './read-donors.ts';
+import { cellOf, donorOf, hostOf, isInPool, noticeSec, roadTo, toAsk } from './read-donors.ts';
 
 export function contestFor(world: World, request: number): Contest {
   const { wantedAtHome, rivals } = othersThan(world, request);
   const lenders: Lender[] = [];
   const roadSec = roadTo(world, request);
   for (let force = 0; force < world.plan.forceCount; force++) {
-    const available = toLend(world, cellOf(world, force, request));
+    const available = toAsk(world, force, request);
     if (available === 0) continue;
     lenders.push({ ...donorOf(world, force, request, roadSec), available, wantedAtHome: wantedAtHome.get(force) ?? 0 });
   }

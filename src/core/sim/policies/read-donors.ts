@@ -3,6 +3,9 @@
 import { at } from '../../base/assert.ts';
 import { meanOf } from '../../base/quantiles.ts';
 import { UNIT } from '../../model/states.ts';
+import { isDirected } from '../direction.ts';
+import { spareUnits } from '../home-cover.ts';
+import { wasAsked } from '../offers.ts';
 import { rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Choice, Donor, Stock } from './choice.ts';
@@ -13,21 +16,34 @@ export const cellOf = (world: World, force: number, request: number): number =>
 export const hostOf = (world: World, request: number): number =>
   at(world.plan.incidents, world.requestIncident[request]!).force;
 
-/** Units that a force can lend now: free, and above what its cover keeps at home. */
-export const toLend = (world: World, cell: number): number =>
-  Math.max(0, Math.min(world.freeUnits[cell]!, world.plan.lendable[cell]! - world.lentUnits[cell]!));
-
-/** Units that a force can give to a request now: the host all that is free, a donor what its cover leaves. */
+/** Units that the centre would ask a force for: the host all that is free, others what they may be asked for. */
 export function available(world: World, force: number, request: number): number {
   const cell = cellOf(world, force, request);
-  return force === hostOf(world, request) ? world.freeUnits[cell]! : toLend(world, cell);
+  if (force === hostOf(world, request)) return notAsked(world, cell, world.freeUnits[cell]!);
+  return toAsk(world, force, request);
 }
 
+/**
+ * Units that a force may be asked to lend: what it can spare, or all that is free where doctrine has it asked so or
+ * direction was given; less what it is being asked for.
+ */
+export function toAsk(world: World, force: number, request: number): number {
+  const cell = cellOf(world, force, request);
+  const { asksBy } = world.plan.inputs.exercise.doctrine.donorDecision ?? {};
+  const goesByFree = asksBy?.value === 'free' || isDirected(world, request);
+  return notAsked(world, cell, goesByFree ? world.freeUnits[cell]! : spareUnits(world, cell));
+}
+
+const notAsked = (world: World, cell: number, units: number): number => Math.max(0, units - world.askedUnits[cell]!);
+
+/** Whether a force belongs to the tier that a request is at, and hasn't been asked: it weighs one ask at a time. */
 export function isInPool(world: World, force: number, request: number): boolean {
   const host = hostOf(world, request);
-  if (force === host) return !world.requestAhead[request];
+  if (force === host) return !world.requestAhead[request] && !wasAsked(world, request, force);
   const { pool } = rungOf(world, request);
-  return pool === 'nation' || (pool === 'region' && world.plan.forceRegion[force] === world.plan.forceRegion[host]);
+  const isThere =
+    pool === 'nation' || (pool === 'region' && world.plan.forceRegion[force] === world.plan.forceRegion[host]);
+  return isThere && !wasAsked(world, request, force);
 }
 
 export const isFree = (world: World, unit: number): boolean =>

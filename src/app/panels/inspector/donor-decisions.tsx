@@ -1,0 +1,65 @@
+// What a force was asked for, newest first: what it had, what it keeps, what it gave. The figures say why it answered so.
+
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { whole } from '../format.ts';
+import { weekdayHourText } from '../read/clock.ts';
+import { type DonorDecision, donorDecisionsOf } from '../read/donor-decisions.ts';
+import { capabilityAt } from '../read/names.ts';
+import { OFFER_STATE_WORDS } from '../words.ts';
+import * as words from './words.ts';
+
+const FEW = 5;
+
+export function DonorDecisions({ trace, force }: { readonly trace: Trace; readonly force: number }) {
+  const { view } = useDesk();
+  view.factCount.value;
+  const decisions = donorDecisionsOf(trace, force, view.sec.value).reverse();
+  if (decisions.length === 0) return null;
+  return (
+    <section class="block">
+      <h3>{words.ASKED_FOR}</h3>
+      <table class="supply">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Asked</th>
+            <th scope="col">Free</th>
+            <th scope="col">Keeps</th>
+            <th scope="col">Gave</th>
+          </tr>
+        </thead>
+        <tbody>
+          {decisions.slice(0, FEW).map((decision) => (
+            <Row key={`${decision.request} ${decision.askedSec}`} trace={trace} decision={decision} />
+          ))}
+        </tbody>
+      </table>
+      {decisions.length > FEW && <p class="caption">{words.olderAsks(decisions.length - FEW)}</p>}
+      <p class="caption">{words.ASKED_FOR_NOTE}</p>
+    </section>
+  );
+}
+
+function Row({ trace, decision }: { readonly trace: Trace; readonly decision: DonorDecision }) {
+  const { answer, state } = decision;
+  const place = trace.header.incidents[decision.incident]?.placeName ?? '';
+  const short = state === 'declined' || state === 'agreedInPart';
+  return (
+    <tr>
+      <th scope="row">
+        {weekdayHourText(trace.header, decision.askedSec)}, {place},{' '}
+        {capabilityAt(trace.header, decision.capability).unitPlural}
+        <span class={short ? 'caption is-short' : 'caption'}>
+          {' '}
+          {OFFER_STATE_WORDS[state]}
+          {decision.isHost ? `, ${words.AS_HOST}` : ''}
+        </span>
+      </th>
+      <td>{whole(decision.asked)}</td>
+      <td>{answer === null ? '' : whole(answer.free)}</td>
+      <td>{answer === null ? '' : whole(answer.keeps)}</td>
+      <td>{answer === null ? '' : whole(answer.given)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,128 @@
+// What the guards and actions of a donor's decision do in the world: it weighs for a time, counts its cover, and gives what
+// it can. Units are picked when they are given, not when they are asked for.
+
+import { at } from '../base/assert.ts';
+import { drawSec } from '../base/quantiles.ts';
+import { PRIORITY } from '../kernel/priority.ts';
+import type { Behaviour } from '../machines/bound.ts';
+import { FACT } from '../trace/facts.ts';
+import { isDirected } from './direction.ts';
+import { OFFER_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
+import { FAMILY, PURPOSE } from './families.ts';
+import { minimumCover, spareUnits } from './home-cover.ts';
+import { cellOfOffer, isOwnOffer, unask } from './offers.ts';
+import type { PlannedTier } from './plan.ts';
+import { isFree } from './policies/read-donors.ts';
+import { requestAddress, routeOfRequest } from './tiers.ts';
+import { after, type World } from './world.ts';
+
+/** The tier whose centre asked. */
+const rungOf = (world: World, offer: number): PlannedTier =>
+  at(routeOfRequest(world, world.offerRequest[offer]!).tiers, world.offerRung[offer]!);
+
+/** Units that it may give: a host, or a force under direction, all that is free; a donor what its cover leaves. */
+function mayGive(world: World, offer: number): number {
+  const cell = cellOfOffer(world, offer);
+  const keepsNothing = isOwnOffer(world, offer) || isDirected(world, world.offerRequest[offer]!);
+  return keepsNothing ? world.freeUnits[cell]! : spareUnits(world, cell);
+}
+
+export const offerBehaviour: Behaviour<World> = {
+  guards: {
+    isDirectedAndHasUnits: (world, offer) =>
+      isDirected(world, world.offerRequest[offer]!) && !isOwnOffer(world, offer) && mayGive(world, offer) > 0,
+    canGiveAll: (world, offer) => mayGive(world, offer) >= world.offerWanted[offer]!,
+    canGiveSome: (world, offer) => mayGive(world, offer) > 0,
+  },
+  actions: {
+    weigh(world, offer) {
+      const request = world.offerRequest[offer]!;
+      const address = requestAddress(world, request) * world.plan.forceCount + world.offerForce[offer]!;
+      const ordinal = world.requestOrdinal[request]! * 16 + world.offerRung[offer]!;
+      const u = world.random.uniform(PURPOSE.donorDecision, address, ordinal);
+      const delaySec = drawSec(rungOf(world, offer).route.donorDecisionMin, u);
+      world.offerTimer[offer] = after(world, delaySec, PRIORITY.donor, FAMILY.offer, offer, OFFER_EVENT.ANSWER);
+    },
+    countCover(world, offer) {
+      const cell = cellOfOffer(world, offer);
+      const keeps = isOwnOffer(world, offer) ? 0 : minimumCover(world, cell);
+      const { recorder, queue, offerForce, offerRequest, freeUnits } = world;
+      recorder.fact(
+        queue.timeSec,
+        FACT.donorCoverCounted,
+        offerForce[offer]!,
+        offerRequest[offer]!,
+        freeUnits[cell]!,
+        keeps,
+      );
+    },
+    giveUnits(world, offer) {
+      const request = world.offerRequest[offer]!;
+      const wanted = world.offerWanted[offer]!;
+      const given = Math.min(wanted, mayGive(world, offer));
+      unask(world, offer, wanted);
+      world.offerGiven[offer] = given;
+      world.requestOutstanding[request]! += wanted - given;
+      takeUnits(world, offer, given);
+      after(world, 0, PRIORITY.donor, FAMILY.request, request, REQUEST_EVENT.ANSWER);
+    },
+    takeBackAsk(world, offer) {
+      const wanted = world.offerWanted[offer]!;
+      unask(world, offer, wanted);
+      world.requestOutstanding[world.offerRequest[offer]!]! += wanted;
+      world.queue.cancel(world.offerTimer[offer]!);
+    },
+  },
+};
+
+/** Takes units from the muster points that the centre had in mind, then from the others by their road. */
+function takeUnits(world: World, offer: number, units: number): void {
+  const { plan } = world;
+  const request = world.offerRequest[offer]!;
+  const capability = world.requestCapability[request]!;
+  const quotas = world.offerQuotas[offer]!;
+  const force = world.offerForce[offer]!;
+  const points = plan.pointsByRoad(world.requestIncident[request]!, capability);
+  let left = units;
+  for (const asMeant of [true, false]) {
+    for (const point of points) {
+      if (left === 0) return;
+      if (plan.pointForce[point] !== force) continue;
+      left -= takeFrom(world, offer, point, asMeant ? Math.min(left, quotas.get(point) ?? 0) : left);
+    }
+  }
+}
+
+function takeFrom(world: World, offer: number, point: number, most: number): number {
+  const { plan } = world;
+  let taken = 0;
+  if (most === 0) return taken;
+  for (const unit of plan.unitsOfCell[cellOfOffer(world, offer)]!) {
+    if (plan.unitPoint[unit] !== point || !isFree(world, unit)) continue;
+    give(world, offer, unit);
+    taken++;
+    if (taken === most) break;
+  }
+  return taken;
+}
+
+/** One unit is allocated and warned in the same second: its force has agreed. */
+function give(world: World, offer: number, unit: number): void {
+  const { plan, queue, recorder } = world;
+  const request = world.offerRequest[offer]!;
+  const incident = world.requestIncident[request]!;
+  const cell = cellOfOffer(world, offer);
+  const { tier } = rungOf(world, offer);
+  world.unitIncident[unit] = incident;
+  world.unitRequest[unit] = request;
+  world.unitTier[unit] = tier;
+  world.unitOrdinal[unit]!++;
+  world.unitCommitted[unit] = 1;
+  world.freeUnits[cell]!--;
+  if (!isOwnOffer(world, offer)) world.lentUnits[cell]!++;
+  world.committed[incident * plan.capabilityCount + world.requestCapability[request]!]!++;
+  world.incidentAway[incident]!++;
+  world.requestAllocated[request]!++;
+  recorder.fact(queue.timeSec, FACT.unitAllocated, unit, incident, request, tier);
+  world.unitTimer[unit] = after(world, 0, PRIORITY.donor, FAMILY.unit, unit, UNIT_EVENT.WARN);
+}
