@@ -20,6 +20,7 @@ import { centresFor } from './small-coordination.ts';
 import { CAPABILITIES, doctrine } from './small-doctrine.ts';
 import { nodeId, roadsText, speedsText } from './small-roads.ts';
 import { scenario } from './small-scenario.ts';
+import { standards } from './small-standards.ts';
 
 const editionsText = readFileSync(new URL('../../data/spr/editions.json', import.meta.url), 'utf8');
 const clockText = readFileSync(new URL('../../data/clock/europe-london.json', import.meta.url), 'utf8');
@@ -110,11 +111,12 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
           tiers,
           routed: given.doctrine.routes.map(({ id }) => id),
         };
-        return scenario(cast, mostDemanded).chain((one) =>
+        return fc.tuple(scenario(cast, mostDemanded), standards(cast.forces, capabilities)).chain(([one, agreed]) =>
           fc.record({
             given: fc.constant(given),
             capabilities: fc.constant(capabilities),
             scenario: fc.constant(one),
+            standards: fc.constant(agreed),
             decisions: fc.array(
               fc.record({
                 atSec: fc.nat(Math.round(one.durationHours * 3960)),
@@ -131,7 +133,7 @@ type Documents = ReturnType<typeof documents> extends fc.Arbitrary<infer T> ? T 
 
 /** Through the parsers, as the product itself would read them. */
 function read(documents: Documents): SmallExercise {
-  const { given, capabilities, scenario, decisions } = documents;
+  const { given, capabilities, scenario, standards: agreed, decisions } = documents;
   const nodes = given.roads.nodes;
   const musterPoints = given.forces.flatMap(({ points }, f) =>
     points.map((at, n) => {
@@ -158,6 +160,7 @@ function read(documents: Documents): SmallExercise {
       'doctrine/present-practice.json': JSON.stringify(given.doctrine),
       'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
       'holdings/holdings.json': JSON.stringify(holdings),
+      'interoperability/standards.json': JSON.stringify(agreed),
       'roads/muster-points.json': JSON.stringify(musterPoints),
       'roads/roads.json': given.roads.text,
       'roads/speeds.json': given.speeds,

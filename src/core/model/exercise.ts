@@ -4,6 +4,7 @@
 import type { Centre } from './coordination.ts';
 import type { Capability, CapabilityId, Force, ForceId, MusterPoint, Provenance } from './dataset.ts';
 import type { Doctrine, TierId } from './doctrine.ts';
+import type { Interoperability } from './interoperability.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface HeldUnits extends Provenance {
@@ -20,6 +21,7 @@ export interface ResolvedExercise {
   readonly centres: readonly Centre[];
   /** By force id, then capability id. */
   readonly holdings: Readonly<Record<ForceId, Readonly<Record<CapabilityId, HeldUnits>>>>;
+  readonly interoperability: Interoperability;
 }
 
 /** What a person decided, at a whole second after the exercise's start. */

@@ -97,5 +97,7 @@ export interface Scenario {
   readonly activations: readonly Activation[];
   readonly plannedAid: readonly PlannedAid[];
   readonly incidents: readonly IncidentPlan[];
+  /** Sets of deviations from the national standards that it switches on. */
+  readonly interoperabilitySets?: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly published: string }[];
 }

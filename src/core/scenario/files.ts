@@ -8,6 +8,7 @@ export const ENGINE_FILES = [
   'doctrine/present-practice.json',
   'forces/forces.json',
   'holdings/holdings.json',
+  'interoperability/standards.json',
   'roads/muster-points.json',
   'roads/roads.json',
   'roads/speeds.json',

@@ -8,12 +8,14 @@ import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Centre } from '../model/coordination.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
+import type { Interoperability } from '../model/interoperability.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SprEdition } from '../model/spr.ts';
 import { parseCentres } from './coordination-schema.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseJson } from './explain.ts';
 import { ENGINE_FILES, type LibraryFile } from './files.ts';
+import { readStandards } from './interoperability-schema.ts';
 import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
 import { citationProblems, parseEditions } from './spr-schema.ts';
@@ -26,6 +28,7 @@ export interface Library {
   readonly centres: readonly Centre[];
   readonly clock: ClockOffsets;
   readonly doctrines: readonly Doctrine[];
+  readonly standards: Interoperability;
   /** Editions of the Strategic Policing Requirement, earliest first. */
   readonly editions: readonly SprEdition[];
   /** SHA-256 of each engine document in canonical form, in name order: blanks and ends of lines don't count. */
@@ -50,18 +53,34 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   if (!forces || !capabilities || !clock || !editions) return failWith(problems);
   problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
+  const standards = take(
+    'interoperability/standards.json',
+    readStandards(texts['interoperability/standards.json'], forces, capabilities),
+  );
   const musterPoints = take('roads/muster-points.json', parseMusterPoints(texts['roads/muster-points.json'], forces));
   const centres = take('coordination/centres.json', parseCentres(texts['coordination/centres.json'], forces));
   const json = take('doctrine/present-practice.json', parseJson(texts['doctrine/present-practice.json']));
   const doctrine =
     json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
-  if (!holdings || !musterPoints || !centres || !doctrine || problems.length > 0) return failWith(problems);
+  if (!holdings || !musterPoints || !centres || !doctrine || !standards || problems.length > 0)
+    return failWith(problems);
   const hashes = ENGINE_FILES.flatMap((name) => {
     const value = take(name, parseJson(texts[name]));
     return value === undefined ? [] : [{ name, sha256: sha256Hex(canonicalBytes(value)) }];
   });
   if (problems.length > 0) return failWith(problems);
-  return ok({ forces, capabilities, holdings, musterPoints, centres, clock, doctrines: [doctrine], editions, hashes });
+  return ok({
+    forces,
+    capabilities,
+    holdings,
+    musterPoints,
+    centres,
+    clock,
+    doctrines: [doctrine],
+    standards,
+    editions,
+    hashes,
+  });
 }
 
 /** What a scenario may refer to. */

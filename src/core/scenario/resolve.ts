@@ -13,6 +13,7 @@ import { heldUnits, provenance } from './common-schema.ts';
 import { readCentres } from './coordination-schema.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
+import { parseStandards, withSets } from './interoperability-schema.ts';
 import { contextOf, type Library } from './library.ts';
 import { type Setting, setAt } from './pointer.ts';
 import { pointerStep } from './pointer-step.ts';
@@ -21,7 +22,7 @@ import { parseScenario } from './scenario-schema.ts';
 import { sizeProblems } from './size.ts';
 
 /** Parts of the resolved document that a person may set. The rest (forces, capabilities, muster points) is given. */
-const SETTABLE = ['scenario', 'doctrine', 'holdings', 'centres'];
+const SETTABLE = ['scenario', 'doctrine', 'holdings', 'centres', 'interoperability'];
 
 const holdingsSchema = v.record(v.string(), v.record(v.string(), record({ units: heldUnits, ...provenance })));
 
@@ -74,6 +75,8 @@ function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise>
   assert(base !== undefined, 'a doctrine that was not checked', { doctrine: scenario.doctrine });
   const doctrine = withAssumptions(base, scenario);
   if (!doctrine.ok) return doctrine;
+  const standards = withSets(library.standards, scenario.interoperabilitySets ?? [], '/scenario/interoperabilitySets');
+  if (!standards.ok) return standards;
   return ok({
     scenario,
     doctrine: doctrine.value,
@@ -82,6 +85,7 @@ function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise>
     musterPoints: library.musterPoints,
     centres: library.centres,
     holdings: holdingsOf([...library.holdings, ...scenario.holdings]),
+    interoperability: standards.value,
   });
 }
 
@@ -111,17 +115,20 @@ function check(document: ResolvedExercise, library: Library): Result<ResolvedExe
   const doctrine = parseDoctrine(document.doctrine, library.capabilities);
   const holdings = parseWith(holdingsSchema, document.holdings);
   const centres = readCentres(document.centres, library.forces);
+  const standards = parseStandards(document.interoperability, library.forces, library.capabilities);
   const problems = [
     ...(doctrine.ok ? tierProblems(document.scenario, doctrine.value) : under('/doctrine', doctrine.problems)),
     ...(holdings.ok ? holdingProblems(holdings.value, library) : under('/holdings', holdings.problems)),
     ...(centres.ok ? [] : under('/centres', centres.problems)),
+    ...(standards.ok ? [] : under('/interoperability', standards.problems)),
   ];
-  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !centres.ok) return failWith(problems);
+  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !centres.ok || !standards.ok) return failWith(problems);
   const checked: ResolvedExercise = {
     ...document,
     doctrine: doctrine.value,
     holdings: holdings.value,
     centres: centres.value,
+    interoperability: standards.value,
   };
   const tooLarge = sizeProblems(checked);
   return tooLarge.length > 0 ? failWith(tooLarge) : ok(checked);

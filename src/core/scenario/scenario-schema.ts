@@ -130,6 +130,7 @@ const scenario = record({
     ),
     v.minLength(1, 'at least one incident'),
   ),
+  interoperabilitySets: v.exactOptional(listOf(id, MAX_LIST, 'sets')),
   sources: listOf(record({ id, title: text, published: text }), MAX_LIST, 'sources'),
 });
 
