@@ -8,7 +8,12 @@ import { holdTo } from './ledger.ts';
 test('the life of a unit', () => {
   holdTo(
     unitTable,
-    { 'still needed': { isStillNeeded: true }, 'no longer needed': { isStillNeeded: false } },
+    {
+      'needed, with a place': { isStillNeeded: true, isNeededWithoutAPlace: false },
+      'needed, without a place': { isNeededWithoutAPlace: true },
+      'no longer needed': { isStillNeeded: false, isNeededWithoutAPlace: false },
+      'a place is free': { hasAPlace: true },
+    },
     `
     available    | WARN         |                  | warned
     available    | STAND_DOWN   |                  | available
@@ -19,9 +24,13 @@ test('the life of a unit', () => {
     formed       | DEPART       |                  | travelling
     formed       | STAND_DOWN   |                  | available
     travelling   | ARRIVE       |                  | atRendezvous
-    atRendezvous | BOOK_IN      | still needed     | deployed
+    atRendezvous | BAY_FREE     |                  | atRendezvous
+    atRendezvous | BOOK_IN      | needed, with a place    | deployed
+    atRendezvous | BOOK_IN      | needed, without a place | idle
     atRendezvous | BOOK_IN      | no longer needed | released
     deployed     | RELEASE      |                  | released
+    idle         | PUT_TO_WORK  | a place is free  | deployed
+    idle         | RELEASE      |                  | released
     released     | SET_OFF_HOME |                  | returning
     returning    | REACH_HOME   |                  | recovering
     recovering   | RECOVER      |                  | available

@@ -63,6 +63,7 @@ const SHARED = [
   'incidentState',
   'incidentPhase',
   'demand',
+  'strengthLost',
   'requestState',
   'tierActive',
 ] as const;

@@ -5,6 +5,7 @@ import { assert } from '../../src/core/base/assert.ts';
 import { DAYS } from '../../src/core/model/home.ts';
 import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
+import { checkTogether } from './recount-together.ts';
 
 /** Where a unit may be found one event after each state, as a mobilisation manager would say it. */
 const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
@@ -13,8 +14,9 @@ const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
   mustering: ['formed', 'available'],
   formed: ['travelling', 'available'],
   travelling: ['atRendezvous'],
-  atRendezvous: ['deployed', 'released'],
+  atRendezvous: ['deployed', 'idle', 'released'],
   deployed: ['released'],
+  idle: ['deployed', 'released'],
   released: ['returning'],
   returning: ['recovering'],
   recovering: ['available'],
@@ -41,6 +43,7 @@ export function createWatch(): (world: World) => void {
     checkRequests(world);
     checkCentres(world);
     checkOffers(world);
+    checkTogether(world);
   };
 }
 

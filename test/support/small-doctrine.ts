@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
 import { figure, MADE_UP, minutes, share } from './quantities.ts';
 import { coordination } from './small-coordination.ts';
+import { rendezvous, workingTogether } from './small-together.ts';
 
 export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
 const TIERS = ['one', 'two', 'three', 'four'] as const;
@@ -89,8 +90,10 @@ export const doctrine = (capabilities: readonly string[]) =>
         declareMin: minutes(45),
         recoverMin: minutes(120),
         donorDecision,
+        rendezvous: fc.option(rendezvous),
+        workingTogether: fc.option(workingTogether(capabilities)),
         routes: fc.tuple(...routes).map((all) => all.filter((one) => one !== null)),
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
       })
-      .map(({ coordination: rules, ...rest }) => (rules === null ? rest : { ...rest, coordination: rules }));
+      .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null)) as typeof all);
   });

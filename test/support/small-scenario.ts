@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { figure, MADE_UP, minutes, place, share } from './quantities.ts';
+import { bays, radio } from './small-together.ts';
 
 export interface Cast {
   readonly forces: readonly string[];
@@ -40,6 +41,8 @@ const incident = (id: string, cast: Cast, lastMin: number, mostUnits: number) =>
           fc.record({ force: fc.constantFrom(...cast.forces), place: place(`Place ${id}`) }),
         ),
         rendezvous: place(`Rendezvous ${id}`),
+        bays,
+        radio,
         reportedAfterMin: fc.nat(lastMin).map(figure),
         phases: fc
           .integer({ min: 1, max: 4 })

@@ -53,6 +53,7 @@ export function handTrace({ own, others, requests = [], decisions = [], rows }: 
       centres: [{ id: 'room', name: 'Kent control room', kind: 'controlRoom' }],
       forces: [{ name: 'Kent' }, { name: 'Essex' }],
       capabilities: [{ id: 'publicOrder', name: 'Public order', unitName: 'unit', unitPlural: 'units' }],
+      interoperability: { capabilities: [{ id: 'publicOrder', attributes: [{ id: 'kit', name: 'Kit' }] }] },
     },
     seed: 'hand',
     replication: 0,

@@ -100,6 +100,17 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
       if (change >= 0) return facts.kind[change]! - CENTRE_FACTS;
       return standsFromStart(doctrine, centre) ? CENTRE.operating : CENTRE.dormant;
     }),
+    strengthLost: header.incidents.flatMap((_, incident) =>
+      Array.from({ length: capabilities }, (__, capability) => {
+        const said = last(
+          (n) =>
+            facts.kind[n] === FACT.effectiveStrengthChanged &&
+            facts.subject[n] === incident &&
+            facts.a[n] === capability,
+        );
+        return 1000 * column(said, 'c', 0) - column(said, 'b', 0);
+      }),
+    ),
     tierActive: header.tierIds.flatMap((_, tier) =>
       Array.from({ length: capabilities }, (__, capability) => {
         const stood = last(

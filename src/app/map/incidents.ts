@@ -62,7 +62,7 @@ export function createIncidentFigures(trace: Trace): IncidentFigures {
         if (incident < 0) continue;
         const slot = incident * capabilities + capabilityOf[unit]!;
         const unitState = state.unitState[unit]!;
-        if (unitState === UNIT.deployed) working[slot]!++;
+        if (unitState === UNIT.deployed || unitState === UNIT.idle) working[slot]!++;
         else if (unitState >= UNIT.warned && unitState <= UNIT.atRendezvous) coming[slot]!++;
       }
       let changed = false;
@@ -70,7 +70,8 @@ export function createIncidentFigures(trace: Trace): IncidentFigures {
         let [demand, atWork, onTheWay] = [0, 0, 0];
         for (let c = n * capabilities; c < (n + 1) * capabilities; c++) {
           const wanted = state.demand[c]!;
-          const here = Math.min(wanted, working[c]!);
+          // What the units there are worth together, which idle ones and a mix of forces can put below their number.
+          const here = Math.min(wanted, Math.floor(working[c]! - state.strengthLost[c]! / 1000));
           demand += wanted;
           atWork += here;
           onTheWay += Math.min(wanted - here, coming[c]!);

@@ -1,7 +1,7 @@
 // Which units the map shows at the cursor, how, and where on the plane. One pass over the state; nothing is allocated.
 // Units that are merely available at home are not shown one by one: the colour of their area says it.
 
-import { UNIT } from '../../core/model/states.ts';
+import { UNIT, UNIT_STATES } from '../../core/model/states.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import { createMotion, type Motion, type Spot } from './motion.ts';
@@ -25,13 +25,14 @@ export const SHOWN = {
   recovering: 6,
 } as const;
 
-const SHOWN_AS = new Uint8Array(10);
+const SHOWN_AS = new Uint8Array(UNIT_STATES.length);
 SHOWN_AS[UNIT.warned] = SHOWN.called;
 SHOWN_AS[UNIT.mustering] = SHOWN.called;
 SHOWN_AS[UNIT.formed] = SHOWN.called;
 SHOWN_AS[UNIT.travelling] = SHOWN.moving;
 SHOWN_AS[UNIT.atRendezvous] = SHOWN.waiting;
 SHOWN_AS[UNIT.deployed] = SHOWN.working;
+SHOWN_AS[UNIT.idle] = SHOWN.waiting;
 SHOWN_AS[UNIT.released] = SHOWN.leaving;
 SHOWN_AS[UNIT.returning] = SHOWN.moving;
 SHOWN_AS[UNIT.recovering] = SHOWN.recovering;

@@ -48,12 +48,21 @@ const STATE_WORDS: Readonly<Record<UnitState, string>> = {
   travelling: 'travelling',
   atRendezvous: 'at the rendezvous',
   deployed: 'at work',
+  idle: 'come, and idle',
   released: 'released, not yet on its way home',
   returning: 'returning home',
   recovering: 'home, not yet available again',
 };
 
-const TOWARDS: readonly UnitState[] = ['warned', 'mustering', 'formed', 'travelling', 'atRendezvous', 'deployed'];
+const TOWARDS: readonly UnitState[] = [
+  'warned',
+  'mustering',
+  'formed',
+  'travelling',
+  'atRendezvous',
+  'deployed',
+  'idle',
+];
 
 /** State of a unit, with its incident where it is on the way or there. */
 export function unitWords(state: number, incident: string): string {

@@ -15,6 +15,9 @@ export function whole(n: number): string {
   return n < 0 && size > 0 ? `−${digits}` : digits;
 }
 
+/** One decimal: `12.4`, `12.0`. */
+export const toOneDecimal = (n: number): string => n.toFixed(1);
+
 /** A length of time in whole minutes: `22 min`, `1 h 05`, `30 h 00`. */
 export function minutesText(minutes: number): string {
   if (minutes < 0) return `−${minutesText(-minutes)}`;

@@ -23,6 +23,7 @@ export const UNIT_STATE_WORDS: Readonly<Record<UnitState, string>> = {
   travelling: 'Travelling',
   atRendezvous: 'At rendezvous',
   deployed: 'Deployed',
+  idle: 'Idle',
   released: 'Released',
   returning: 'Returning',
   recovering: 'Recovering',

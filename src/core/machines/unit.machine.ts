@@ -2,8 +2,9 @@
 //
 // Events and who sends them: WARN the donor force, once it has agreed; MUSTER, FORM, DEPART, BOOK_IN, SET_OFF_HOME and
 // RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road; STAND_DOWN and RELEASE the host,
-// when the demand has gone. Stands for SPR §4.2 (mobilise at short notice) and §6.4 (across boundaries); the standard is
-// about the stretch from warned to formed.
+// when the demand has gone; BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found
+// no place there. Stands for SPR §4.2 (mobilise at short notice), §6.4 (across boundaries), §5.1 and §5.3 (who can't work
+// beside the host is kept apart or idle); the standard is about the stretch from warned to formed.
 
 import { setup } from 'xstate';
 import { actionsNamed, guardsNamed } from './named.ts';
@@ -15,7 +16,9 @@ type UnitEvent = {
     | 'FORM'
     | 'DEPART'
     | 'ARRIVE'
+    | 'BAY_FREE'
     | 'BOOK_IN'
+    | 'PUT_TO_WORK'
     | 'STAND_DOWN'
     | 'RELEASE'
     | 'SET_OFF_HOME'
@@ -27,14 +30,19 @@ const standDown = { target: 'available', actions: ['cancelCallOut', 'standDown']
 
 export const unitMachine = setup({
   types: { events: {} as UnitEvent },
-  guards: guardsNamed('isStillNeeded'),
+  guards: guardsNamed('isNeededWithoutAPlace', 'isStillNeeded', 'hasAPlace'),
   actions: actionsNamed(
     'callOut',
     'gather',
     'prepareToLeave',
     'takeTheRoad',
     'reportArrival',
+    'enterBay',
+    'leaveReception',
     'startWork',
+    'stopWork',
+    'standIdle',
+    'stopIdling',
     'handOver',
     'takeTheRoadHome',
     'reportHome',
@@ -65,8 +73,11 @@ export const unitMachine = setup({
         travelling: { entry: 'takeTheRoad', on: { ARRIVE: 'atRendezvous' } },
         atRendezvous: {
           entry: 'reportArrival',
+          exit: 'leaveReception',
           on: {
+            BAY_FREE: { actions: 'enterBay' },
             BOOK_IN: [
+              { guard: 'isNeededWithoutAPlace', target: '#unit.atWork.idle' },
               { guard: 'isStillNeeded', target: '#unit.atWork.deployed' },
               { target: '#unit.goingHome.released' },
             ],
@@ -76,7 +87,17 @@ export const unitMachine = setup({
     },
     atWork: {
       initial: 'deployed',
-      states: { deployed: { entry: 'startWork', on: { RELEASE: '#unit.goingHome.released' } } },
+      states: {
+        deployed: { entry: 'startWork', exit: 'stopWork', on: { RELEASE: '#unit.goingHome.released' } },
+        idle: {
+          entry: 'standIdle',
+          exit: 'stopIdling',
+          on: {
+            PUT_TO_WORK: { guard: 'hasAPlace', target: 'deployed' },
+            RELEASE: '#unit.goingHome.released',
+          },
+        },
+      },
     },
     goingHome: {
       initial: 'released',

@@ -6,6 +6,7 @@ import type { Quantiles } from '../base/quantiles.ts';
 import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
+import type { Rendezvous, WorkingTogether } from './working-together.ts';
 
 export type TierId = Brand<string, 'TierId'>;
 
@@ -109,6 +110,10 @@ export interface Doctrine {
   readonly mobilisationStandard?: MobilisationStandard;
   /** How donors are asked and may answer. Without it: for what they can spare, and nobody is directed. */
   readonly donorDecision?: DonorDecision;
+  /** Absent: everyone is received at once. */
+  readonly rendezvous?: Rendezvous;
+  /** Absent: units of different forces lose nothing by working together. */
+  readonly workingTogether?: WorkingTogether;
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
 }

@@ -29,11 +29,7 @@ export interface Pair {
 const NOTHING_LOST = { bridgingMin: null, liaisonOfficers: 0, effectiveness: 1 };
 
 /** One attribute of two forces; null where they are compatible. */
-export function compareVariants(
-  attribute: Attribute,
-  one: string,
-  other: string,
-): Omit<Difference, 'attribute'> | null {
+function compareVariants(attribute: Attribute, one: string, other: string): Omit<Difference, 'attribute'> | null {
   if (one === other) return null;
   const exactly = attribute.between.find(({ variants }) => variants.includes(one) && variants.includes(other));
   const rule = exactly ?? byLevel(attribute, Math.abs(levelOf(attribute, one) - levelOf(attribute, other)));

@@ -1,8 +1,9 @@
 // A scenario: what happens, where and when, what it demands, and on whose word. The engine adds only luck and decisions.
 
-import type { CapabilityId, ForceId, Holding, Provenance } from './dataset.ts';
+import type { CapabilityId, ForceId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { SourcedMinutes, TierId } from './doctrine.ts';
 import type { EditionId, ThreatId } from './spr.ts';
+import type { RadioPlan } from './working-together.ts';
 
 /** A place by name and coordinates (WGS 84 degrees). Terrorism scenarios name a city, never a real site. */
 export interface Place {
@@ -49,6 +50,10 @@ export interface IncidentPlan {
   readonly place: Place | ParameterRef;
   /** Where reinforcements book in; the place itself when absent. */
   readonly rendezvous?: Place;
+  /** Units that can be received there at once, where it is not what the doctrine says. */
+  readonly bays?: Sourced<number>;
+  /** Absent: everyone has a channel. */
+  readonly radio?: RadioPlan;
   /** Minutes from the scenario's start to the first report. */
   readonly reportedAfterMin: { readonly value: number } & Provenance;
   readonly phases: readonly Phase[];

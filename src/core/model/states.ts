@@ -10,6 +10,7 @@ export const UNIT_STATES = [
   'travelling',
   'atRendezvous',
   'deployed',
+  'idle',
   'released',
   'returning',
   'recovering',

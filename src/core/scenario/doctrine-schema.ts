@@ -21,6 +21,7 @@ import { failWith, parseWith, record } from './explain.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
+import { rendezvous, spanProblems, workingTogether } from './working-together-schema.ts';
 
 /** More tiers than a request could climb, and more routes than there are capabilities. */
 const MAX_TIERS = 12;
@@ -80,6 +81,8 @@ const doctrine = record({
     }),
   ),
   donorDecision: v.exactOptional(donorDecision),
+  rendezvous: v.exactOptional(rendezvous),
+  workingTogether: v.exactOptional(workingTogether),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
 });
@@ -91,9 +94,10 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
   const { tiers, routes } = parsed.value;
   const tierIds = tiers.map((tier) => tier.id as string);
   const capabilityIds = capabilities.map((capability) => capability.id as string);
-  const { mobilisationStandard: standard } = parsed.value;
+  const { mobilisationStandard: standard, workingTogether: together } = parsed.value;
   const problems: Problem[] = [
     ...(standard ? unknown(standard.capability, capabilityIds, '/mobilisationStandard/capability', 'capability') : []),
+    ...(together ? spanProblems(together) : []),
     ...duplicates(tierIds, '/tiers'),
     ...duplicates(
       routes.map((one) => one.id as string),

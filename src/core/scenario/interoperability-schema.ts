@@ -6,8 +6,8 @@ import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability, Force } from '../model/dataset.ts';
 import type { Attribute, Interoperability } from '../model/interoperability.ts';
 import { capabilityId, finite, forceId, id, listOf, provenance, share, sourcedMinutes, text } from './common-schema.ts';
-import { duplicates, unknown } from './doctrine-schema.ts';
 import { failWith, parseJson, parseWith, record } from './explain.ts';
+import { duplicates, unknown } from './references.ts';
 
 const MAX_LIST = 60;
 const MAX_DEVIATIONS = 5000;

@@ -25,6 +25,7 @@ import {
 import { failWith, parseWith, record } from './explain.ts';
 import { duplicates, unknown } from './references.ts';
 import { editionId, sprProblems, threatId } from './spr-schema.ts';
+import { bays, radio } from './working-together-schema.ts';
 
 /** Longest exercise, in hours: 28 days, well inside what the kernel's clock can hold. */
 const MAX_HOURS = 672;
@@ -115,6 +116,8 @@ const scenario = record({
         force: orParameter(forceId),
         place: orParameter(place),
         rendezvous: v.exactOptional(place),
+        bays: v.exactOptional(bays),
+        radio: v.exactOptional(radio),
         reportedAfterMin: sourced(notNegative),
         phases: v.pipe(
           listOf(

@@ -10,6 +10,7 @@ export const FAMILY = {
   plannedAid: 5,
   centre: 6,
   offer: 7,
+  strength: 8,
 } as const;
 
 export const PURPOSE = {
@@ -28,4 +29,5 @@ export const PURPOSE = {
   activation: 12,
   centreOpening: 13,
   direction: 14,
+  bridging: 15,
 } as const;

@@ -16,6 +16,7 @@ import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
 import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { layOutUnits } from './plan-units.ts';
 import { solverProblems } from './policies/solver-need.ts';
+import { layOutTogether, type TogetherPlan } from './together-plan.ts';
 
 /** All that a run needs besides seed, replication and decisions. */
 export interface EngineInputs {
@@ -74,6 +75,7 @@ export interface Plan extends CentreLayout {
   readonly incidents: readonly PlannedIncident[];
   /** By capability; null where the doctrine has no route for it (nothing can be asked for then). */
   readonly routes: readonly (PlannedRoute | null)[];
+  readonly together: TogetherPlan;
   /** As in the trace's header. */
   readonly utcOffsets: TraceHeader['utcOffsets'];
   /** Muster points in the order of their road time to an incident's rendezvous. */
@@ -167,6 +169,10 @@ export function createPlan(inputs: EngineInputs): Plan {
       const offset = utcOffsets.findLast(({ fromSec }) => fromSec <= timeSec) ?? at(utcOffsets, 0);
       return Math.floor(secOfWeek(startUtcSec + timeSec + offset.offsetSec) / 3600);
     },
+    together: layOutTogether(
+      exercise,
+      incidents.map(({ force }) => force),
+    ),
     pointsByRoad(incident, capability) {
       const tree = treeTo(incident, capability);
       const roadSec = (point: number): number => at(tree.sec, at(pointNode, point));

@@ -10,6 +10,7 @@ import { INCIDENT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
 import type { Plan } from './plan.ts';
+import { measureStrength } from './strength.ts';
 import { askAhead } from './supply.ts';
 import { activateTier } from './tiers.ts';
 import { createWorld, type World } from './world.ts';
@@ -94,6 +95,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.offer) lifecycles.offer(world, entity, event);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
+  else if (kind === FAMILY.strength) measureStrength(world, entity);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);
 }

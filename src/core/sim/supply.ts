@@ -96,9 +96,12 @@ function cut(world: World, incident: number, capability: number, surplus: number
   return left === 0 ? 0 : takeBackAsks(world, incident, capability, left);
 }
 
+const isHere = (world: World, unit: number): boolean =>
+  world.unitState[unit] === UNIT.deployed || world.unitState[unit] === UNIT.idle;
+
 /**
  * Lets go of the units above demand. Those not on the road yet are stood down first, the last allocated before the
- * others; then units at work go home, those of other forces before the host's own, the longest at work first. Units on
+ * others; then idle units go home, then those at work, of other forces before the host's own, the longest at work first. Units on
  * the road come to the rendezvous and are told there.
  */
 export function releaseSurplus(world: World, incident: number, capability: number): void {
@@ -113,15 +116,22 @@ export function releaseSurplus(world: World, incident: number, capability: numbe
     if (world.unitCommitted[unit] === 1) mine.push(unit);
   }
   const isOwn = (unit: number): number => (plan.unitForce[unit] === host ? 1 : 0);
+  const isAtWork = (unit: number): number => (world.unitState[unit] === UNIT.deployed ? 1 : 0);
   const waiting = mine
     .filter((unit) => world.unitState[unit]! <= UNIT.formed)
     .sort((x, y) => isOwn(x) - isOwn(y) || world.unitRequest[y]! - world.unitRequest[x]! || y - x);
   const working = mine
-    .filter((unit) => world.unitState[unit] === UNIT.deployed)
-    .sort((x, y) => isOwn(x) - isOwn(y) || world.unitDeployedAtSec[x]! - world.unitDeployedAtSec[y]! || x - y);
+    .filter((unit) => isHere(world, unit))
+    .sort(
+      (x, y) =>
+        isAtWork(x) - isAtWork(y) ||
+        isOwn(x) - isOwn(y) ||
+        world.unitDeployedAtSec[x]! - world.unitDeployedAtSec[y]! ||
+        x - y,
+    );
   for (const unit of [...waiting, ...working]) {
     if (surplus === 0) return;
-    const event = world.unitState[unit] === UNIT.deployed ? UNIT_EVENT.RELEASE : UNIT_EVENT.STAND_DOWN;
+    const event = isHere(world, unit) ? UNIT_EVENT.RELEASE : UNIT_EVENT.STAND_DOWN;
     // It stops counting now; the unit hears of it in this same second.
     world.unitCommitted[unit] = 0;
     world.committed[cell]!--;

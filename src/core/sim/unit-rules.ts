@@ -1,6 +1,7 @@
 // What the unit machine's guards and actions do in the world: call-out, road, reception, release, rest.
 // Durations are the doctrine's, drawn for this unit and this deployment.
 
+import { at } from '../base/assert.ts';
 import { drawSec } from '../base/quantiles.ts';
 import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY } from '../kernel/priority.ts';
@@ -10,7 +11,10 @@ import { UNIT_FACTS } from '../trace/facts.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { driveHome, driveOut } from './journeys.ts';
+import { hasAPlace, leavePlace, recordIdle, takePlace } from './places.ts';
 import type { PlannedRoute } from './plan.ts';
+import { enterBay, joinReception, leaveReception } from './reception.ts';
+import { countAtWork, countIdle } from './strength.ts';
 import { after, type World, wantedUnits } from './world.ts';
 
 const drawFor = (world: World, unit: number, purpose: number, minutes: SourcedMinutes): number =>
@@ -67,11 +71,15 @@ function comeOff(world: World, unit: number): void {
   after(world, 0, PRIORITY.measurement, FAMILY.incident, incident, INCIDENT_EVENT.REVIEW);
 }
 
+const isStillNeeded = (world: World, unit: number): boolean =>
+  world.unitCommitted[unit] === 1 &&
+  world.committed[demandCell(world, unit)]! <= wantedUnits(world, demandCell(world, unit));
+
 export const unitBehaviour: Behaviour<World> = {
   guards: {
-    isStillNeeded: (world, unit) =>
-      world.unitCommitted[unit] === 1 &&
-      world.committed[demandCell(world, unit)]! <= wantedUnits(world, demandCell(world, unit)),
+    isNeededWithoutAPlace: (world, unit) => isStillNeeded(world, unit) && !hasAPlace(world, unit),
+    isStillNeeded,
+    hasAPlace,
   },
   actions: {
     callOut(world, unit) {
@@ -101,17 +109,30 @@ export const unitBehaviour: Behaviour<World> = {
       const request = world.unitRequest[unit]!;
       world.requestArrived[request]!++;
       after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
-      schedule(
-        world,
-        unit,
-        drawFor(world, unit, PURPOSE.reception, routeOf(world, unit).source.receptionMin),
-        UNIT_EVENT.BOOK_IN,
-      );
+      takePlace(world, unit);
+      joinReception(world, unit);
     },
+    enterBay,
+    leaveReception,
     startWork(world, unit) {
       world.unitDeployedAtSec[unit] = world.queue.timeSec;
+      takePlace(world, unit);
+      countAtWork(world, unit, 1);
+    },
+    stopWork: (world, unit) => countAtWork(world, unit, -1),
+    standIdle(world, unit) {
+      recordIdle(world, unit);
+      at(world.idleUnits, world.unitIncident[unit]!).push(unit);
+      countIdle(world, unit, 1);
+    },
+    stopIdling(world, unit) {
+      const idle = at(world.idleUnits, world.unitIncident[unit]!);
+      const place = idle.indexOf(unit);
+      if (place >= 0) idle.splice(place, 1);
+      countIdle(world, unit, -1);
     },
     handOver(world, unit) {
+      leavePlace(world, unit);
       uncommit(world, unit);
       schedule(
         world,

@@ -7,6 +7,7 @@ import { createRandom, type Random } from '../kernel/random.ts';
 import { standsFromStart } from '../model/coordination.ts';
 import type { Decision } from '../model/exercise.ts';
 import { CENTRE } from '../model/states.ts';
+import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
@@ -34,6 +35,11 @@ export interface World {
   /** Whether it still counts towards its incident's supply (allocated and not yet released). */
   readonly unitCommitted: Uint8Array;
 
+  /** When it came to the rendezvous; whether it has a bay there; whether it has a side and a channel to work on. */
+  readonly unitCameAtSec: Uint32Array;
+  readonly unitInBay: Uint8Array;
+  readonly unitHasPlace: Uint8Array;
+
   /** By cell (force × capabilities + capability): units at home and not allocated; units away for another force. */
   readonly freeUnits: Int32Array;
   readonly lentUnits: Int32Array;
@@ -52,6 +58,25 @@ export interface World {
   readonly planned: Int32Array;
   readonly committed: Int32Array;
   readonly drafted: Int32Array;
+
+  /** By incident: bays in use, units waiting for one in their order, units idle, channels in use and by whom. */
+  readonly baysBusy: Int32Array;
+  readonly receptionQueue: readonly number[][];
+  readonly idleUnits: readonly number[][];
+  readonly channelsBusy: Int32Array;
+  /** Units of other forces that have been given the radio plan. */
+  readonly unitsBriefed: Int32Array;
+  /** By (incident × capabilities + capability) × sides apart + side: the force that holds it, −1 for none; its units. */
+  readonly sideForce: Int16Array;
+  readonly sideUnits: Int32Array;
+  /** By incident × capabilities + capability: units come and not gone, those at work, what these are worth (thousandths). */
+  readonly nominalUnits: Int32Array;
+  readonly unitsAtWork: Int32Array;
+  readonly worthAtWork: Int32Array;
+  /** What was last written of the strength: its factors, what they cost; 1 where it will be measured in this second. */
+  readonly strengthFactor: Int32Array;
+  readonly strengthLost: Int32Array;
+  readonly strengthDue: Uint8Array;
 
   readonly requestState: number[];
   readonly requestIncident: number[];
@@ -138,6 +163,9 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     unitFormsAtSec: new Uint32Array(units.length),
     unitDeployedAtSec: new Uint32Array(units.length),
     unitCommitted: new Uint8Array(units.length),
+    unitCameAtSec: new Uint32Array(units.length),
+    unitInBay: new Uint8Array(units.length),
+    unitHasPlace: new Uint8Array(units.length),
     freeUnits: Int32Array.from(plan.unitsOfCell, (cell) => cell.length),
     lentUnits: new Int32Array(plan.unitsOfCell.length),
     askedUnits: new Int32Array(plan.unitsOfCell.length),
@@ -149,6 +177,19 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     planned: new Int32Array(cells),
     committed: new Int32Array(cells),
     drafted: new Int32Array(cells),
+    baysBusy: new Int32Array(incidents.length),
+    receptionQueue: incidents.map(() => []),
+    idleUnits: incidents.map(() => []),
+    channelsBusy: new Int32Array(incidents.length),
+    unitsBriefed: new Int32Array(incidents.length),
+    sideForce: new Int16Array(cells * plan.together.sidesApart).fill(-1),
+    sideUnits: new Int32Array(cells * plan.together.sidesApart),
+    nominalUnits: new Int32Array(cells),
+    unitsAtWork: new Int32Array(cells),
+    worthAtWork: new Int32Array(cells),
+    strengthFactor: new Int32Array(cells * STRENGTH_FACTORS.length).fill(1000),
+    strengthLost: new Int32Array(cells),
+    strengthDue: new Uint8Array(cells),
     requestState: [],
     requestIncident: [],
     requestCapability: [],

@@ -12,6 +12,7 @@ import {
   isRequestFact,
   UNIT_FACTS,
 } from './facts.ts';
+import { togetherWords } from './together-words.ts';
 import type { Trace } from './trace.ts';
 
 const UNIT_WORDS: Partial<Record<FactKind, string>> = {
@@ -22,6 +23,7 @@ const UNIT_WORDS: Partial<Record<FactKind, string>> = {
   unitDeparted: 'set off',
   unitReachedRendezvous: 'reached the rendezvous',
   unitDeployed: 'was deployed',
+  unitLeftIdle: 'stands idle',
   unitReleased: 'was released',
   unitSetOffHome: 'set off home',
   unitReachedHome: 'reached home',
@@ -93,6 +95,11 @@ export function wordsOf(trace: Trace, n: number): string {
       return `${incidentName(trace, subject)}: ${phaseName(trace, subject, a)}`;
     case 'decisionTaken':
       return `Decision: ${decisionWords(trace, subject)}`;
+    case 'unitEnteredReception':
+    case 'unitFoundNoPlace':
+    case 'strengthFactorChanged':
+    case 'effectiveStrengthChanged':
+      return togetherWords(trace, n, kind);
     default:
       return `Decision without effect: ${decisionWords(trace, subject)}; ${REFUSAL_WORDS[at(NOT_APPLICABLE, a)]}`;
   }

@@ -17,10 +17,24 @@ const OTHER_FACTS = [
   'requestWentRound', // subject request, a centre, b reason (see WAYS_ROUND): its host calls other forces itself
   'donorCoverCounted', // subject force, a request, b units free at home, c units it is to keep there
   'directionGiven', // subject request, a tier, b units still to find, c incident
+  'unitEnteredReception', // subject unit, a incident, b seconds waited for a bay, c seconds that bridging will add
+  'unitFoundNoPlace', // subject unit, a incident, b reason (see IDLE_REASONS), c attribute or −1
+  'strengthFactorChanged', // subject incident, a capability, b factor (see STRENGTH_FACTORS), c thousandths
+  'effectiveStrengthChanged', // subject incident, a capability, b effective in thousandths of a unit, c nominal units
 ] as const;
 
 /** Why a host calls other forces itself instead of waiting for a centre. */
 export const WAYS_ROUND = ['notOpen', 'failed', 'overloaded', 'nobodyThere'] as const;
+
+/** Why a unit that came is not put to work. */
+export const IDLE_REASONS = ['incompatible', 'noChannel', 'notBriefed'] as const;
+
+/**
+ * Effective strength is nominal × these: the share of the units that came that is at work, what the mix of forces leaves
+ * of them, and what their commanders can lead.
+ */
+export const STRENGTH_FACTORS = ['inUse', 'compatibility', 'command'] as const;
+export type StrengthFactor = (typeof STRENGTH_FACTORS)[number];
 
 export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'decision'] as const;
 
@@ -41,6 +55,7 @@ export const FACT_KINDS = [
   'unitDeparted',
   'unitReachedRendezvous',
   'unitDeployed',
+  'unitLeftIdle',
   'unitReleased',
   'unitSetOffHome',
   'unitReachedHome',

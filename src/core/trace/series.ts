@@ -12,6 +12,10 @@ export interface SupplySeries {
   readonly ownDeployed: number[];
   /** Units at work, of other forces. */
   readonly externalDeployed: number[];
+  /** Units that have come and not gone: those at work and those idle. */
+  readonly nominal: number[];
+  /** What they are worth together, in units, to the thousandth; the same as nominal where nothing is lost. */
+  readonly effective: number[];
   /** Units allocated and not yet at work: warned, mustering, formed, driving or booking in. */
   readonly onTheWay: number[];
 }
@@ -21,11 +25,21 @@ export interface SupplySeries {
  */
 export function supplySeries(trace: Trace, capability: number, incident: number | null): SupplySeries {
   const { facts, header } = trace;
-  const series: SupplySeries = { timeSec: [], demand: [], ownDeployed: [], externalDeployed: [], onTheWay: [] };
+  const series: SupplySeries = {
+    timeSec: [],
+    demand: [],
+    ownDeployed: [],
+    externalDeployed: [],
+    nominal: [],
+    effective: [],
+    onTheWay: [],
+  };
+  const lostAt = new Map<number, number>(); // thousandths of a unit, by incident
   const demandAt = new Map<number, number>();
-  const placeOf = new Uint8Array(header.units.length); // 0 neither, 1 on the way, 2 own at work, 3 external at work
-  const counts = [0, 0, 0, 0];
+  const placeOf = new Uint8Array(header.units.length); // 0 neither, 1 on the way, 2 own at work, 3 external at work, 4 idle
+  const counts = [0, 0, 0, 0, 0];
   let demand = 0;
+  let lost = 0;
   const write = (timeSec: number): void => {
     const last = series.timeSec.length - 1;
     const n = last >= 0 && series.timeSec[last] === timeSec ? last : last + 1;
@@ -34,6 +48,8 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
     series.onTheWay[n] = counts[1]!;
     series.ownDeployed[n] = counts[2]!;
     series.externalDeployed[n] = counts[3]!;
+    series.nominal[n] = counts[2]! + counts[3]! + counts[4]!;
+    series.effective[n] = (1000 * series.nominal[n] - lost) / 1000;
   };
   write(0);
   for (let n = 0; n < facts.length; n++) {
@@ -43,6 +59,12 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
       if (facts.a[n] !== capability || (incident !== null && subject !== incident)) continue;
       demand += facts.b[n]! - (demandAt.get(subject) ?? 0);
       demandAt.set(subject, facts.b[n]!);
+      write(facts.timeSec[n]!);
+    } else if (kind === FACT.effectiveStrengthChanged) {
+      if (facts.a[n] !== capability || (incident !== null && subject !== incident)) continue;
+      const lostThere = 1000 * facts.c[n]! - facts.b[n]!;
+      lost += lostThere - (lostAt.get(subject) ?? 0);
+      lostAt.set(subject, lostThere);
       write(facts.timeSec[n]!);
     } else if (kind >= UNIT_FACTS && kind < INCIDENT_FACTS) {
       const unit = header.units[subject]!;
@@ -64,5 +86,6 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
 
 function placeIn(state: number, own: boolean): number {
   if (state === UNIT.deployed) return own ? 2 : 3;
+  if (state === UNIT.idle) return 4;
   return state >= UNIT.warned && state <= UNIT.atRendezvous ? 1 : 0;
 }

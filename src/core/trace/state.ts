@@ -44,6 +44,8 @@ export interface ExerciseState {
   readonly requestCentre: Int16Array;
   readonly requestOrder: Int32Array;
   readonly centreState: Uint8Array;
+  /** Thousandths of a unit that nominal strength is above effective: incident × capabilities + capability. */
+  readonly strengthLost: Int32Array;
   /** 1 where a tier stands: tier × capabilities + capability. */
   readonly tierActive: Uint8Array;
 }
@@ -68,6 +70,7 @@ const arraysOf = (s: ExerciseState) => [
   s.requestCentre,
   s.requestOrder,
   s.centreState,
+  s.strengthLost,
   s.tierActive,
 ];
 
@@ -92,6 +95,7 @@ function emptyState(trace: Trace): ExerciseState {
     centreState: Uint8Array.from(exercise.centres, (centre) =>
       standsFromStart(exercise.doctrine, centre) ? CENTRE.operating : CENTRE.dormant,
     ),
+    strengthLost: new Int32Array(incidents.length * capabilityIds.length),
     tierActive: new Uint8Array(tierIds.length * capabilityIds.length),
   };
 }
@@ -136,6 +140,8 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
   } else if (kind === FACT.requestReachedCentre) {
     s.requestCentre[subject] = f.a[n]!;
     s.requestOrder[subject] = n;
+  } else if (kind === FACT.effectiveStrengthChanged) {
+    s.strengthLost[subject * trace.header.capabilityIds.length + f.a[n]!] = 1000 * f.c[n]! - f.b[n]!;
   } else if (kind === FACT.unitAllocated) {
     s.unitIncident[subject] = f.a[n]!;
     s.unitRequest[subject] = f.b[n]!;

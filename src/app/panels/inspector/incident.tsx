@@ -15,6 +15,7 @@ import { linesOf } from '../read/situation.ts';
 import { INCIDENT_STATE_WORDS } from '../words.ts';
 import { Arrivals } from './arrivals.tsx';
 import { InspectorHead } from './crumb.tsx';
+import { Strength } from './strength.tsx';
 import { SupplyTable } from './supply-table.tsx';
 import * as words from './words.ts';
 
@@ -59,6 +60,7 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
       ) : (
         <SupplyTable header={header} lines={lines} />
       )}
+      <Strength trace={trace} incident={index} lines={lines} atSec={state.timeSec} />
       <Arrivals trace={trace} incident={index} />
       <Requests trace={trace} rows={requestsBy(trace, state, index)} />
     </>

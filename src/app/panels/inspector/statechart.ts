@@ -16,10 +16,19 @@ const PLACES: Readonly<Record<UnitState, readonly [Column, number]>> = {
   travelling: ['way', 3],
   atRendezvous: ['way', 2],
   deployed: ['work', 2],
+  idle: ['work', 3],
   released: ['back', 2],
   returning: ['back', 1],
   recovering: ['back', 0],
 };
+
+/** What goes as it should: idle is the exception, off the ring of the others. */
+const RING = UNIT_STATES.filter((state) => state !== 'idle');
+
+const WAYS: readonly (readonly [UnitState, UnitState])[] = [
+  ...RING.map((from, n) => [from, RING[(n + 1) % RING.length] ?? 'available'] as const),
+  ['idle', 'deployed'],
+];
 
 const COLUMNS: Readonly<Record<Column, { readonly x: number; readonly width: number }>> = {
   home: { x: 0, width: 80 },
@@ -120,8 +129,8 @@ export function statePicture(
         standing: standing(n),
       };
     }),
-    lines: UNIT_STATES.map((from, n) => {
-      const to = UNIT_STATES[(n + 1) % UNIT_STATES.length] ?? 'available';
+    lines: WAYS.map(([from, to]) => {
+      const n = UNIT[from];
       const next = UNIT[to];
       return { d: lineBetween(from, to), taken: been(n) && (next === state || been(next)) && next !== UNIT.available };
     }),

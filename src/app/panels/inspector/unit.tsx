@@ -2,6 +2,7 @@
 
 import { at } from '../../../core/base/assert.ts';
 import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
+import { idleReason } from '../../../core/trace/together-words.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { duration, minutesText, whole } from '../format.ts';
@@ -9,7 +10,8 @@ import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { SprLinks } from '../parts/spr-link.tsx';
 import { hourText, momentText, weekdayHourText } from '../read/clock.ts';
-import { type Commitment, commitmentAt, delaysOf } from '../read/commitment.ts';
+import { type Commitment, commitmentAt } from '../read/commitment.ts';
+import { delaysOf } from '../read/delays.ts';
 import { capabilityAt, forceAt, tierName } from '../read/names.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
@@ -52,6 +54,11 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
         {nowState !== UNIT.available && `Since ${momentText(header, state.unitSinceSec[index]!)}.`}{' '}
         <NextStep trace={trace} commitment={commitment} atSec={state.timeSec} minuteSec={minuteSec} />
       </p>
+      {nowState === UNIT.idle && commitment !== null && commitment.idleFact >= 0 && (
+        <p class="plain">
+          <b>{words.WHY_IDLE}</b> {idleReason(trace, commitment.idleFact)}.
+        </p>
+      )}
       {incident !== undefined && commitment !== null && (
         <p class="plain">
           For{' '}

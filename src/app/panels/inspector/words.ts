@@ -1,7 +1,8 @@
 // Words of the inspector.
 
 import type { UnitState } from '../../../core/model/states.ts';
-import type { DelayPart } from '../read/commitment.ts';
+import type { StrengthFactor } from '../../../core/trace/facts.ts';
+import type { DelayPart } from '../read/delays.ts';
 
 export const WAITING = 'The exercise is being worked out.';
 export const RUN_SAFE = 'The run so far is safe.';
@@ -53,14 +54,33 @@ export const SHORT = 'Short';
 export const REQUESTS = 'Requests';
 export const NO_REQUESTS = 'No request yet.';
 
+export const STRENGTH_HEAD = 'What it is worth';
+export const STRENGTH_NOTE =
+  'Effective is nominal × the factors, as this product’s doctrine has them; every factor can be switched off there.';
+export const NOMINAL = 'Nominal';
+export const FACTOR_WORDS: Readonly<Record<StrengthFactor, string>> = {
+  inUse: 'At work',
+  compatibility: 'Mix',
+  command: 'Command',
+};
+export const EFFECTIVE = 'Effective';
+export const NOTHING_YET = 'Nothing is lost by working together so far.';
+export const madeUpSet = (name: string): string => `Made up for this exercise: ${name}.`;
+export const RADIO = 'Radio plan';
+export const CONTESTED = 'contested';
+
 export const ASKED_TO_WORK = 'From asked to at work';
 export const PART_WORDS: Readonly<Record<DelayPart, string>> = {
   decision: 'Decision',
   notice: 'Notice',
   loading: 'Loading',
   travel: 'Travel',
+  waiting: 'Waiting for a bay',
   reception: 'Reception',
+  bridging: 'Bridging',
+  idle: 'Idle',
 };
+export const WHY_IDLE = 'Why idle:';
 export const EXPECTED = 'expected';
 export const SO_FAR = 'so far known';
 export const NOT_COMMITTED = 'It has not been asked for.';
@@ -78,6 +98,7 @@ export function doing(state: UnitState, place: string, rendezvous: string, home:
     travelling: `On the road to ${rendezvous} for ${place}.`,
     atRendezvous: `Booking in at ${rendezvous} for ${place}.`,
     deployed: `At work at ${place}.`,
+    idle: `Booked in at ${rendezvous} and idle: there is no place for it at ${place}.`,
     released: `Released from ${place}, handing over before it leaves.`,
     returning: `On the road home from ${place}.`,
     recovering: `Home, resting before it can be asked again.`,

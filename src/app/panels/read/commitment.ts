@@ -22,6 +22,10 @@ export interface Commitment {
   readonly untilSec: number | null;
   /** When it first came into each state, by state number; null if never. */
   readonly reachedSec: readonly (number | null)[];
+  /** What its reception was made of; null where nobody waits or bridges. */
+  readonly reception: { readonly waitedSec: number; readonly bridgingSec: number } | null;
+  /** Fact that says why it found no place, −1 for none. */
+  readonly idleFact: number;
   /** Journey out, −1 for none. */
   readonly legOut: number;
 }
@@ -36,7 +40,7 @@ export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
     const kind = facts.kind[n]!;
     const timeSec = facts.timeSec[n]!;
     const state = kind - UNIT_FACTS;
-    if (kind !== FACT.unitAllocated && state === UNIT.available) {
+    if (kind >= UNIT_FACTS && state === UNIT.available) {
       if (isOpen) found.push({ ...open, untilSec: timeSec });
       isOpen = false;
       continue;
@@ -45,7 +49,11 @@ export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
       open = { ...fresh(unit), fromSec: timeSec, askedSec: timeSec };
       isOpen = true;
     }
-    if (kind === FACT.unitAllocated) {
+    if (kind === FACT.unitEnteredReception) {
+      open.reception = { waitedSec: facts.b[n]!, bridgingSec: facts.c[n]! };
+    } else if (kind === FACT.unitFoundNoPlace) {
+      open.idleFact = n;
+    } else if (kind === FACT.unitAllocated) {
       open.incident = facts.a[n]!;
       open.request = facts.b[n]!;
       open.tier = facts.c[n]!;
@@ -70,6 +78,8 @@ const fresh = (unit: number) => ({
   fromSec: 0,
   untilSec: null,
   reachedSec: UNIT_STATES.map((): number | null => null),
+  reception: null,
+  idleFact: -1,
   legOut: -1,
 });
 
@@ -78,40 +88,4 @@ export function commitmentAt(trace: Trace, unit: number, atSec: number): Commitm
   let last: Commitment | null = null;
   for (const c of commitmentsOf(trace, unit)) if (c.fromSec <= atSec) last = c;
   return last;
-}
-
-/** The parts of the wait from being asked for to being at work, in order. */
-export const DELAY_PARTS = ['decision', 'notice', 'loading', 'travel', 'reception'] as const;
-export type DelayPart = (typeof DELAY_PARTS)[number];
-
-export interface Delay {
-  readonly part: DelayPart;
-  readonly fromSec: number;
-  readonly toSec: number;
-  /** In whole minutes of the clock, so that the parts add up to the total and agree with the times beside them. */
-  readonly minutes: number;
-  /** Still ahead of the cursor at its end. */
-  readonly expected: boolean;
-}
-
-const PART_ENDS: Readonly<Record<DelayPart, number>> = {
-  decision: UNIT.warned,
-  notice: UNIT.formed,
-  loading: UNIT.travelling,
-  travel: UNIT.atRendezvous,
-  reception: UNIT.deployed,
-};
-
-/** As many of the parts as came about, or will. */
-export function delaysOf(commitment: Commitment, atSec: number): Delay[] {
-  const delays: Delay[] = [];
-  let fromSec = commitment.askedSec;
-  for (const part of DELAY_PARTS) {
-    const toSec = commitment.reachedSec[PART_ENDS[part]];
-    if (toSec === null || toSec === undefined) break;
-    const minutes = Math.floor(toSec / 60) - Math.floor(fromSec / 60);
-    delays.push({ part, fromSec, toSec, minutes, expected: toSec > atSec });
-    fromSec = toSec;
-  }
-  return delays;
 }

@@ -29,12 +29,18 @@ function group(trace: Trace, subjects: number, belongs: (kind: number) => boolea
   return { start, rows };
 }
 
-/** Changes of state of each unit, and its allocations. */
+const ABOUT_UNITS: ReadonlySet<number> = new Set([
+  FACT.unitAllocated,
+  FACT.unitEnteredReception,
+  FACT.unitFoundNoPlace,
+]);
+
+/** Changes of state of each unit, its allocations, and what reception found. */
 export const unitRows = remember((trace: Trace) =>
   group(
     trace,
     trace.header.units.length,
-    (kind) => kind === FACT.unitAllocated || (kind >= UNIT_FACTS && kind < INCIDENT_FACTS),
+    (kind) => ABOUT_UNITS.has(kind) || (kind >= UNIT_FACTS && kind < INCIDENT_FACTS),
   ),
 );
 
@@ -47,6 +53,15 @@ export const donorRows = remember((trace: Trace) =>
 
 export const incidentRows = remember((trace: Trace) =>
   group(trace, trace.header.incidents.length, (kind) => kind >= INCIDENT_FACTS && kind < REQUEST_FACTS),
+);
+
+/** What was written of each incident's strength. */
+export const strengthRows = remember((trace: Trace) =>
+  group(
+    trace,
+    trace.header.incidents.length,
+    (kind) => kind === FACT.strengthFactorChanged || kind === FACT.effectiveStrengthChanged,
+  ),
 );
 
 /** The rows of one subject. */

@@ -32,6 +32,7 @@ export function familyOf(kind: number): LogFamily {
   if (kind === FACT.directionGiven) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';
   if (kind >= UNIT_FACTS || kind === FACT.unitAllocated) return 'unit';
+  if (kind === FACT.unitEnteredReception || kind === FACT.unitFoundNoPlace) return 'unit';
   if (kind === FACT.tierActivated) return 'tier';
   if (kind === FACT.decisionTaken || kind === FACT.decisionNotApplicable) return 'decision';
   return kind === FACT.exerciseStarted || kind === FACT.exerciseEnded ? 'exercise' : 'incident';

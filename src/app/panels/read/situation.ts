@@ -10,8 +10,11 @@ export interface IncidentLine {
   readonly demand: number;
   readonly own: number;
   readonly lent: number;
+  readonly idle: number;
   readonly onTheWay: number;
-  /** Demand less what is at work, never below none. */
+  /** What those at work and idle are worth together, in units. */
+  readonly effective: number;
+  /** Demand less effective, never below none; a part of a unit counts as one. */
   readonly short: number;
 }
 
@@ -39,8 +42,11 @@ export function linesOf(trace: Trace, tally: Tally, incident: number): IncidentL
     const demand = tally.demand[n]!;
     const own = tally.ownAtWork[n]!;
     const lent = tally.lentAtWork[n]!;
+    const idle = tally.idle[n]!;
     const onTheWay = tally.onTheWay[n]!;
-    if (demand + own + lent + onTheWay === 0) return [];
-    return { incident, capability, demand, own, lent, onTheWay, short: Math.max(0, demand - own - lent) };
+    if (demand + own + lent + idle + onTheWay === 0) return [];
+    const effective = (1000 * (own + lent + idle) - tally.lost[n]!) / 1000;
+    const short = Math.max(0, Math.ceil(demand - effective));
+    return { incident, capability, demand, own, lent, idle, onTheWay, effective, short };
   });
 }

@@ -10,13 +10,17 @@ export interface Tally {
   readonly demand: Int32Array;
   readonly ownAtWork: Int32Array;
   readonly lentAtWork: Int32Array;
+  /** Come, and not put to work. */
+  readonly idle: Int32Array;
+  /** Thousandths of a unit that those there are worth less than their number. */
+  readonly lost: Int32Array;
   readonly onTheWay: Int32Array;
   /** force × capabilities + capability */
   readonly units: Int32Array;
   readonly available: Int32Array;
   /** Committed anywhere, from the warning until home. */
   readonly committed: Int32Array;
-  /** Warned for, driving to or at work at another force's incident. */
+  /** Warned for, driving to, idle or at work at another force's incident. */
   readonly lent: Int32Array;
   /** force × states + state */
   readonly byState: Int32Array;
@@ -33,6 +37,8 @@ export function tallyOf(trace: Trace, state: ExerciseState): Tally {
     demand: state.demand.slice(),
     ownAtWork: new Int32Array(atIncidents),
     lentAtWork: new Int32Array(atIncidents),
+    idle: new Int32Array(atIncidents),
+    lost: state.strengthLost.slice(),
     onTheWay: new Int32Array(atIncidents),
     units: new Int32Array(atForces),
     available: new Int32Array(atForces),
@@ -55,8 +61,9 @@ export function tallyOf(trace: Trace, state: ExerciseState): Tally {
     const there = incident * capabilities + unit.capability;
     const own = incidents[incident]!.force === unit.force;
     if (now === UNIT.deployed) (own ? tally.ownAtWork : tally.lentAtWork)[there]!++;
+    else if (now === UNIT.idle) tally.idle[there]!++;
     else if (isOnTheWay(now)) tally.onTheWay[there]!++;
-    if (!own && now <= UNIT.deployed) tally.lent[home]!++;
+    if (!own && now <= UNIT.idle) tally.lent[home]!++;
   });
   return tally;
 }

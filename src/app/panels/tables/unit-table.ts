@@ -34,6 +34,7 @@ function placeOf({ trace, unit, state, incident }: UnitRow): string {
   if (state === UNIT.travelling) return `On the road to ${there?.rendezvousName ?? 'its task'}`;
   if (state === UNIT.returning) return `On the road to ${home}`;
   if (state === UNIT.atRendezvous) return there?.rendezvousName ?? 'At a rendezvous';
+  if (state === UNIT.idle) return there?.rendezvousName ?? 'At a rendezvous';
   if (state === UNIT.deployed || state === UNIT.released) return there?.placeName ?? 'At work';
   return home;
 }

@@ -58,15 +58,16 @@ function Lines({
   readonly grid: readonly number[];
 }) {
   const hatch = useId();
-  const { timeSec, demand, atWork, coming, met } = series;
+  const { timeSec, demand, nominal, effective, loses, coming, met } = series;
   const paths = useMemo(
     () => ({
       demand: linePath(timeSec, demand, box),
-      work: linePath(timeSec, atWork, box),
+      work: linePath(timeSec, effective, box),
+      nominal: loses ? linePath(timeSec, nominal, box) : '',
       coming: linePath(timeSec, coming, box),
       short: shortfallPath(timeSec, demand, met, box),
     }),
-    [timeSec, demand, atWork, coming, met, box.stretch, box.width, box.height, box.top],
+    [timeSec, demand, nominal, effective, loses, coming, met, box.stretch, box.width, box.height, box.top],
   );
   return (
     <svg class="lines" viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
@@ -80,8 +81,9 @@ function Lines({
         return <path key={line} class="grid-line" d={`M0 ${y}H${box.width}`} />;
       })}
       <path d={paths.short} fill={`url(#${hatch})`} />
-      <path class="line-coming" d={paths.coming} />
+      <path class={`line-coming ${loses ? 'is-pale' : ''}`} d={paths.coming} />
       <path class="line-demand" d={paths.demand} />
+      {loses && <path class="line-nominal" d={paths.nominal} />}
       <path class="line-work" d={paths.work} />
     </svg>
   );

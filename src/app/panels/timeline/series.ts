@@ -9,24 +9,31 @@ export interface PlotSeries {
   readonly timeSec: readonly number[];
   readonly demand: readonly number[];
   readonly atWork: readonly number[];
-  /** At work and on the way together. */
+  /** Come and not gone, and what they are worth together. */
+  readonly nominal: readonly number[];
+  readonly effective: readonly number[];
+  /** Whether effective is ever below nominal. */
+  readonly loses: boolean;
+  /** Come and on the way together. */
   readonly coming: readonly number[];
   readonly onTheWay: readonly number[];
-  /** Demand that is met where it is: demand less what is short. */
+  /** Demand that is met where it is, in whole effective units: demand less what is short. */
   readonly met: readonly number[];
   readonly largest: number;
 }
 
 export function plotSeries(trace: Trace, { capability, incident }: Scope): PlotSeries {
-  const { timeSec, demand, ownDeployed, externalDeployed, onTheWay } = supplySeries(trace, capability, incident);
+  const supply = supplySeries(trace, capability, incident);
+  const { timeSec, demand, ownDeployed, externalDeployed, nominal, effective, onTheWay } = supply;
   const atWork = ownDeployed.map((own, n) => own + (externalDeployed[n] ?? 0));
-  const coming = atWork.map((units, n) => units + (onTheWay[n] ?? 0));
+  const coming = nominal.map((units, n) => units + (onTheWay[n] ?? 0));
   const met =
     incident === null
       ? metEachWhere(trace, capability, timeSec)
-      : atWork.map((units, n) => Math.min(units, demand[n]!));
+      : effective.map((units, n) => Math.min(Math.floor(units), demand[n]!));
+  const loses = effective.some((units, n) => units < nominal[n]!);
   const largest = coming.reduce((most, units, n) => Math.max(most, units, demand[n] ?? 0), 0);
-  return { timeSec, demand, atWork, coming, onTheWay, met, largest };
+  return { timeSec, demand, atWork, nominal, effective, loses, coming, onTheWay, met, largest };
 }
 
 /** Demand met at each incident, summed, at the times given: these hold every time at which any incident changes. */
@@ -37,7 +44,7 @@ function metEachWhere(trace: Trace, capability: number, timeSec: readonly number
     let step = 0;
     timeSec.forEach((sec, n) => {
       while (step + 1 < one.timeSec.length && one.timeSec[step + 1]! <= sec) step++;
-      met[n]! += Math.min(one.demand[step]!, one.ownDeployed[step]! + one.externalDeployed[step]!);
+      met[n]! += Math.min(one.demand[step]!, Math.floor(one.effective[step]!));
     });
   });
   return met;

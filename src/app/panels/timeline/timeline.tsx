@@ -5,7 +5,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { sentence, whole } from '../format.ts';
+import { sentence, toOneDecimal, whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { capabilityAt } from '../read/names.ts';
 import { capabilitiesDemanded } from '../read/tiers.ts';
@@ -145,6 +145,8 @@ function Readout({ series }: { readonly series: PlotSeries }) {
   const n = stepAt(series.timeSec, view.sec.value);
   const demand = series.demand[n] ?? 0;
   const atWork = series.atWork[n] ?? 0;
+  const nominal = series.nominal[n] ?? 0;
+  const effective = series.effective[n] ?? 0;
   const short = demand - (series.met[n] ?? 0);
   return (
     <dl class="readout" aria-label="At the cursor">
@@ -160,20 +162,31 @@ function Readout({ series }: { readonly series: PlotSeries }) {
       <div>
         <dt>
           <svg viewBox="0 0 20 6" aria-hidden="true">
-            <path class="line-coming" d="M0 3H20" />
+            <path class={`line-coming ${series.loses ? 'is-pale' : ''}`} d="M0 3H20" />
           </svg>
           {words.ON_THE_WAY}
         </dt>
         <dd>{whole(series.onTheWay[n] ?? 0)}</dd>
       </div>
+      {series.loses && (
+        <div>
+          <dt>
+            <svg viewBox="0 0 20 6" aria-hidden="true">
+              <path class="line-nominal" d="M0 3H20" />
+            </svg>
+            {words.NOMINAL}
+          </dt>
+          <dd>{whole(nominal)}</dd>
+        </div>
+      )}
       <div>
         <dt>
           <svg viewBox="0 0 20 6" aria-hidden="true">
             <path class="line-work" d="M0 3H20" />
           </svg>
-          {words.AT_WORK}
+          {series.loses ? words.EFFECTIVE : words.AT_WORK}
         </dt>
-        <dd>{whole(atWork)}</dd>
+        <dd>{series.loses ? toOneDecimal(effective) : whole(atWork)}</dd>
       </div>
       <div class={short > 0 ? 'is-short' : ''}>
         <dt>

@@ -6,6 +6,8 @@ import { CAUSE_WORDS, NOT_APPLICABLE_WORDS } from '../words.ts';
 
 export const DEMAND = 'Demand';
 export const AT_WORK = 'At work';
+export const NOMINAL = 'Nominal';
+export const EFFECTIVE = 'Effective';
 export const ON_THE_WAY = 'On the way';
 export const SHORT = 'Short';
 export const HINT = 'Drag the cursor, or step by fact with';

@@ -1,0 +1,69 @@
+// What the units at an incident are worth together: nominal strength, and effective strength as nominal × factors, kept
+// unit by unit and written down at the end of each second in which it changed.
+
+import { PRIORITY } from '../kernel/priority.ts';
+import { FACT, STRENGTH_FACTORS } from '../trace/facts.ts';
+import { FAMILY } from './families.ts';
+import { worthOf } from './places.ts';
+import { after, type World } from './world.ts';
+
+const cellOf = (world: World, unit: number): number =>
+  world.unitIncident[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
+
+/** A unit begins (1) or ends (−1) its work. */
+export function countAtWork(world: World, unit: number, by: 1 | -1): void {
+  const cell = cellOf(world, unit);
+  world.nominalUnits[cell]! += by;
+  world.unitsAtWork[cell]! += by;
+  world.worthAtWork[cell]! += by * worthOf(world, unit);
+  measureSoon(world, cell);
+  for (const led of world.plan.together.ledFrom.get(cell) ?? []) measureSoon(world, led);
+}
+
+/** A unit begins (1) or ends (−1) standing idle. */
+export function countIdle(world: World, unit: number, by: 1 | -1): void {
+  const cell = cellOf(world, unit);
+  world.nominalUnits[cell]! += by;
+  measureSoon(world, cell);
+}
+
+function measureSoon(world: World, cell: number): void {
+  if (!world.plan.together.canLose || world.strengthDue[cell] === 1) return;
+  world.strengthDue[cell] = 1;
+  after(world, 0, PRIORITY.measurement, FAMILY.strength, cell, 0);
+}
+
+/** Thousandths of a whole; a thousand of nothing. */
+const inThousandths = (part: number, whole: number): number => (whole === 0 ? 1000 : Math.round((1000 * part) / whole));
+
+function commandFactor(world: World, cell: number): number {
+  const span = world.plan.together.spans.get(cell);
+  if (span === undefined) return 1000;
+  const { byHost, units, beyond } = span.source;
+  const atWork = world.unitsAtWork[cell]!;
+  const led = Math.min(atWork, byHost + units * world.unitsAtWork[span.commandCell]!);
+  return inThousandths(led + (atWork - led) * beyond, atWork);
+}
+
+/** Writes what has changed of a cell's strength. */
+export function measureStrength(world: World, cell: number): void {
+  world.strengthDue[cell] = 0;
+  const { plan, recorder, queue } = world;
+  const incident = Math.floor(cell / plan.capabilityCount);
+  const capability = cell % plan.capabilityCount;
+  const [nominal, atWork, worth] = [world.nominalUnits[cell]!, world.unitsAtWork[cell]!, world.worthAtWork[cell]!];
+  const command = commandFactor(world, cell);
+  const factors = [inThousandths(atWork, nominal), inThousandths(worth, atWork * 1000), command];
+  STRENGTH_FACTORS.forEach((_, n) => {
+    const slot = cell * STRENGTH_FACTORS.length + n;
+    if (world.strengthFactor[slot] === factors[n]) return;
+    world.strengthFactor[slot] = factors[n]!;
+    recorder.fact(queue.timeSec, FACT.strengthFactorChanged, incident, capability, n, factors[n]!);
+  });
+  const effective = Math.floor((worth * command) / 1000);
+  const lost = nominal * 1000 - effective;
+  // With nothing lost, before or now, nominal says it all.
+  if (lost === 0 && world.strengthLost[cell] === 0) return;
+  world.strengthLost[cell] = lost;
+  recorder.fact(queue.timeSec, FACT.effectiveStrengthChanged, incident, capability, effective, nominal);
+}

@@ -1,0 +1,123 @@
+// Reception, sides, channels and strength counted again from the units themselves, after every event.
+
+import { assert } from '../../src/core/base/assert.ts';
+import { UNIT } from '../../src/core/model/states.ts';
+import type { World } from '../../src/core/sim/world.ts';
+
+const cellOf = ({ plan, unitIncident }: World, unit: number): number =>
+  unitIncident[unit]! * plan.capabilityCount + plan.unitCapability[unit]!;
+
+const pairOf = ({ plan, unitIncident }: World, unit: number) =>
+  plan.together.pairs.get(
+    unitIncident[unit]! * plan.unitsOfCell.length +
+      plan.unitForce[unit]! * plan.capabilityCount +
+      plan.unitCapability[unit]!,
+  );
+
+export function checkTogether(world: World): void {
+  checkReception(world);
+  checkPlaces(world);
+  checkStrength(world);
+}
+
+/** Bays in use are those of units in them and never too many; nobody waits while one is free. */
+function checkReception(world: World): void {
+  const { plan } = world;
+  const inBay = new Int32Array(plan.incidents.length);
+  const waiting = new Set(world.receptionQueue.flat());
+  world.unitState.forEach((state, unit) => {
+    const at = { unit, timeSec: world.queue.timeSec };
+    const isThere = state === UNIT.atRendezvous;
+    assert(
+      isThere === (world.unitInBay[unit] === 1 || waiting.has(unit)),
+      'at the rendezvous: in a bay or waiting',
+      at,
+    );
+    assert(world.unitInBay[unit] === 0 || !waiting.has(unit), 'in a bay and waiting', at);
+    if (world.unitInBay[unit] === 1) inBay[world.unitIncident[unit]!]!++;
+  });
+  plan.incidents.forEach((_, incident) => {
+    const queue = world.receptionQueue[incident]!;
+    const bays = plan.together.bays[incident]!;
+    const at = { incident, bays, busy: world.baysBusy[incident], timeSec: world.queue.timeSec };
+    assert(world.baysBusy[incident] === inBay[incident], 'bays miscounted', at);
+    assert(bays === 0 || inBay[incident]! <= bays, 'more received at once than there are bays', at);
+    assert(queue.length === 0 || inBay[incident] === bays, 'a unit waits beside a free bay', at);
+    queue.forEach((unit, n) => {
+      const before = queue[n - 1];
+      const inOrder = before === undefined || world.unitCameAtSec[before]! <= world.unitCameAtSec[unit]!;
+      assert(inOrder && world.unitIncident[unit] === incident, 'the queue is in the order of arrival', at);
+    });
+  });
+}
+
+/** Whoever works has a place; a side kept apart is one force's; no more talk than there are channels. */
+function checkPlaces(world: World): void {
+  const { plan } = world;
+  const channels = new Int32Array(plan.incidents.length);
+  const briefed = new Int32Array(plan.incidents.length);
+  const apart = new Map<number, Map<number, number>>();
+  world.unitState.forEach((state, unit) => {
+    const at = { unit, state, timeSec: world.queue.timeSec };
+    const incident = world.unitIncident[unit]!;
+    const hasPlace = world.unitHasPlace[unit] === 1;
+    if (state === UNIT.deployed) assert(hasPlace, 'at work without a place', at);
+    if (state === UNIT.idle) assert(!hasPlace && world.idleUnits[incident]!.includes(unit), 'idle with a place', at);
+    if (!hasPlace) return;
+    const isHere = state === UNIT.atRendezvous || state === UNIT.deployed;
+    assert(isHere, 'a place is held by who is there', at);
+    channels[incident]!++;
+    if (plan.unitForce[unit] !== plan.incidents[incident]!.force) briefed[incident]!++;
+    if (pairOf(world, unit)?.verdict !== 'incompatible') return;
+    const forces = apart.get(cellOf(world, unit)) ?? new Map<number, number>();
+    apart.set(cellOf(world, unit), forces);
+    forces.set(plan.unitForce[unit]!, (forces.get(plan.unitForce[unit]!) ?? 0) + 1);
+  });
+  plan.together.radio.forEach((radio, incident) => {
+    const at = { incident, timeSec: world.queue.timeSec };
+    if (radio === null) return;
+    assert(world.channelsBusy[incident] === channels[incident], 'channels miscounted', at);
+    assert(world.unitsBriefed[incident] === briefed[incident], 'briefed units miscounted', at);
+    assert(channels[incident]! <= radio.talkgroups * radio.unitsPerTalkgroup, 'more talk than channels', at);
+    assert(briefed[incident]! <= radio.unitsBriefed, 'more units briefed than were', at);
+  });
+  const { sidesApart } = plan.together;
+  world.demand.forEach((_, cell) => {
+    const held = [...(apart.get(cell) ?? [])];
+    const sides = [...world.sideForce.subarray(cell * sidesApart, (cell + 1) * sidesApart)].flatMap((force, side) =>
+      force < 0 ? [] : [[force, world.sideUnits[cell * sidesApart + side]!] as const],
+    );
+    const by = (rows: readonly (readonly [number, number])[]): string =>
+      JSON.stringify([...rows].sort(([x], [y]) => x - y));
+    assert(by(held) === by(sides), 'sides are held by the forces that stand there', { cell, held, sides });
+  });
+}
+
+/** Nominal are those at work and idle; worth is the sum of what each is worth beside the host. */
+function checkStrength(world: World): void {
+  const cells = world.demand.length;
+  const nominal = new Int32Array(cells);
+  const atWork = new Int32Array(cells);
+  const worth = new Int32Array(cells);
+  let idle = 0;
+  world.unitState.forEach((state, unit) => {
+    if (state !== UNIT.deployed && state !== UNIT.idle) return;
+    const cell = cellOf(world, unit);
+    nominal[cell]!++;
+    if (state === UNIT.idle) {
+      idle++;
+      return;
+    }
+    atWork[cell]!++;
+    worth[cell]! += pairOf(world, unit)?.worth ?? 1000;
+  });
+  const { timeSec } = world.queue;
+  for (let cell = 0; cell < cells; cell++) {
+    const at = { cell, timeSec };
+    assert(world.nominalUnits[cell] === nominal[cell], 'nominal strength miscounted', at);
+    assert(world.unitsAtWork[cell] === atWork[cell], 'units at work miscounted', at);
+    assert(world.worthAtWork[cell] === worth[cell], 'worth miscounted', at);
+    assert(worth[cell]! <= 1000 * nominal[cell]!, 'effective above nominal', at);
+  }
+  assert(world.idleUnits.flat().length === idle, 'idle units miscounted', { timeSec });
+}
