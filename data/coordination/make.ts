@@ -1,7 +1,7 @@
 // The rules of rule.json applied to the forces: centres.json. Pure: texts in, text out, one centre a line.
 
 import type { Force } from '../../src/core/model/dataset.ts';
-import { idOfRegion, type Rule } from './rule.ts';
+import { idOfRegion, idOfRoom, type Rule } from './rule.ts';
 
 const BASIS = { asOf: '2026', basis: 'illustrative' } as const;
 
@@ -15,7 +15,7 @@ export function makeCentres(ruleText: string, forcesText: string): string {
     const value = Math.max(atLeast, Math.ceil(officers.value / officersPerStaff));
     const by = `${source}: one to ${officersPerStaff.toLocaleString('en-GB')} officers (full-time equivalent, Home Office, ${rule.strengthAsOf}), rounded up, at least ${atLeast}`;
     return {
-      id: `control-room-${id}`,
+      id: idOfRoom(id),
       name: `${name} control room`,
       kind: 'controlRoom',
       force: id,

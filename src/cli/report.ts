@@ -4,6 +4,7 @@ import { at } from '../core/base/assert.ts';
 import { FACT } from '../core/trace/facts.ts';
 import { ARRIVAL_SHARES, type ArrivalTimes, measureArrivals } from '../core/trace/measures.ts';
 import type { Trace } from '../core/trace/trace.ts';
+import { type CentreReport, centresOf, wordsOfCentres } from './coordination.ts';
 
 /** Seconds from the incident's first request; null if never. */
 interface Times {
@@ -29,6 +30,8 @@ export interface RunReport {
     readonly ownAndExternal: Times;
     readonly external: Times;
   }[];
+  /** Coordination centres that any request reached. */
+  readonly centres: readonly CentreReport[];
   /** Units that set off for another force's incident, each journey counted. */
   readonly donors: readonly {
     readonly force: string;
@@ -59,6 +62,7 @@ export function reportOf(trace: Trace, traceHash: string): RunReport {
       ownAndExternal: timesOf(measure.all),
       external: timesOf(measure.external),
     })),
+    centres: centresOf(trace),
     donors: donorsOf(trace),
   };
 }
@@ -101,6 +105,8 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
       `    own and other forces: ${line(ownAndExternal)}`,
       `    other forces only:    ${line(external)}`,
     ]),
+    '',
+    ...wordsOfCentres(report.centres),
     '',
     `Units that other forces sent: ${report.donors.map(({ name, units }) => `${name} ${units}`).join(', ') || 'none'}`,
     'Holdings are illustrative figures, not real ones.',

@@ -36,6 +36,7 @@ describe.concurrent('what it prints', () => {
       'traceHash',
       'eventCount',
       'incidents',
+      'centres',
       'donors',
     ]);
     expect(report).toMatchObject({ scenario: id, seed: 'muster', replication: 0 });

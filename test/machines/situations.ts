@@ -28,6 +28,7 @@ const candidates = {
     return busy.length > 0 ? busy : handling;
   },
   offer: (world: World): number[] => numbers(world.offerState.length),
+  link: (world: World): number[] => numbers(world.linkState.length),
 };
 
 const numbers = (length: number): number[] => Array.from({ length }, (_, n) => n);

@@ -6,20 +6,36 @@ import type { Behaviour } from '../../src/core/machines/bound.ts';
 import { centreMachine } from '../../src/core/machines/centre.machine.ts';
 import type { MachineTable } from '../../src/core/machines/compile.ts';
 import { incidentMachine } from '../../src/core/machines/incident.machine.ts';
+import { linkMachine } from '../../src/core/machines/link.machine.ts';
 import { offerMachine } from '../../src/core/machines/offer.machine.ts';
 import { requestMachine } from '../../src/core/machines/request.machine.ts';
 import { unitMachine } from '../../src/core/machines/unit.machine.ts';
 import { centreBehaviour } from '../../src/core/sim/centre-rules.ts';
-import { enterCentre, enterIncident, enterOffer, enterRequest, enterUnit } from '../../src/core/sim/dispatch.ts';
-import { centreTable, incidentTable, offerTable, requestTable, unitTable } from '../../src/core/sim/events.ts';
+import {
+  enterCentre,
+  enterIncident,
+  enterLink,
+  enterOffer,
+  enterRequest,
+  enterUnit,
+} from '../../src/core/sim/dispatch.ts';
+import {
+  centreTable,
+  incidentTable,
+  linkTable,
+  offerTable,
+  requestTable,
+  unitTable,
+} from '../../src/core/sim/events.ts';
 import { incidentBehaviour } from '../../src/core/sim/incident-rules.ts';
+import { linkBehaviour } from '../../src/core/sim/link-rules.ts';
 import { offerBehaviour } from '../../src/core/sim/offer-rules.ts';
 import { requestBehaviour } from '../../src/core/sim/request-rules.ts';
 import { unitBehaviour } from '../../src/core/sim/unit-rules.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
 export interface Lifecycle {
-  readonly name: 'unit' | 'incident' | 'request' | 'centre' | 'offer';
+  readonly name: 'unit' | 'incident' | 'request' | 'centre' | 'offer' | 'link';
   readonly machine: AnyStateMachine;
   readonly table: MachineTable;
   readonly behaviour: Behaviour<World>;
@@ -67,6 +83,14 @@ export const LIFECYCLES: readonly Lifecycle[] = [
     behaviour: offerBehaviour,
     states: (world) => world.offerState,
     enter: enterOffer,
+  },
+  {
+    name: 'link',
+    machine: linkMachine,
+    table: linkTable,
+    behaviour: linkBehaviour,
+    states: (world) => world.linkState,
+    enter: enterLink,
   },
 ];
 

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { readCentres } from '../../src/core/scenario/coordination-schema.ts';
 import { parseDoctrine } from '../../src/core/scenario/doctrine-schema.ts';
 import { contextOf } from '../../src/core/scenario/library.ts';
+import { readNetwork } from '../../src/core/scenario/network-schema.ts';
 import { resolveExercise } from '../../src/core/scenario/resolve.ts';
 import { parseScenario } from '../../src/core/scenario/scenario-schema.ts';
-import { changed, doctrineJson, library, must, SOUND, said } from './shipped.ts';
+import { changed, doctrineJson, library, minutes, must, SOUND, said } from './shipped.ts';
 
 const place = (id: string): number => library.centres.findIndex((centre) => centre.id === id);
 const kent = place('control-room-E23000032');
@@ -73,4 +74,75 @@ test('a doctrine may do without rules for centres, and staff can be set by path'
   const set = (value: unknown) => resolveExercise(scenario, library, [{ path: '/centres/npocc/staff/value', value }]);
   expect(must(set(9)).centres[place('npocc')]?.staff.value).toBe(9);
   expect(said(set(0)).map(([path]) => path)).toEqual([`/centres/${place('npocc')}/staff/value`]);
+});
+
+const { network } = library;
+const networkWith = (pointer: string, value?: unknown) =>
+  said(readNetwork(changed(network, pointer, value), library.centres, library.forces));
+
+test('a network in pieces is refused, naming what is out of reach', () => {
+  const cut = network.links.filter(({ a, b }) => a !== 'scg-E23000032' && b !== 'scg-E23000032');
+  expect(networkWith('/links', cut)).toEqual([
+    [
+      '/links',
+      `a network in pieces: "scg-E23000032" can't be reached from "${library.centres[0]?.id}"`,
+      'one piece, each node in reach of every other',
+    ],
+  ]);
+});
+
+test.each([
+  [
+    'a channel that there is not',
+    '/links/0/channel',
+    'telephon',
+    ['/links/0/channel', '"telephon"', 'a known channel'],
+  ],
+  ['an end that there is not', '/links/0/a', 'nowhere', ['/links/0/a', '"nowhere"', 'a known node']],
+  ['a link to itself', '/links/0/b', network.links[0]?.a, ['/links/0/b', `"${network.links[0]?.a}"`, 'another node']],
+  [
+    'a link given twice',
+    '/links/1/id',
+    network.links[0]?.id,
+    ['/links/1/id', `"${network.links[0]?.id}" again`, 'an id'],
+  ],
+  ['a group called like a centre', '/groups/0/id', 'npocc', ['/groups/0/id', '"npocc" again', 'an id used once']],
+])('%s is refused', (_, pointer, value, [path, found, expected]) => {
+  const row = networkWith(pointer, value).find(([where]) => where === path);
+  expect(row?.[1]).toBe(found);
+  expect(row?.[2]).toContain(expected);
+});
+
+const DISRUPTION = {
+  id: 'cyber',
+  name: 'Messaging down',
+  fromMin: 60,
+  durationMin: minutes(120),
+  effect: 'down',
+  centres: [],
+  links: [],
+  channels: ['messaging'],
+  source: 'A test',
+  asOf: '2026',
+  basis: 'illustrative',
+};
+const disrupted = (change: object) =>
+  said(parseScenario({ ...SOUND, disruptions: [{ ...DISRUPTION, ...change }] }, contextOf(library)));
+
+test('a sound disruption is accepted', () => {
+  expect(disrupted({})).toEqual([]);
+  expect(disrupted({ effect: 'shortStaffed', staff: 0, centres: ['npocc'], channels: [] })).toEqual([]);
+});
+
+test.each([
+  ['after the end', { fromMin: 721 }, ['/disruptions/0/fromMin', '721 min', 'a time before the end, at 720 min']],
+  ['of nothing', { channels: [] }, ['/disruptions/0', 'a list of 0', 'a centre, link or channel that it hits']],
+  ['of no such channel', { channels: ['mesaging'] }, ['/disruptions/0/channels/0', '"mesaging"', 'a known channel']],
+  ['of no such centre', { centres: ['npoc'] }, ['/disruptions/0/centres/0', '"npoc"', 'a known centre, did you mean']],
+  ['short of staff who are not counted', { effect: 'shortStaffed' }, ['/disruptions/0', 'nothing', 'staff with']],
+  ['with staff and no shortage', { staff: 2 }, ['/disruptions/0', '2', 'staff with "shortStaffed", and only with it']],
+  ['short of staff on a line', { effect: 'shortStaffed', staff: 1 }, ['/disruptions/0', 'a list of 1', 'centres only']],
+])('a disruption %s is refused', (_, change, [path, found, expected]) => {
+  const row = disrupted(change).find(([where, , wanted]) => where === path && wanted?.startsWith(expected ?? ''));
+  expect(row?.slice(0, 2), JSON.stringify(disrupted(change))).toEqual([path, found]);
 });

@@ -66,6 +66,8 @@ const SHARED = [
   'strengthLost',
   'requestState',
   'tierActive',
+  'centreState',
+  'linkState',
 ] as const;
 
 test('the same exercise gives the same bytes, and they survive being read and written', () => {

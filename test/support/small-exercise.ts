@@ -16,7 +16,7 @@ import { parseLibrary, readScenario } from '../../src/core/scenario/library.ts';
 import { inputsFor } from '../../src/core/sim/inputs.ts';
 import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { figure, MADE_UP } from './quantities.ts';
-import { centresFor } from './small-coordination.ts';
+import { centresFor, networkOf, type Wires, wires } from './small-coordination.ts';
 import { CAPABILITIES, doctrine } from './small-doctrine.ts';
 import { nodeId, roadsText, speedsText } from './small-roads.ts';
 import { scenario } from './small-scenario.ts';
@@ -97,6 +97,7 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
         roads: roadsText,
         speeds: speedsText,
         forces: forces(count, mostHeld),
+        wires,
         staff: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
         vehicles: fc.array(fc.constantFrom('car', 'carrier'), { minLength: count, maxLength: count }),
         doctrine: doctrine(capabilities),
@@ -105,11 +106,15 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
       })
       .chain((given) => {
         const tiers = given.doctrine.tiers.map(({ id }) => id);
+        const { centres, network } = coordinationOf(given);
         const cast = {
           forces: given.forces.map((_, n) => forceId(n)),
           capabilities,
           tiers,
           routed: given.doctrine.routes.map(({ id }) => id),
+          centres: centres.map(({ id }) => id),
+          links: network.links.map(({ id }) => id),
+          channels: network.channels.map(({ id }) => id),
         };
         return fc.tuple(scenario(cast, mostDemanded), standards(cast.forces, capabilities)).chain(([one, agreed]) =>
           fc.record({
@@ -131,10 +136,23 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
   });
 type Documents = ReturnType<typeof documents> extends fc.Arbitrary<infer T> ? T : never;
 
+/** The centres that serve these forces, and the network between them. */
+function coordinationOf(given: {
+  readonly forces: readonly { readonly region: number }[];
+  readonly staff: readonly number[];
+  readonly wires: Wires;
+}) {
+  const served = given.forces.map(({ region }, n) => ({ id: forceId(n), region: REGIONS[region]! }));
+  const centres = centresFor(served, given.staff);
+  const ids = centres.map(({ id }) => id);
+  return { centres, network: networkOf(ids, forceId(0), given.wires) };
+}
+
 /** Through the parsers, as the product itself would read them. */
 function read(documents: Documents): SmallExercise {
   const { given, capabilities, scenario, standards: agreed, decisions } = documents;
   const nodes = given.roads.nodes;
+  const { centres, network } = coordinationOf(given);
   const musterPoints = given.forces.flatMap(({ points }, f) =>
     points.map((at, n) => {
       const node = at % nodes.length;
@@ -151,12 +169,8 @@ function read(documents: Documents): SmallExercise {
         capabilities.map((id, n) => capability(id, n, given.vehicles[n]!)),
       ),
       'clock/europe-london.json': clockText,
-      'coordination/centres.json': JSON.stringify(
-        centresFor(
-          given.forces.map(({ region }, n) => ({ id: forceId(n), region: REGIONS[region]! })),
-          given.staff,
-        ),
-      ),
+      'coordination/centres.json': JSON.stringify(centres),
+      'coordination/network.json': JSON.stringify(network),
       'doctrine/present-practice.json': JSON.stringify(given.doctrine),
       'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
       'holdings/holdings.json': JSON.stringify(holdings),

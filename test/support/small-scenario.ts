@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { figure, MADE_UP, minutes, place, share } from './quantities.ts';
+import { disruptions } from './small-coordination.ts';
 import { bays, radio } from './small-together.ts';
 
 export interface Cast {
@@ -10,6 +11,9 @@ export interface Cast {
   readonly tiers: readonly string[];
   /** Capabilities that the doctrine has a route for. */
   readonly routed: readonly string[];
+  readonly centres: readonly string[];
+  readonly links: readonly string[];
+  readonly channels: readonly string[];
 }
 
 const demand = (capability: string, mostUnits: number) =>
@@ -110,6 +114,7 @@ export const scenario = (cast: Cast, mostUnits: number) =>
           .subarray(['p', 'q'])
           .chain((ids) => fc.tuple(...ids.map(planned)))
           .map((all) => all.map((one) => ({ ...one, ...MADE_UP }))),
+        disruptions: disruptions(cast, lastMin),
         incidents: fc.tuple(...incidents.map((id) => incident(id, cast, Math.floor(lastMin * 0.7), mostUnits))),
         sources: fc.constant([]),
       });

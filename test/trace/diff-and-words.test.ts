@@ -8,6 +8,7 @@ import {
   type FactKind,
   INCIDENT_FACTS,
   isCentreFact,
+  isLinkFact,
   isOfferFact,
   isRequestFact,
   UNIT_FACTS,
@@ -61,6 +62,7 @@ test('every kind of fact has words of its own', () => {
     if (number >= UNIT_FACTS && number < INCIDENT_FACTS) expect(text).toMatch(/^Kent PSU 1 .+ \(Ashford\)$/);
     else if (isCentreFact(number)) expect(text).toMatch(/^Kent control room .+; 0 waiting, 0 in hand$/);
     else if (isOfferFact(number)) expect(text).toMatch(/^Kent .+request 1/);
+    else if (isLinkFact(number)) expect(text).toMatch(/^Telephone between Kent control room and Kent group /);
     else if (isRequestFact(number)) expect(text).toMatch(/^Request 1 \(3 units for Ashford\) /);
   });
 });

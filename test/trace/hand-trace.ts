@@ -48,10 +48,15 @@ export function handTrace({ own, others, requests = [], decisions = [], rows }: 
     format: 'muster.trace/1',
     engineVersion: '0.1.0',
     exercise: {
-      scenario: { incidents: [{ phases: [{ id: 'a', name: 'Build-up' }] }] },
+      scenario: { disruptions: [{ name: 'A power cut' }], incidents: [{ phases: [{ id: 'a', name: 'Build-up' }] }] },
       doctrine: { tiers: [{ id: 'local', name: 'Local' }] },
       centres: [{ id: 'room', name: 'Kent control room', kind: 'controlRoom' }],
       forces: [{ name: 'Kent' }, { name: 'Essex' }],
+      network: {
+        channels: [{ id: 'telephone', name: 'Telephone' }],
+        groups: [{ id: 'group', name: 'Kent group' }],
+        links: [{ id: 'link', channel: 'telephone', a: 'room', b: 'group' }],
+      },
       capabilities: [{ id: 'publicOrder', name: 'Public order', unitName: 'unit', unitPlural: 'units' }],
       interoperability: { capabilities: [{ id: 'publicOrder', attributes: [{ id: 'kit', name: 'Kit' }] }] },
     },

@@ -8,8 +8,10 @@ import {
   FACT,
   INCIDENT_FACTS,
   isCentreFact,
+  isLinkFact,
   isOfferFact,
   isRequestFact,
+  LINK_FACTS,
   REQUEST_FACTS,
   UNIT_FACTS,
 } from '../../src/core/trace/facts.ts';
@@ -111,6 +113,10 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
         return 1000 * column(said, 'c', 0) - column(said, 'b', 0);
       }),
     ),
+    linkState: header.exercise.network.links.map((_, link) => {
+      const change = last((n) => facts.subject[n] === link && isLinkFact(facts.kind[n]!));
+      return stateOf(change, LINK_FACTS);
+    }),
     tierActive: header.tierIds.flatMap((_, tier) =>
       Array.from({ length: capabilities }, (__, capability) => {
         const stood = last(

@@ -24,6 +24,7 @@ export const centreMachine = setup({
     'leaveWaiting',
     'callStaff',
     'putDownWork',
+    'findWaysAgain',
   ),
 }).createMachine({
   id: 'centre',
@@ -76,6 +77,8 @@ export const centreMachine = setup({
       },
     },
     failed: {
+      entry: 'findWaysAgain',
+      exit: 'findWaysAgain',
       on: {
         WORK: { actions: 'leaveWaiting' },
         RESTORE: [

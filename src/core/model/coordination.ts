@@ -46,6 +46,15 @@ export interface CoordinationRules {
   readonly ringRoundFactor: Sourced<number>;
   /** A degraded centre takes so many times its own handling time. */
   readonly degradedFactor: Sourced<number>;
+  /** How messages travel. Without it each is there in a second. */
+  readonly messages?: MessageRules;
+}
+
+export interface MessageRules {
+  /** A degraded link takes so many times its channel's time. */
+  readonly degradedFactor: Sourced<number>;
+  /** From the wish to tell until it is understood, where no link works: a courier, a private telephone. */
+  readonly otherMeansMin: SourcedMinutes;
 }
 
 /** The kind of centre that handles a capability at a tier: the handler that names it comes before one for all. */

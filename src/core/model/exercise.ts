@@ -5,6 +5,7 @@ import type { Centre } from './coordination.ts';
 import type { Capability, CapabilityId, Force, ForceId, MusterPoint, Provenance } from './dataset.ts';
 import type { Doctrine, TierId } from './doctrine.ts';
 import type { Interoperability } from './interoperability.ts';
+import type { Network } from './network.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface HeldUnits extends Provenance {
@@ -19,6 +20,7 @@ export interface ResolvedExercise {
   readonly forces: readonly Force[];
   readonly musterPoints: readonly MusterPoint[];
   readonly centres: readonly Centre[];
+  readonly network: Network;
   /** By force id, then capability id. */
   readonly holdings: Readonly<Record<ForceId, Readonly<Record<CapabilityId, HeldUnits>>>>;
   readonly interoperability: Interoperability;

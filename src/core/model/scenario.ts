@@ -75,6 +75,24 @@ export interface PlannedAid extends Provenance {
   readonly askedAfterMin: number;
 }
 
+export const DISRUPTION_EFFECTS = ['down', 'degraded', 'shortStaffed'] as const;
+
+/**
+ * Something that hits centres and links for a time: a cyber incident, a power cut, staff who come late. `staff` are those
+ * left where it is `shortStaffed`; a channel stands for all its links.
+ */
+export interface Disruption extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly fromMin: number;
+  readonly durationMin: SourcedMinutes;
+  readonly effect: (typeof DISRUPTION_EFFECTS)[number];
+  readonly staff?: number;
+  readonly centres: readonly string[];
+  readonly links: readonly string[];
+  readonly channels: readonly string[];
+}
+
 /** One number or rule of the doctrine that the scenario sets for itself. */
 export interface AssumptionOverride extends Provenance {
   /** JSON Pointer into the doctrine; an array's element is named by its id. */
@@ -101,6 +119,7 @@ export interface Scenario {
   readonly assumptions: readonly AssumptionOverride[];
   readonly activations: readonly Activation[];
   readonly plannedAid: readonly PlannedAid[];
+  readonly disruptions?: readonly Disruption[];
   readonly incidents: readonly IncidentPlan[];
   /** Sets of deviations from the national standards that it switches on. */
   readonly interoperabilitySets?: readonly string[];

@@ -59,6 +59,9 @@ export const OFFER_STATES = [
 ] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
+/** A link of the network of messages. */
+export const LINK_STATES = ['up', 'degraded', 'down'] as const;
+
 /** Places in the lists above, by name, so that code never carries a bare state number. */
 const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
   Object.fromEntries(names.map((name, n) => [name, n])) as Record<T, number>;
@@ -68,3 +71,4 @@ export const INCIDENT = numberStates(INCIDENT_STATES);
 export const REQUEST = numberStates(REQUEST_STATES);
 export const CENTRE = numberStates(CENTRE_STATES);
 export const OFFER = numberStates(OFFER_STATES);
+export const LINK = numberStates(LINK_STATES);

@@ -62,6 +62,7 @@ export const coordination = record({
   ),
   ringRoundFactor: factor,
   degradedFactor: factor,
+  messages: v.exactOptional(record({ degradedFactor: factor, otherMeansMin: sourcedMinutes })),
 });
 
 /** Centres from JSON text, checked against the forces that they are to serve. */

@@ -5,6 +5,7 @@ export const ENGINE_FILES = [
   'capabilities/capabilities.json',
   'clock/europe-london.json',
   'coordination/centres.json',
+  'coordination/network.json',
   'doctrine/present-practice.json',
   'forces/forces.json',
   'holdings/holdings.json',

@@ -9,6 +9,7 @@ import type { Centre } from '../model/coordination.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { Interoperability } from '../model/interoperability.ts';
+import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SprEdition } from '../model/spr.ts';
 import { parseCentres } from './coordination-schema.ts';
@@ -16,6 +17,7 @@ import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseJson } from './explain.ts';
 import { ENGINE_FILES, type LibraryFile } from './files.ts';
 import { readStandards } from './interoperability-schema.ts';
+import { parseNetwork } from './network-schema.ts';
 import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
 import { citationProblems, parseEditions } from './spr-schema.ts';
@@ -26,6 +28,7 @@ export interface Library {
   readonly holdings: readonly Holding[];
   readonly musterPoints: readonly MusterPoint[];
   readonly centres: readonly Centre[];
+  readonly network: Network;
   readonly clock: ClockOffsets;
   readonly doctrines: readonly Doctrine[];
   readonly standards: Interoperability;
@@ -59,10 +62,12 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   );
   const musterPoints = take('roads/muster-points.json', parseMusterPoints(texts['roads/muster-points.json'], forces));
   const centres = take('coordination/centres.json', parseCentres(texts['coordination/centres.json'], forces));
+  const network =
+    centres && take('coordination/network.json', parseNetwork(texts['coordination/network.json'], centres, forces));
   const json = take('doctrine/present-practice.json', parseJson(texts['doctrine/present-practice.json']));
   const doctrine =
     json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
-  if (!holdings || !musterPoints || !centres || !doctrine || !standards || problems.length > 0)
+  if (!holdings || !musterPoints || !centres || !network || !doctrine || !standards || problems.length > 0)
     return failWith(problems);
   const hashes = ENGINE_FILES.flatMap((name) => {
     const value = take(name, parseJson(texts[name]));
@@ -75,6 +80,7 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     holdings,
     musterPoints,
     centres,
+    network,
     clock,
     doctrines: [doctrine],
     standards,
@@ -84,12 +90,25 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
 }
 
 /** What a scenario may refer to. */
-export const contextOf = ({ forces, capabilities, doctrines, clock, editions }: Library): ScenarioContext => ({
+export const contextOf = ({
+  forces,
+  capabilities,
+  doctrines,
+  clock,
+  editions,
+  centres,
+  network,
+}: Library): ScenarioContext => ({
   forces,
   capabilities,
   clock,
   editions,
   doctrines: doctrines.map(({ id }) => id),
+  hittable: {
+    centres: centres.map(({ id }) => id),
+    links: network.links.map(({ id }) => id),
+    channels: network.channels.map(({ id }) => id),
+  },
 });
 
 /** A scenario from its text. */

@@ -15,6 +15,7 @@ import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
 import { parseStandards, withSets } from './interoperability-schema.ts';
 import { contextOf, type Library } from './library.ts';
+import { readNetwork } from './network-schema.ts';
 import { type Setting, setAt } from './pointer.ts';
 import { pointerStep } from './pointer-step.ts';
 import { unknown } from './references.ts';
@@ -22,7 +23,7 @@ import { parseScenario } from './scenario-schema.ts';
 import { sizeProblems } from './size.ts';
 
 /** Parts of the resolved document that a person may set. The rest (forces, capabilities, muster points) is given. */
-const SETTABLE = ['scenario', 'doctrine', 'holdings', 'centres', 'interoperability'];
+const SETTABLE = ['scenario', 'doctrine', 'holdings', 'centres', 'network', 'interoperability'];
 
 const holdingsSchema = v.record(v.string(), v.record(v.string(), record({ units: heldUnits, ...provenance })));
 
@@ -84,6 +85,7 @@ function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise>
     forces: library.forces,
     musterPoints: library.musterPoints,
     centres: library.centres,
+    network: library.network,
     holdings: holdingsOf([...library.holdings, ...scenario.holdings]),
     interoperability: standards.value,
   });
@@ -114,21 +116,28 @@ function holdingsOf(rows: readonly Holding[]): ResolvedExercise['holdings'] {
 function check(document: ResolvedExercise, library: Library): Result<ResolvedExercise> {
   const doctrine = parseDoctrine(document.doctrine, library.capabilities);
   const holdings = parseWith(holdingsSchema, document.holdings);
-  const centres = readCentres(document.centres, library.forces);
+  // What nobody has set was checked when the library was read; the network is large.
+  const untouched = document.centres === library.centres && document.network === library.network;
+  const centres = untouched ? ok(library.centres) : readCentres(document.centres, library.forces);
+  const joined = centres.ok ? centres.value : library.centres;
+  const network = untouched ? ok(library.network) : readNetwork(document.network, joined, library.forces);
   const standards = parseStandards(document.interoperability, library.forces, library.capabilities);
   const problems = [
     ...(doctrine.ok ? tierProblems(document.scenario, doctrine.value) : under('/doctrine', doctrine.problems)),
     ...(holdings.ok ? holdingProblems(holdings.value, library) : under('/holdings', holdings.problems)),
     ...(centres.ok ? [] : under('/centres', centres.problems)),
+    ...(network.ok ? [] : under('/network', network.problems)),
     ...(standards.ok ? [] : under('/interoperability', standards.problems)),
   ];
-  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !centres.ok || !standards.ok) return failWith(problems);
+  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !centres.ok || !network.ok || !standards.ok)
+    return failWith(problems);
   const checked: ResolvedExercise = {
     ...document,
     doctrine: doctrine.value,
     holdings: holdings.value,
     centres: centres.value,
     interoperability: standards.value,
+    network: network.value,
   };
   const tooLarge = sizeProblems(checked);
   return tooLarge.length > 0 ? failWith(tooLarge) : ok(checked);

@@ -22,6 +22,7 @@ import {
   text,
   tierId,
 } from './common-schema.ts';
+import { disruptionProblems, disruptions, type Hittable } from './disruption-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
 import { duplicates, unknown } from './references.ts';
 import { editionId, sprProblems, threatId } from './spr-schema.ts';
@@ -108,6 +109,7 @@ const scenario = record({
     MAX_LIST,
     'planned requests',
   ),
+  disruptions: v.exactOptional(disruptions),
   incidents: v.pipe(
     listOf(
       record({
@@ -144,6 +146,7 @@ export interface ScenarioContext {
   readonly doctrines: readonly string[];
   readonly clock: ClockOffsets;
   readonly editions: readonly SprEdition[];
+  readonly hittable: Hittable;
 }
 
 /** Checks a scenario document: every problem at once, the schema's first, then those between its parts. */
@@ -178,6 +181,7 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
       ? []
       : [{ path: '/incidents', found: `${phases} phases in all`, expected: `at most ${MAX_PHASES} phases in all` }]),
     ...sprProblems(one, context.editions),
+    ...disruptionProblems(one.disruptions ?? [], durationMin, context.hittable),
     ...unknown(one.doctrine, context.doctrines, '/doctrine', 'doctrine'),
     ...duplicates(parameters, '/parameters'),
     ...duplicates(

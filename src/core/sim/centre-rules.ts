@@ -7,10 +7,12 @@ import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { CENTRE, REQUEST } from '../model/states.ts';
 import { FACT, WAYS_ROUND } from '../trace/facts.ts';
-import { callStaff, freeStaff, IMPAIRED, leftWaiting } from './centres.ts';
+import { callStaff, freeStaff, leftWaiting } from './centres.ts';
+import { IMPAIRED } from './disruptions.ts';
 import { CENTRE_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { handlingSec } from './handling.ts';
+import { findWaysAgain } from './messages.ts';
 import { ruleOfCentre } from './plan-centres.ts';
 import { after, type World } from './world.ts';
 
@@ -71,6 +73,7 @@ export const centreBehaviour: Behaviour<World> = {
       goRound(world, centre, 0, world.centreState[centre] === CENTRE.failed ? 'failed' : 'notOpen');
     },
     callStaff,
+    findWaysAgain,
     putDownWork(world, centre) {
       for (let request = 0; request < world.requestState.length; request++) {
         if (world.requestCentre[request] !== centre || world.requestState[request] !== REQUEST.sourcing) continue;

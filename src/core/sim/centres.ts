@@ -7,9 +7,6 @@ import { CENTRE_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { after, type World } from './world.ts';
 
-/** What has happened to a centre: nothing (0), or its systems are impaired. */
-export const IMPAIRED = 1;
-
 /** The centre that handles a host's requests at a tier; −1 where the doctrine has no rules for centres. */
 export function centreFor(world: World, host: number, tier: number, capability: number): number {
   const { handlers, capabilityCount, inputs } = world.plan;
@@ -63,9 +60,12 @@ export function leaveQueue(world: World, centre: number, request: number): void 
 
 const CAN_WORK: ReadonlySet<number> = new Set([CENTRE.operating, CENTRE.overloaded, CENTRE.degraded]);
 
+/** Whether a centre is open: also overloaded, or with difficulty. */
+export const canWork = (world: World, centre: number): boolean => CAN_WORK.has(world.centreState[centre]!);
+
 /** Staff of a centre with nothing in hand. */
 export const freeStaff = (world: World, centre: number): number =>
-  CAN_WORK.has(world.centreState[centre]!) ? Math.max(0, world.centreStaff[centre]! - world.centreInHand[centre]!) : 0;
+  canWork(world, centre) ? Math.max(0, world.centreStaff[centre]! - world.centreInHand[centre]!) : 0;
 
 /** Requests that would still wait once everyone free has taken one. */
 export const leftWaiting = (world: World, centre: number): number =>

@@ -2,10 +2,11 @@
 // lifecycle's state is written.
 
 import { type BoundMachine, bind, NOTHING, step } from '../machines/bound.ts';
-import { CENTRE_FACTS, INCIDENT_FACTS, OFFER_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
+import { CENTRE_FACTS, INCIDENT_FACTS, LINK_FACTS, OFFER_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
 import { centreBehaviour } from './centre-rules.ts';
-import { centreTable, incidentTable, offerTable, requestTable, unitTable } from './events.ts';
+import { centreTable, incidentTable, linkTable, offerTable, requestTable, unitTable } from './events.ts';
 import { incidentBehaviour } from './incident-rules.ts';
+import { linkBehaviour } from './link-rules.ts';
 import { offerBehaviour } from './offer-rules.ts';
 import { recordOffer } from './offers.ts';
 import { requestBehaviour } from './request-rules.ts';
@@ -18,6 +19,7 @@ const incidentMachineBound: BoundMachine<World> = bind(incidentTable, incidentBe
 const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehaviour);
 const centreMachineBound: BoundMachine<World> = bind(centreTable, centreBehaviour);
 const offerMachineBound: BoundMachine<World> = bind(offerTable, offerBehaviour);
+const linkMachineBound: BoundMachine<World> = bind(linkTable, linkBehaviour);
 
 /** Takes one entity through one event. The engine runs the tables; a test runs XState itself in their place. */
 type Dispatch = (world: World, entity: number, event: number) => void;
@@ -28,6 +30,7 @@ export interface Lifecycles {
   readonly request: Dispatch;
   readonly centre: Dispatch;
   readonly offer: Dispatch;
+  readonly link: Dispatch;
 }
 
 function dispatchUnit(world: World, unit: number, event: number): void {
@@ -89,10 +92,22 @@ export function enterOffer(world: World, offer: number, state: number): void {
   recordOffer(world, offer, OFFER_FACTS + state);
 }
 
+function dispatchLink(world: World, link: number, event: number): void {
+  const state = world.linkState[link]!;
+  enterLink(world, link, step(linkMachineBound, state, event, world, link, 0));
+}
+
+export function enterLink(world: World, link: number, state: number): void {
+  if (state === NOTHING || state === world.linkState[link]) return;
+  world.linkState[link] = state;
+  world.recorder.fact(world.queue.timeSec, LINK_FACTS + state, link, 0, 0, 0);
+}
+
 export const TABLES: Lifecycles = {
   unit: dispatchUnit,
   incident: dispatchIncident,
   request: dispatchRequest,
   centre: dispatchCentre,
   offer: dispatchOffer,
+  link: dispatchLink,
 };

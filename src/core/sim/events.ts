@@ -3,16 +3,25 @@
 import { centreMachine } from '../machines/centre.machine.ts';
 import { compile, type MachineTable } from '../machines/compile.ts';
 import { incidentMachine } from '../machines/incident.machine.ts';
+import { linkMachine } from '../machines/link.machine.ts';
 import { offerMachine } from '../machines/offer.machine.ts';
 import { requestMachine } from '../machines/request.machine.ts';
 import { unitMachine } from '../machines/unit.machine.ts';
-import { CENTRE_STATES, INCIDENT_STATES, OFFER_STATES, REQUEST_STATES, UNIT_STATES } from '../model/states.ts';
+import {
+  CENTRE_STATES,
+  INCIDENT_STATES,
+  LINK_STATES,
+  OFFER_STATES,
+  REQUEST_STATES,
+  UNIT_STATES,
+} from '../model/states.ts';
 
 export const unitTable = compile(unitMachine, UNIT_STATES);
 export const incidentTable = compile(incidentMachine, INCIDENT_STATES);
 export const requestTable = compile(requestMachine, REQUEST_STATES);
 export const centreTable = compile(centreMachine, CENTRE_STATES);
 export const offerTable = compile(offerMachine, OFFER_STATES);
+export const linkTable = compile(linkMachine, LINK_STATES);
 
 /** Event numbers by name; a name the machine doesn't know is refused when the module loads. */
 function numbersOf<T extends string>(table: MachineTable, ...names: readonly T[]): Readonly<Record<T, number>> {
@@ -60,3 +69,4 @@ export const REQUEST_EVENT = numbersOf(
 );
 export const CENTRE_EVENT = numbersOf(centreTable, 'CALL', 'OPEN', 'WORK', 'FAIL', 'DEGRADE', 'RESTORE');
 export const OFFER_EVENT = numbersOf(offerTable, 'RECEIVE', 'ANSWER', 'WITHDRAW');
+export const LINK_EVENT = numbersOf(linkTable, 'FAIL', 'DEGRADE', 'RESTORE');

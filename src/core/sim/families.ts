@@ -11,6 +11,8 @@ export const FAMILY = {
   centre: 6,
   offer: 7,
   strength: 8,
+  link: 9,
+  disruption: 10,
 } as const;
 
 export const PURPOSE = {
@@ -30,4 +32,8 @@ export const PURPOSE = {
   centreOpening: 13,
   direction: 14,
   bridging: 15,
+  message: 16,
+  order: 17,
+  disruption: 18,
+  answer: 19,
 } as const;

@@ -10,6 +10,7 @@ import { isDirected } from './direction.ts';
 import { OFFER_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { minimumCover, spareUnits } from './home-cover.ts';
+import { answerSec } from './messages.ts';
 import { cellOfOffer, isOwnOffer, unask } from './offers.ts';
 import type { PlannedTier } from './plan.ts';
 import { isFree } from './policies/read-donors.ts';
@@ -64,7 +65,9 @@ export const offerBehaviour: Behaviour<World> = {
       world.offerGiven[offer] = given;
       world.requestOutstanding[request]! += wanted - given;
       takeUnits(world, offer, given);
-      after(world, 0, PRIORITY.donor, FAMILY.request, request, REQUEST_EVENT.ANSWER);
+      // Its units move at once; whoever asked hears of it, and of what is short, when the answer is there.
+      const toldSec = answerSec(world, request, world.offerForce[offer]!);
+      after(world, toldSec, PRIORITY.donor, FAMILY.request, request, REQUEST_EVENT.ANSWER);
     },
     takeBackAsk(world, offer) {
       const wanted = world.offerWanted[offer]!;

@@ -7,6 +7,7 @@ import { OFFER } from '../model/states.ts';
 import { FACT, OFFER_FACTS } from '../trace/facts.ts';
 import { OFFER_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
+import { orderSec } from './messages.ts';
 import type { Quotas } from './policies/choice.ts';
 import { recordRequest } from './tiers.ts';
 import { after, type World } from './world.ts';
@@ -50,7 +51,7 @@ export function ask(world: World, request: number, force: number, units: number,
   world.requestAsked[request]! += units;
   world.askedUnits[cellOfOffer(world, offer)]! += units;
   recordOffer(world, offer, OFFER_FACTS + OFFER.asked);
-  after(world, 0, PRIORITY.donor, FAMILY.offer, offer, OFFER_EVENT.RECEIVE);
+  after(world, orderSec(world, request, force), PRIORITY.donor, FAMILY.offer, offer, OFFER_EVENT.RECEIVE);
 }
 
 /** So many units are no longer asked of it: they are given, refused or not wanted. */

@@ -14,6 +14,8 @@ import type { Router } from '../routing/router.ts';
 import type { RouteTree } from '../routing/tree.ts';
 import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
 import { type CentreLayout, layOutCentres } from './plan-centres.ts';
+import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
+import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
 import { layOutUnits } from './plan-units.ts';
 import { solverProblems } from './policies/solver-need.ts';
 import { layOutTogether, type TogetherPlan } from './together-plan.ts';
@@ -55,7 +57,8 @@ export interface PlannedRoute {
   readonly tiers: readonly PlannedTier[];
 }
 
-export interface Plan extends CentreLayout {
+export interface Plan extends CentreLayout, NetworkLayout {
+  readonly disruptions: readonly PlannedDisruption[];
   readonly inputs: EngineInputs;
   readonly durationSec: number;
   readonly capabilityCount: number;
@@ -154,6 +157,8 @@ export function createPlan(inputs: EngineInputs): Plan {
     forceCount: forces.length,
     ...layOutUnits(exercise, forceNumber),
     ...layOutCentres(exercise),
+    ...layOutNetwork(exercise),
+    disruptions: layOutDisruptions(exercise),
     forceRegion: Int16Array.from(forces, (force) => regions.indexOf(force.groupings.mutualAid)),
     pointNode,
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),

@@ -11,6 +11,7 @@ import { giveDirection, seekDirection } from './direction.ts';
 import { REQUEST_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { handlingSec } from './handling.ts';
+import { requestSec } from './messages.ts';
 import { isNothingOpen, withdrawAsks } from './offers.ts';
 import { askNextTier, routeOfRequest, rungOf } from './tiers.ts';
 import { after, type World } from './world.ts';
@@ -45,8 +46,9 @@ export const requestBehaviour: Behaviour<World> = {
     sendToCentre(world, request) {
       const host = world.plan.incidents[world.requestIncident[request]!]!.force;
       const { tier } = rungOf(world, request);
-      world.requestCentre[request] = centreFor(world, host, tier, world.requestCapability[request]!);
-      schedule(world, request, 1, PRIORITY.message, REQUEST_EVENT.RECEIVE);
+      const centre = centreFor(world, host, tier, world.requestCapability[request]!);
+      world.requestCentre[request] = centre;
+      schedule(world, request, requestSec(world, request, host, centre), PRIORITY.message, REQUEST_EVENT.RECEIVE);
     },
     reachCentre,
     joinQueue(world, request) {

@@ -6,6 +6,7 @@ import { type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/exer
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type Lifecycles, TABLES } from './dispatch.ts';
+import { disrupt, scheduleDisruptions } from './disruptions.ts';
 import { INCIDENT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
@@ -81,6 +82,7 @@ function scheduleWhatIsKnown(world: World): void {
   plan.incidents.forEach(({ reportedSec }, incident) => {
     queue.schedule(reportedSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.REPORT, 0);
   });
+  scheduleDisruptions(world);
   decisions.forEach((decision, n) => {
     if (decision.atSec <= plan.durationSec) queue.schedule(decision.atSec, PRIORITY.decision, FAMILY.decision, n, 0, 0);
     else recorder.fact(0, FACT.decisionNotApplicable, n, NOT_APPLICABLE.indexOf('afterTheEnd'), 0, 0);
@@ -93,6 +95,8 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.request) lifecycles.request(world, entity, event);
   else if (kind === FAMILY.centre) lifecycles.centre(world, entity, event);
   else if (kind === FAMILY.offer) lifecycles.offer(world, entity, event);
+  else if (kind === FAMILY.link) lifecycles.link(world, entity, event);
+  else if (kind === FAMILY.disruption) disrupt(world, entity, event);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
   else if (kind === FAMILY.strength) measureStrength(world, entity);

@@ -11,6 +11,13 @@ import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
+import type { Ways } from './quickest-paths.ts';
+
+/** Ways from each node; stale once a link or a centre has changed. */
+export interface WaysNow {
+  known: (Ways | null)[];
+  isStale: boolean;
+}
 
 export interface World {
   readonly plan: Plan;
@@ -126,7 +133,7 @@ export interface World {
   readonly centreInHand: Int32Array;
   /** Requests that it can handle at once now. */
   readonly centreStaff: Int32Array;
-  /** What has happened to it: nothing (0), IMPAIRED, or more. */
+  /** What has happened to it (see disruptions.ts). */
   readonly centreHarm: Uint8Array;
   readonly centreCalls: Uint16Array;
   readonly centreWasOpen: Uint8Array;
@@ -134,6 +141,12 @@ export interface World {
   readonly centreCalledStaff: Uint8Array;
   /** The event that opens it. */
   readonly centreTimer: Float64Array;
+
+  readonly linkState: Uint8Array;
+  readonly linkHarm: Uint8Array;
+  /** Ways of messages as things are now, once they have been asked for. */
+  readonly ways: WaysNow;
+  readonly disruptionOpen: Uint8Array;
 
   /** By tier × capabilities + capability: whether it stands, and the event that will make it. */
   readonly tierActive: Uint8Array;
@@ -143,7 +156,7 @@ export interface World {
 /** A world at the start of an exercise: every unit at home, nothing known. */
 export function createWorld(plan: Plan, seed: string, replication: number, decisions: readonly Decision[]): World {
   const { units, incidents, capabilityCount } = plan;
-  const { centres, doctrine } = plan.inputs.exercise;
+  const { centres, doctrine, network } = plan.inputs.exercise;
   const standing = centres.map((centre) => standsFromStart(doctrine, centre));
   const cells = incidents.length * capabilityCount;
   const tierCells = plan.inputs.exercise.doctrine.tiers.length * capabilityCount;
@@ -226,6 +239,10 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     offerGiven: [],
     offerQuotas: [],
     offerTimer: [],
+    linkState: new Uint8Array(network.links.length),
+    linkHarm: new Uint8Array(network.links.length),
+    ways: { known: plan.waysInPeace, isStale: false },
+    disruptionOpen: new Uint8Array(plan.disruptions.length),
     tierActive: new Uint8Array(tierCells),
     tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
   };

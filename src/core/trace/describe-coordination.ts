@@ -1,7 +1,7 @@
 // Facts about coordination centres in plain words: what a request met there, and how the centre itself fared.
 
 import { at } from '../base/assert.ts';
-import { FACT, FACT_KINDS, type FactKind, isCentreFact, WAYS_ROUND } from './facts.ts';
+import { FACT, FACT_KINDS, type FactKind, isCentreFact, isLinkFact, WAYS_ROUND } from './facts.ts';
 import type { Trace } from './trace.ts';
 
 const CENTRE_WORDS: Partial<Record<FactKind, string>> = {
@@ -20,6 +20,27 @@ const ROUND_WORDS: Readonly<Record<(typeof WAYS_ROUND)[number], string>> = {
   nobodyThere: 'has nobody there',
 };
 
+const LINK_WORDS: Partial<Record<FactKind, string>> = {
+  linkRestored: 'works again',
+  linkDegraded: 'works with difficulty',
+  linkFailed: 'failed',
+};
+
+/** Nodes of the network: centres, then coordinating groups. */
+function nodeName({ header }: Trace, node: number): string {
+  const { centres, network } = header.exercise;
+  return (centres[node] ?? at(network.groups, node - centres.length)).name;
+}
+
+function linkName({ header }: Trace, link: number): string {
+  const { centres, network } = header.exercise;
+  const { channel, a, b } = at(network.links, link);
+  const nodes = [...centres, ...network.groups];
+  const name = (id: string): string => nodes.find((node) => node.id === id)?.name ?? id;
+  const over = network.channels.find(({ id }) => id === channel)?.name ?? channel;
+  return `${over} between ${name(a)} and ${name(b)}`;
+}
+
 /** A fact about centres in words, without its time; null if it is about something else. */
 export function coordinationWords(trace: Trace, n: number): string | null {
   const { facts, header } = trace;
@@ -29,6 +50,14 @@ export function coordinationWords(trace: Trace, n: number): string | null {
   const name = (centre: number): string => at(header.exercise.centres, centre).name;
   if (isCentreFact(number)) {
     return `${name(subject)} ${CENTRE_WORDS[at(FACT_KINDS, number)]}; ${a} waiting, ${b} in hand`;
+  }
+  if (isLinkFact(number)) return `${linkName(trace, subject)} ${LINK_WORDS[at(FACT_KINDS, number)]}`;
+  if (number === FACT.disruptionBegan || number === FACT.disruptionEnded) {
+    const { name: what } = at(header.exercise.scenario.disruptions ?? [], subject);
+    return `${what} ${number === FACT.disruptionBegan ? 'began' : 'is over'}`;
+  }
+  if (number === FACT.messageWentByOtherMeans) {
+    return `Request ${subject + 1}: no link leads from ${nodeName(trace, a)} to ${nodeName(trace, b)}, so the message goes by other means`;
   }
   if (number === FACT.requestReachedCentre) {
     return `Request ${subject + 1} reached ${name(a)}, ${b === 0 ? 'with none' : `with ${b}`} waiting before it`;

@@ -1,7 +1,7 @@
 // What can be told of an exercise: past-tense facts, one row each, in columns. A fact's number is its place in the list
 // below; new kinds are added at the end so that older traces stay readable.
 
-import { CENTRE_STATES, INCIDENT_STATES, OFFER_STATES, UNIT_STATES } from '../model/states.ts';
+import { CENTRE_STATES, INCIDENT_STATES, LINK_STATES, OFFER_STATES, UNIT_STATES } from '../model/states.ts';
 
 /** Facts that are not a change of state. Columns a, b, c are said beside each. */
 const OTHER_FACTS = [
@@ -21,6 +21,9 @@ const OTHER_FACTS = [
   'unitFoundNoPlace', // subject unit, a incident, b reason (see IDLE_REASONS), c attribute or −1
   'strengthFactorChanged', // subject incident, a capability, b factor (see STRENGTH_FACTORS), c thousandths
   'effectiveStrengthChanged', // subject incident, a capability, b effective in thousandths of a unit, c nominal units
+  'messageWentByOtherMeans', // subject request, a and b nodes (centres, then coordinating groups): no link worked
+  'disruptionBegan', // subject disruption
+  'disruptionEnded', // subject disruption
 ] as const;
 
 /** Why a host calls other forces itself instead of waiting for a centre. */
@@ -44,7 +47,8 @@ export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'deci
  * incident: subject incident, a phase or −1;
  * request: subject request, a tier, b units that nobody has agreed to yet, c incident; `requestReduced` too;
  * centre: subject centre, a requests waiting, b requests in hand;
- * donor's decision: subject force, a request, b units given (0 until it has answered), c units asked of it.
+ * donor's decision: subject force, a request, b units given (0 until it has answered), c units asked of it;
+ * link: subject link.
  */
 export const FACT_KINDS = [
   ...OTHER_FACTS,
@@ -92,6 +96,9 @@ export const FACT_KINDS = [
   'donorDeclined',
   'donorDirected',
   'donorAskWithdrawn',
+  'linkRestored',
+  'linkDegraded',
+  'linkFailed',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -106,7 +113,10 @@ export const REQUEST_FACTS = INCIDENT_FACTS + INCIDENT_STATES.length;
 export const CENTRE_FACTS = FACT.centreClosed;
 export const OFFER_FACTS = FACT.donorAsked;
 
+export const LINK_FACTS = FACT.linkRestored;
+
 export const isRequestFact = (kind: number): boolean => kind >= REQUEST_FACTS && kind < CENTRE_FACTS;
 export const isCentreFact = (kind: number): boolean =>
   kind >= CENTRE_FACTS && kind < CENTRE_FACTS + CENTRE_STATES.length;
 export const isOfferFact = (kind: number): boolean => kind >= OFFER_FACTS && kind < OFFER_FACTS + OFFER_STATES.length;
+export const isLinkFact = (kind: number): boolean => kind >= LINK_FACTS && kind < LINK_FACTS + LINK_STATES.length;

@@ -9,8 +9,10 @@ import {
   FACT,
   INCIDENT_FACTS,
   isCentreFact,
+  isLinkFact,
   isOfferFact,
   isRequestFact,
+  LINK_FACTS,
   REQUEST_FACTS,
   UNIT_FACTS,
 } from './facts.ts';
@@ -46,6 +48,7 @@ export interface ExerciseState {
   readonly centreState: Uint8Array;
   /** Thousandths of a unit that nominal strength is above effective: incident × capabilities + capability. */
   readonly strengthLost: Int32Array;
+  readonly linkState: Uint8Array;
   /** 1 where a tier stands: tier × capabilities + capability. */
   readonly tierActive: Uint8Array;
 }
@@ -71,6 +74,7 @@ const arraysOf = (s: ExerciseState) => [
   s.requestOrder,
   s.centreState,
   s.strengthLost,
+  s.linkState,
   s.tierActive,
 ];
 
@@ -96,6 +100,7 @@ function emptyState(trace: Trace): ExerciseState {
       standsFromStart(exercise.doctrine, centre) ? CENTRE.operating : CENTRE.dormant,
     ),
     strengthLost: new Int32Array(incidents.length * capabilityIds.length),
+    linkState: new Uint8Array(exercise.network.links.length),
     tierActive: new Uint8Array(tierIds.length * capabilityIds.length),
   };
 }
@@ -118,6 +123,8 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
   if (isOfferFact(kind)) s.requestOutstanding[f.a[n]!]! -= f.b[n]!;
   else if (isCentreFact(kind)) {
     s.centreState[subject] = kind - CENTRE_FACTS;
+  } else if (isLinkFact(kind)) {
+    s.linkState[subject] = kind - LINK_FACTS;
   } else if (isRequestFact(kind)) {
     if (kind !== FACT.requestReduced) s.requestState[subject] = kind - REQUEST_FACTS;
     s.requestTier[subject] = f.a[n]!;

@@ -4,6 +4,7 @@ import {
   FACT,
   INCIDENT_FACTS,
   isCentreFact,
+  isLinkFact,
   isOfferFact,
   isRequestFact,
   UNIT_FACTS,
@@ -11,7 +12,17 @@ import {
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 
-export type LogFamily = 'exercise' | 'incident' | 'request' | 'donor' | 'unit' | 'tier' | 'decision' | 'centre';
+export type LogFamily =
+  | 'exercise'
+  | 'incident'
+  | 'request'
+  | 'donor'
+  | 'unit'
+  | 'tier'
+  | 'decision'
+  | 'centre'
+  | 'link'
+  | 'disruption';
 
 export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   exercise: 'Exercise',
@@ -22,12 +33,17 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   tier: 'Tier',
   decision: 'Decision',
   centre: 'Centre',
+  link: 'Link',
+  disruption: 'Disruption',
 };
 
 /** What a kind of fact is about, by its number. */
 export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
   if (isOfferFact(kind) || kind === FACT.donorCoverCounted) return 'donor';
+  if (isLinkFact(kind)) return 'link';
+  if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) return 'disruption';
+  if (kind === FACT.messageWentByOtherMeans) return 'request';
   if (isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound) return 'request';
   if (kind === FACT.directionGiven) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';

@@ -36,6 +36,10 @@ export function chooseFromOthers(world: World, request: number): Quotas {
 
 /** Units to take from the host itself, its nearest first. */
 export function chooseOwn(world: World, request: number): Quotas {
-  const { wanted, donors } = choiceFor(world, request, (force) => force === hostOf(world, request));
+  const { wanted, donors } = choiceFor(
+    world,
+    request,
+    (force) => force === hostOf(world, request) && isInPool(world, force, request),
+  );
   return fromNearestPoints(donors.map((host) => [host, Math.min(wanted, host.available)]));
 }

@@ -1,0 +1,80 @@
+// The quickest ways of messages, held against every way there is: the middle numbers by repeated relaxation (Bellman and
+// Ford), which shares nothing with the search that the engine makes.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NUMBERS, quickestWays, type Wiring } from '../../../src/core/sim/quickest-paths.ts';
+import { runs } from '../../support/runs.ts';
+
+interface Wire {
+  readonly a: number;
+  readonly b: number;
+  readonly min: number;
+  readonly factor: number;
+}
+
+const NODES = 9;
+const wire: fc.Arbitrary<Wire> = fc.record({
+  a: fc.nat(NODES - 1),
+  b: fc.nat(NODES - 1),
+  min: fc.integer({ min: 1, max: 20 }),
+  factor: fc.constantFrom(1, 3, Number.POSITIVE_INFINITY),
+});
+
+/** Five numbers that keep their order: each a different multiple of one. */
+const FIVE = [1, 2, 4, 8, 16];
+
+function wiringOf(wires: readonly Wire[]): Wiring {
+  const arcs = Array.from({ length: NODES }, (_, node) =>
+    wires.flatMap(({ a, b }, n) => [...(a === node ? [[n, b]] : []), ...(b === node ? [[n, a]] : [])]),
+  );
+  const first = [0];
+  for (const of of arcs) first.push(first.at(-1)! + of.length);
+  const all = arcs.flat();
+  return {
+    first: Int32Array.from(first),
+    link: Int32Array.from(all, ([link]) => link!),
+    end: Int32Array.from(all, ([, end]) => end!),
+    minutes: Float64Array.from(wires.flatMap(({ min }) => FIVE.map((one) => one * min))),
+  };
+}
+
+function relaxed(wires: readonly Wire[], from: number, silent: ReadonlySet<number>): number[] {
+  const best = Array<number>(NODES).fill(Number.POSITIVE_INFINITY);
+  best[from] = 0;
+  for (let round = 0; round < NODES; round++) {
+    for (const { a, b, min, factor } of wires) {
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        if (x === from || !silent.has(x)) best[y] = Math.min(best[y]!, best[x]! + 4 * min * factor);
+      }
+    }
+  }
+  return best;
+}
+
+test('no way is quicker, and its five numbers are the sums along it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(wire, { maxLength: 20 }),
+      fc.nat(NODES - 1),
+      fc.array(fc.nat(NODES - 1)),
+      (wires, from, off) => {
+        const silent = new Set(off);
+        const ways = quickestWays(
+          wiringOf(wires),
+          from,
+          (link) => wires[link]!.factor,
+          (node) => !silent.has(node),
+        );
+        relaxed(wires, from, silent).forEach((middle, node) => {
+          const five = [...ways.subarray(node * NUMBERS, (node + 1) * NUMBERS)];
+          expect(five).toEqual(FIVE.map((one) => (Number.isFinite(middle) ? (middle / 4) * one : middle)));
+        });
+      },
+    ),
+    runs(300),
+  );
+});
