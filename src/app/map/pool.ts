@@ -12,10 +12,10 @@ export interface Pool {
   end(): void;
 }
 
-export function createPool(any: Texture): Pool {
+export function createPool(first: Texture): Pool {
   const all: Particle[] = [];
   const container = new ParticleContainer({
-    texture: any,
+    texture: first,
     dynamicProperties: { vertex: true, position: true, rotation: true, uvs: true, color: true },
   });
   const shown = container.particleChildren as Particle[];
