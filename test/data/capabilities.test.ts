@@ -1,7 +1,9 @@
-// The catalogue of capabilities: the five functions that the SPR of 2012 asks to be consistent, as the desk draws them.
+// The catalogue of capabilities: the five functions that the SPR of 2012 asks to be consistent, then all that real
+// operations ask for besides.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parseDoctrine } from '../../src/core/scenario/doctrine-schema.ts';
 import { parseCapabilities } from '../../src/core/scenario/parse-dataset.ts';
 
 const text = readFileSync(new URL('../../data/capabilities/capabilities.json', import.meta.url), 'utf8');
@@ -9,15 +11,33 @@ const parsed = parseCapabilities(text);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 const capabilities = parsed.value;
 
-test('they are the five of paragraph 5.1, in its order', () => {
-  expect(capabilities.map(({ id }) => id)).toEqual([
+test('the five of paragraph 5.1 come first, in its order, and no other cites it', () => {
+  expect(capabilities.slice(0, 5).map(({ id }) => id)).toEqual([
     'publicOrder',
     'firearms',
     'surveillance',
     'technicalSurveillance',
     'cbrn',
   ]);
-  for (const { id, spr } of capabilities) expect(spr[0], id).toBe('5.1');
+  for (const [n, { id, spr }] of capabilities.entries()) expect(spr.includes('5.1'), id).toBe(n < 5);
+});
+
+test('then what real operations ask for; those who can work from where they are never travel', () => {
+  expect(capabilities).toHaveLength(28);
+  expect(capabilities.filter(({ remote }) => remote).map(({ id }) => id)).toEqual([
+    'casualtyBureau',
+    'majorCrime',
+    'cyber',
+    'airSupport',
+  ]);
+});
+
+test('present practice has a route of aid for every capability, and one only', () => {
+  const doctrine = readFileSync(new URL('../../data/doctrine/present-practice.json', import.meta.url), 'utf8');
+  const parsedDoctrine = parseDoctrine(JSON.parse(doctrine), capabilities);
+  if (!parsedDoctrine.ok) throw new Error(JSON.stringify(parsedDoctrine.problems));
+  const served = parsedDoctrine.value.routes.flatMap(({ id, alsoServes = [] }) => [id, ...alsoServes]);
+  expect([...served].sort()).toEqual(capabilities.map(({ id }) => id).sort());
 });
 
 // Capability, label, glyph, vehicle, who travel, who are on the line, and how the two are known.
@@ -42,7 +62,7 @@ test.each([
 
 test('each warns that its holdings are illustrative and not real', () => {
   for (const { id, caution } of capabilities) {
-    expect(caution, id).toMatch(/^Illustrative: /);
+    expect(caution, id).toMatch(id === 'generalOfficers' ? /^Derived: / : /^Illustrative: /);
     expect(caution, id).toMatch(/not what a force really holds\.$|not real holdings\.$/);
   }
 });

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makeHoldings } from '../../data/holdings/make.ts';
+import type { Rules } from '../../data/holdings/rules.ts';
 import { shareOut } from '../../data/holdings/share.ts';
 import type { Holding } from '../../src/core/model/dataset.ts';
 import { parseCapabilities, parseForces, parseHoldings } from '../../src/core/scenario/parse-dataset.ts';
@@ -42,6 +43,11 @@ test.each([
   ['surveillance', 129, 1],
   ['technicalSurveillance', 30, 0],
   ['cbrn', 280, 2],
+  ['cyber', 10, 0],
+  ['airSupport', 10, 0],
+  ['casualtyBureau', 56, 1],
+  ['goldCommander', 148, 2],
+  ['generalOfficers', 5836, 39],
 ])('%s: %i units in all, %i in the force with fewest', (capability, total, least) => {
   const units = of(capability).map((one) => one.units);
   expect(units.reduce((a, b) => a + b)).toBe(total);
@@ -72,18 +78,25 @@ test.each([
 });
 
 test('more officers never hold fewer units by the same rule', () => {
+  // A region's single unit is put with its largest force.
+  const rules: Rules = JSON.parse(rule);
+  const ofRegions = new Set(
+    rules.holdings.flatMap((one) => (one.rule === 'perOfficers' && one.per !== 'force' ? [one.capability] : [])),
+  );
   const strength = new Map(forces.map(({ id, strength: dates }) => [id, dates[0]!.value]));
   for (const { id } of capabilities) {
     const rows = of(id)
-      .filter(({ force, basis }) => basis === 'illustrative' && id !== 'technicalSurveillance' && force !== 'E23000014')
+      .filter(({ force, basis }) => basis === 'illustrative' && !ofRegions.has(id) && force !== 'E23000014')
       .sort((a, b) => strength.get(a.force)! - strength.get(b.force)!);
     for (const [n, { force, units }] of rows.entries())
       if (n > 0) expect(units, `${id} ${force}`).toBeGreaterThanOrEqual(rows[n - 1]!.units);
   }
 });
 
-test('only the published nine of Sussex claim to be more than illustrative', () => {
-  const claimed = [...holdings, ...contributions].filter(({ basis }) => basis !== 'illustrative');
+test('only the published nine of Sussex, and general officers from the strengths, claim to be more than illustrative', () => {
+  const all = [...holdings, ...contributions];
+  expect(new Set(of('generalOfficers').map(({ basis }) => basis))).toEqual(new Set(['derived']));
+  const claimed = all.filter(({ basis, capability }) => basis !== 'illustrative' && capability !== 'generalOfficers');
   expect(claimed.map(({ force, capability, units }) => [force, capability, units])).toEqual([
     ['E23000033', 'publicOrder', 9],
   ]);
@@ -91,7 +104,7 @@ test('only the published nine of Sussex claim to be more than illustrative', () 
 
 test.each([
   ['an unknown force', rule.replace('E23000033', 'E23000099'), 'unknown force, E23000099'],
-  ['an unknown capability', rule.replace('"surveillance"', '"dogs"'), 'unknown capability, dogs'],
+  ['an unknown capability', rule.replace('"surveillance"', '"horses"'), 'unknown capability, horses'],
   ['a date without strengths', rule.replace('2025-03-31', '2024-03-31'), 'has no strength at 2024-03-31'],
   ['a total that does not go round', rule.replace('"value": 297', '"value": 40'), 'too few'],
 ])('%s in rule.json is refused', (_what, spoiled, said) => {

@@ -13,6 +13,8 @@ test('the life of a unit', () => {
       'needed, without a place': { isNeededWithoutAPlace: true },
       'no longer needed': { isStillNeeded: false, isNeededWithoutAPlace: false },
       'a place is free': { hasAPlace: true },
+      'works from its premises': { worksFromItsPremises: true },
+      'has to travel': { worksFromItsPremises: false },
     },
     `
     available    | WARN         |                  | warned
@@ -21,7 +23,8 @@ test('the life of a unit', () => {
     warned       | STAND_DOWN   |                  | available
     mustering    | FORM         |                  | formed
     mustering    | STAND_DOWN   |                  | available
-    formed       | DEPART       |                  | travelling
+    formed       | DEPART       | has to travel           | travelling
+    formed       | DEPART       | works from its premises | deployed
     formed       | STAND_DOWN   |                  | available
     travelling   | ARRIVE       |                  | atRendezvous
     atRendezvous | BAY_FREE     |                  | atRendezvous
@@ -31,7 +34,8 @@ test('the life of a unit', () => {
     deployed     | RELEASE      |                  | released
     idle         | PUT_TO_WORK  | a place is free  | deployed
     idle         | RELEASE      |                  | released
-    released     | SET_OFF_HOME |                  | returning
+    released     | SET_OFF_HOME | has to travel           | returning
+    released     | SET_OFF_HOME | works from its premises | recovering
     returning    | REACH_HOME   |                  | recovering
     recovering   | RECOVER      |                  | available
     `,

@@ -32,11 +32,14 @@ const capability = (id: string, glyph: string) => ({
   name: id,
   unitName: 'unit',
   unitPlural: 'units',
-  unitShort: 'U',
+  unitShort: id,
   glyph,
   vehicle: 'carrier',
+  remote: false,
+  composition: [{ role: 'officer', officers: 25 }],
   travelling: { value: 25, ...FROM },
   onTheLine: { value: 22, ...FROM },
+  levels: [],
   spr: ['5.1'],
   caution: 'Not real.',
 });
@@ -126,7 +129,10 @@ const badForces: readonly Row[] = [
 // biome-ignore format: one row a line
 const badCapabilities: readonly Row[] = [
   ['an id twice', changed(CAPABILITIES, '/1/id', 'publicOrder'), '/1/id', '"publicOrder" again', 'an id used once'],
-  ['a glyph twice', changed(CAPABILITIES, '/1/glyph', 'square'), '/1/glyph', '"square" again', 'a glyph used once'],
+  ['a label twice', changed(CAPABILITIES, '/1/unitShort', 'publicOrder'), '/1/unitShort', '"publicOrder" again', 'a label used once'],
+  ['a crew that is not the unit', changed(CAPABILITIES, '/0/composition/0/officers', 24), '/0/composition', '24', 'officers who add up to the 25 who travel'],
+  ['a crew of nobody', changed(CAPABILITIES, '/0/composition', []), '/0/composition', 'a list of 0', 'who a unit is made of'],
+  ['from where it works', changed(CAPABILITIES, '/0/remote', 'no'), '/0/remote', 'the text "no"', 'true where it works from its own premises and never travels, else false'],
   ['an unknown glyph', changed(CAPABILITIES, '/1/glyph', 'squares'), '/1/glyph', 'the text "squares"', 'one of square, triangle, ring, diamond, hexagon, star, disc, did you mean "square"?'],
   ['more on the line than travel', changed(CAPABILITIES, '/0/onTheLine/value', 26), '/0/onTheLine/value', '26', 'at most the 25 who travel'],
   ['a unit of nobody', changed(CAPABILITIES, '/0/travelling/value', 0), '/0/travelling/value', '0', 'at least 1'],

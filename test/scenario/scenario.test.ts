@@ -8,7 +8,7 @@ import { parseScenario } from '../../src/core/scenario/scenario-schema.ts';
 import { changed, library, minutes, must, SOUND, said, textOf } from './shipped.ts';
 
 const parse = (value: unknown) => said(parseScenario(value, contextOf(library)));
-const CAPABILITIES = 'a known capability (publicOrder, firearms, surveillance, technicalSurveillance, cbrn)';
+const CAPABILITIES = 'a known capability';
 const DATE = 'a local date and time such as 2011-08-08T20:00';
 const FORCE = 'the ONS code of a force, such as E23000032';
 const NOT_BOTH = 'either officers (with counts) or units, and not both';
@@ -62,7 +62,7 @@ describe('one thing wrong', () => {
     ['/assumptions/0/path', 'declareMin', '/assumptions/0/path', 'the text "declareMin"', 'a JSON Pointer, such as /declareMin/p50'],
     ['/assumptions/0/source', undefined, '/assumptions/0/source', 'nothing', 'a value here: this key must be given'],
     ['/activations/0/afterMin', 720.5, '/activations/0/afterMin', '720.5 min', 'a time before the end, at 720 min'],
-    ['/activations/0/capability', 'dogs', '/activations/0/capability', '"dogs"', CAPABILITIES],
+    ['/activations/0/capability', 'horses', '/activations/0/capability', '"horses"', CAPABILITIES],
     ['/plannedAid/0/incident', 'won', '/plannedAid/0/incident', '"won"', 'a known incident (one)'],
     ['/plannedAid/0/askedAfterMin', 1e9, '/plannedAid/0/askedAfterMin', '1000000000 min', 'a time before the end, at 720 min'],
     ['/plannedAid/0/units', 1e9, '/plannedAid/0/units', '1000000000', 'at most 5000 units'],
@@ -120,7 +120,7 @@ test('what refers to nothing is told at once too', () => {
   const spoilt = [
     ['/doctrine', 'none'],
     ['/start', '2026-13-01T00:00'],
-    ['/holdings/0/capability', 'dogs'],
+    ['/holdings/0/capability', 'horses'],
     ['/plannedAid/0/incident', 'two'],
     ['/incidents/0/force', 'E23000099'],
     ['/incidents/0/reportedAfterMin/value', 1e9],

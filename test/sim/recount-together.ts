@@ -61,7 +61,8 @@ function checkPlaces(world: World): void {
     const at = { unit, state, timeSec: world.queue.timeSec };
     const incident = world.unitIncident[unit]!;
     const hasPlace = world.unitHasPlace[unit] === 1;
-    if (state === UNIT.deployed) assert(hasPlace, 'at work without a place', at);
+    const isRemote = plan.isRemote[plan.unitCapability[unit]!] === 1;
+    if (state === UNIT.deployed) assert(hasPlace !== isRemote, 'at work without a place, or from home with one', at);
     if (state === UNIT.idle) assert(!hasPlace && world.idleUnits[incident]!.includes(unit), 'idle with a place', at);
     if (!hasPlace) return;
     const isHere = state === UNIT.atRendezvous || state === UNIT.deployed;

@@ -12,12 +12,12 @@ const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
   available: ['warned'],
   warned: ['mustering', 'available'],
   mustering: ['formed', 'available'],
-  formed: ['travelling', 'available'],
+  formed: ['travelling', 'deployed', 'available'],
   travelling: ['atRendezvous'],
   atRendezvous: ['deployed', 'idle', 'released'],
   deployed: ['released'],
   idle: ['deployed', 'released'],
-  released: ['returning'],
+  released: ['returning', 'recovering'],
   returning: ['recovering'],
   recovering: ['available'],
 };
@@ -53,7 +53,13 @@ function checkSteps(world: World, before: Uint8Array): void {
     const was = before[unit]!;
     if (state === was) return;
     const [from, to] = [UNIT_STATES[was]!, UNIT_STATES[state]!];
-    assert(MAY_FOLLOW[from].includes(to), 'a unit jumped', { unit, from, to, timeSec: world.queue.timeSec });
+    const at = { unit, from, to, timeSec: world.queue.timeSec };
+    assert(MAY_FOLLOW[from].includes(to), 'a unit jumped', at);
+    const isRemote = world.plan.isRemote[world.plan.unitCapability[unit]!] === 1;
+    const skipsTheRoad = (from === 'formed' && to === 'deployed') || (from === 'released' && to === 'recovering');
+    const isOnTheRoad = to === 'travelling' || to === 'returning';
+    assert(!skipsTheRoad || isRemote, 'a unit at a far place without a journey', at);
+    assert(!isOnTheRoad || !isRemote, 'a unit on the road that works from home', at);
   });
 }
 

@@ -51,7 +51,7 @@ const value = <T>(result: Result<T>): T => {
   return result.value;
 };
 
-const capability = (id: string, n: number, vehicle: string) => ({
+const capability = (id: string, n: number, vehicle: string, remote: boolean) => ({
   id,
   name: `Capability ${id}`,
   unitName: 'unit',
@@ -59,8 +59,11 @@ const capability = (id: string, n: number, vehicle: string) => ({
   unitShort: `U${n}`,
   glyph: ['square', 'triangle', 'ring'][n],
   vehicle,
+  remote,
+  composition: [{ role: 'officer', officers: 25 }],
   travelling: figure(25),
   onTheLine: figure(22),
+  levels: [],
   spr: ['5.1'],
   caution: 'Made up',
 });
@@ -100,6 +103,11 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
         wires,
         staff: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
         vehicles: fc.array(fc.constantFrom('car', 'carrier'), { minLength: count, maxLength: count }),
+        // Now and then one that works from its own premises.
+        remote: fc.array(
+          fc.nat(5).map((n) => n === 0),
+          { minLength: count, maxLength: count },
+        ),
         doctrine: doctrine(capabilities),
         seed: fc.string({ maxLength: 8 }),
         replication: fc.nat(1000),
@@ -166,7 +174,7 @@ function read(documents: Documents): SmallExercise {
   const library = value(
     parseLibrary({
       'capabilities/capabilities.json': JSON.stringify(
-        capabilities.map((id, n) => capability(id, n, given.vehicles[n]!)),
+        capabilities.map((id, n) => capability(id, n, given.vehicles[n]!, given.remote[n]!)),
       ),
       'clock/europe-london.json': clockText,
       'coordination/centres.json': JSON.stringify(centres),

@@ -54,6 +54,14 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
     const [unit, incident, leg] = [facts.subject[n]!, facts.a[n]!, facts.b[n]!];
     const at = { n, unit, leg, timeSec: facts.timeSec[n] };
     const state = kind - UNIT_FACTS;
+    if (header.exercise.capabilities[header.units[unit]!.capability]!.remote) {
+      assert(
+        leg === -1 && state !== UNIT.travelling && state !== UNIT.returning,
+        'who works from home stays there',
+        at,
+      );
+      continue;
+    }
     if (state === UNIT.travelling || state === UNIT.returning) {
       assert(!driven.has(leg), 'a journey is driven once', at);
       driven.add(leg);

@@ -45,6 +45,7 @@ const STYLE_OF: Readonly<Record<number, GlyphStyle>> = {
   [SHOWN.moving]: 'solid',
   [SHOWN.waiting]: 'solid',
   [SHOWN.working]: 'solid',
+  [SHOWN.workingAtHome]: 'solid',
   [SHOWN.leaving]: 'resting',
   [SHOWN.recovering]: 'resting',
 };

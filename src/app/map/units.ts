@@ -21,6 +21,8 @@ export const SHOWN = {
   working: 4,
   /** Released and not yet on its way home; stands around its incident. */
   leaving: 5,
+  /** At work from its own premises, where it is drawn. */
+  workingAtHome: 7,
   /** Back home and not available again yet. */
   recovering: 6,
 } as const;
@@ -107,7 +109,10 @@ export function createUnitPlaces(trace: Trace, roads: RoadLines): UnitPlaces {
           places.km[unit] = spot.km;
           places.knot[unit] = spot.knot;
         } else if (shown === SHOWN.waiting) place(rendezvous, incident, unit);
-        else if (shown === SHOWN.working || shown === SHOWN.leaving) place(scenes, incident, unit);
+        else if ((shown === SHOWN.working || shown === SHOWN.leaving) && state.unitLeg[unit] === -1) {
+          places.shown[unit] = shown === SHOWN.working ? SHOWN.workingAtHome : SHOWN.recovering;
+          place(musters, musterOf[unit]!, unit);
+        } else if (shown === SHOWN.working || shown === SHOWN.leaving) place(scenes, incident, unit);
         else place(musters, musterOf[unit]!, unit);
       }
     },

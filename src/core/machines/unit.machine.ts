@@ -4,7 +4,8 @@
 // RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road; STAND_DOWN and RELEASE the host,
 // when the demand has gone; BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found
 // no place there. Stands for SPR §4.2 (mobilise at short notice), §6.4 (across boundaries), §5.1 and §5.3 (who can't work
-// beside the host is kept apart or idle); the standard is about the stretch from warned to formed.
+// beside the host is kept apart or idle); the standard is about the stretch from warned to formed. Who works from
+// its own premises goes from formed to work and from work to rest without a road (§4.1: help may be given from a distance).
 
 import { setup } from 'xstate';
 import { actionsNamed, guardsNamed } from './named.ts';
@@ -30,12 +31,13 @@ const standDown = { target: 'available', actions: ['cancelCallOut', 'standDown']
 
 export const unitMachine = setup({
   types: { events: {} as UnitEvent },
-  guards: guardsNamed('isNeededWithoutAPlace', 'isStillNeeded', 'hasAPlace'),
+  guards: guardsNamed('isNeededWithoutAPlace', 'isStillNeeded', 'hasAPlace', 'worksFromItsPremises'),
   actions: actionsNamed(
     'callOut',
     'gather',
     'prepareToLeave',
     'takeTheRoad',
+    'takeUpWorkAtHome',
     'reportArrival',
     'enterBay',
     'leaveReception',
@@ -64,7 +66,16 @@ export const unitMachine = setup({
         },
         warned: { entry: 'callOut', on: { MUSTER: 'mustering', STAND_DOWN: standDown } },
         mustering: { entry: 'gather', on: { FORM: 'formed', STAND_DOWN: standDown } },
-        formed: { entry: 'prepareToLeave', on: { DEPART: '#unit.onTheWay.travelling', STAND_DOWN: standDown } },
+        formed: {
+          entry: 'prepareToLeave',
+          on: {
+            DEPART: [
+              { guard: 'worksFromItsPremises', target: '#unit.atWork.deployed', actions: 'takeUpWorkAtHome' },
+              { target: '#unit.onTheWay.travelling' },
+            ],
+            STAND_DOWN: standDown,
+          },
+        },
       },
     },
     onTheWay: {
@@ -102,7 +113,10 @@ export const unitMachine = setup({
     goingHome: {
       initial: 'released',
       states: {
-        released: { entry: 'handOver', on: { SET_OFF_HOME: 'returning' } },
+        released: {
+          entry: 'handOver',
+          on: { SET_OFF_HOME: [{ guard: 'worksFromItsPremises', target: 'recovering' }, { target: 'returning' }] },
+        },
         returning: { entry: 'takeTheRoadHome', on: { REACH_HOME: 'recovering' } },
         recovering: {
           entry: ['reportHome', 'rest'],

@@ -55,6 +55,19 @@ export type Glyph = 'square' | 'triangle' | 'ring' | 'diamond' | 'hexagon' | 'st
 
 export type VehicleClass = 'car' | 'carrier';
 
+/** One of those who make up a unit: `sergeant`, 3 officers. */
+interface Crew {
+  readonly role: string;
+  readonly officers: number;
+}
+
+/** A level that officers of a capability are trained to, where levels are told apart. */
+interface TrainingLevel extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+}
+
 export interface Capability {
   readonly id: CapabilityId;
   readonly name: string;
@@ -65,10 +78,15 @@ export interface Capability {
   readonly unitShort: string;
   readonly glyph: Glyph;
   readonly vehicle: VehicleClass;
+  /** Works from its own premises: it is asked for and counts like any other, but never travels. */
+  readonly remote: boolean;
+  /** Who a unit is made of: all who travel. */
+  readonly composition: readonly Crew[];
   /** Officers of a unit who travel, drivers included. */
   readonly travelling: Sourced<number>;
   /** Officers of a unit on the line. */
   readonly onTheLine: Sourced<number>;
+  readonly levels: readonly TrainingLevel[];
   /** SPR paragraphs that ask for it. */
   readonly spr: readonly string[];
   /** Sentence to stand wherever its holdings stand. */

@@ -67,6 +67,8 @@ export interface TierRoute {
 /** Route of aid of one capability: the tiers it climbs, in order, and what a force can form and lend. */
 export interface CapabilityRoute {
   readonly id: CapabilityId;
+  /** Other capabilities that are asked for in the same way, with the same durations and shares. */
+  readonly alsoServes?: readonly CapabilityId[];
   /** Share of a holding that can be formed at all (leave, training, rest, other duties take the rest). */
   readonly formableShare: Sourced<number>;
   /** Share of the formable units that a donor keeps at home. */
@@ -117,3 +119,7 @@ export interface Doctrine {
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
 }
+
+/** The route by which a capability is asked for: its own, or one that serves it too; undefined where doctrine knows none. */
+export const routeFor = ({ routes }: Doctrine, capability: CapabilityId): CapabilityRoute | undefined =>
+  routes.find(({ id, alsoServes }) => id === capability || alsoServes?.includes(capability));

@@ -1,7 +1,7 @@
 // Small rules over a scenario: which force and place a parameter stands for, and how many units a phase demands.
 
 import { assert } from '../base/assert.ts';
-import type { Capability, ForceId, MusterPoint } from './dataset.ts';
+import type { Capability, CapabilityId, ForceId, MusterPoint } from './dataset.ts';
 import type { ParameterRef, Phase, Place, Scenario } from './scenario.ts';
 
 const isRef = (value: object | string): value is ParameterRef => typeof value === 'object' && 'parameter' in value;
@@ -40,3 +40,11 @@ export function unitsDemanded(phase: Phase, capability: Capability): number {
   }
   return units;
 }
+
+/** Capabilities that a scenario asks for: demanded by a phase, asked for ahead of need, or given a tier of its own time. */
+export const capabilitiesAsked = ({ incidents, plannedAid, activations }: Scenario): ReadonlySet<CapabilityId> =>
+  new Set([
+    ...incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand.map(({ capability }) => capability))),
+    ...plannedAid.map(({ capability }) => capability),
+    ...activations.map(({ capability }) => capability),
+  ]);

@@ -163,16 +163,18 @@ export function coordinationProblems(doctrine: Doctrine, capabilities: readonly 
           ]),
     ]),
     ...routes.flatMap((route) =>
-      route.tiers.flatMap((rung): Problem[] =>
-        handlerKind(rules, rung.id, route.id) !== undefined
-          ? []
-          : [
-              {
-                path: '/coordination/handlers',
-                found: `nobody for ${route.id} at tier "${rung.id}"`,
-                expected: 'a handler for each tier of each route',
-              },
-            ],
+      [route.id, ...(route.alsoServes ?? [])].flatMap((served) =>
+        route.tiers.flatMap((rung): Problem[] =>
+          handlerKind(rules, rung.id, served) !== undefined
+            ? []
+            : [
+                {
+                  path: '/coordination/handlers',
+                  found: `nobody for ${served} at tier "${rung.id}"`,
+                  expected: 'a handler for each tier of each route',
+                },
+              ],
+        ),
       ),
     ),
   ];

@@ -2,7 +2,7 @@
 // values only; what needs more than one place of a document, or another document, is checked in parse-dataset.ts.
 
 import * as v from 'valibot';
-import { capabilityId, finite, forceId, heldUnits, place, provenance, sourced, text } from './common-schema.ts';
+import { capabilityId, finite, forceId, heldUnits, id, place, provenance, sourced, text } from './common-schema.ts';
 import { record } from './explain.ts';
 
 const atLeastOne = v.pipe(finite, v.integer('a whole number'), v.minValue(1, 'at least 1'));
@@ -35,8 +35,14 @@ export const capabilities = v.pipe(
       unitShort: text,
       glyph: v.picklist(['square', 'triangle', 'ring', 'diamond', 'hexagon', 'star', 'disc']),
       vehicle: v.picklist(['car', 'carrier']),
+      remote: v.boolean('true where it works from its own premises and never travels, else false'),
+      composition: v.pipe(
+        v.array(record({ role: text, officers: atLeastOne })),
+        v.minLength(1, 'who a unit is made of'),
+      ),
       travelling: sourced(atLeastOne),
       onTheLine: sourced(atLeastOne),
+      levels: v.array(record({ id, name: text, about: text, ...provenance })),
       spr: v.pipe(
         v.array(v.pipe(v.string(), v.regex(/^[1-9]\d*\.[1-9]\d*$/, 'a paragraph of the SPR, such as 5.1'))),
         v.minLength(1, 'at least one paragraph of the SPR'),

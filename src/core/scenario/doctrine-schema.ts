@@ -17,7 +17,7 @@ import {
   tierId,
 } from './common-schema.ts';
 import { coordination, coordinationProblems } from './coordination-schema.ts';
-import { failWith, parseWith, record } from './explain.ts';
+import { failWith, parseWith, quoted, record } from './explain.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
@@ -43,6 +43,7 @@ const tierRoute = record({
 
 const route = record({
   id: capabilityId,
+  alsoServes: v.exactOptional(listOf(capabilityId, MAX_ROUTES, 'capabilities')),
   formableShare: sourced(share),
   minimumCoverShare: sourced(share),
   minimumCoverBands: v.exactOptional(shareBands),
@@ -103,8 +104,12 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
       routes.map((one) => one.id as string),
       '/routes',
     ),
+    ...servedTwice(routes),
     ...routes.flatMap((one, n) => [
       ...unknown(one.id, capabilityIds, `/routes/${n}/id`, 'capability'),
+      ...(one.alsoServes ?? []).flatMap((served, m) =>
+        unknown(served, capabilityIds, `/routes/${n}/alsoServes/${m}`, 'capability'),
+      ),
       ...duplicates(
         (one.minimumCoverBands ?? []).map((band) => band.id),
         `/routes/${n}/minimumCoverBands`,
@@ -118,4 +123,19 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ...coordinationProblems(parsed.value, capabilityIds),
   ];
   return problems.length > 0 ? failWith(problems) : ok(parsed.value);
+}
+
+/** A capability has one route: its own, or the one that names it. */
+function servedTwice(routes: readonly { readonly id: string; readonly alsoServes?: readonly string[] }[]): Problem[] {
+  const taken = new Set(routes.map(({ id: own }) => own));
+  return routes.flatMap(({ alsoServes = [] }, n) =>
+    alsoServes.flatMap((served, m): Problem[] => {
+      if (taken.has(served)) {
+        const path = `/routes/${n}/alsoServes/${m}`;
+        return [{ path, found: `${quoted(served)} again`, expected: 'a capability that no other route serves' }];
+      }
+      taken.add(served);
+      return [];
+    }),
+  );
 }

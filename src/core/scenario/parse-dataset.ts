@@ -33,26 +33,29 @@ export function parseForces(text: string): Result<readonly Force[]> {
   ]);
 }
 
-/** The catalogue: ids and glyphs used once, no more officers on the line than travel. */
+/** The catalogue: ids and labels used once, a unit's crew the ones who travel, no more on the line than those. */
 export function parseCapabilities(text: string): Result<readonly Capability[]> {
   return read(text, schemas.capabilities, (capabilities) => [
     ...duplicates(ids(capabilities), ''),
     ...repeated(
-      capabilities.map(({ glyph }) => glyph),
-      (n) => `/${n}/glyph`,
-      'a glyph used once',
+      capabilities.map(({ unitShort }) => unitShort),
+      (n) => `/${n}/unitShort`,
+      'a label used once',
     ),
-    ...capabilities.flatMap(({ travelling, onTheLine }, n): Problem[] =>
-      onTheLine.value <= travelling.value
-        ? []
-        : [
-            {
-              path: `/${n}/onTheLine/value`,
-              found: `${onTheLine.value}`,
-              expected: `at most the ${travelling.value} who travel`,
-            },
-          ],
-    ),
+    ...capabilities.flatMap(({ travelling, onTheLine, composition, levels }, n): Problem[] => {
+      const problems = duplicates(ids(levels), `/${n}/levels`);
+      const officers = composition.reduce((sum, crew) => sum + crew.officers, 0);
+      const refuse = (path: string, found: number, expected: string): void => {
+        problems.push({
+          path: `/${n}/${path}`,
+          found: `${found}`,
+          expected: `${expected} ${travelling.value} who travel`,
+        });
+      };
+      if (officers !== travelling.value) refuse('composition', officers, 'officers who add up to the');
+      if (onTheLine.value > travelling.value) refuse('onTheLine/value', onTheLine.value, 'at most the');
+      return problems;
+    }),
   ]);
 }
 

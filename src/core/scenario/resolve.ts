@@ -9,6 +9,7 @@ import type { CapabilityId, ForceId, Holding } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { HeldUnits, ResolvedExercise } from '../model/exercise.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { capabilitiesAsked } from '../model/scenario-rules.ts';
 import { heldUnits, provenance } from './common-schema.ts';
 import { readCentres } from './coordination-schema.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
@@ -53,7 +54,7 @@ export function resolveExercise(
     given.value,
     settings.filter((setting) => !ofScenario(setting)),
   );
-  return document.ok ? check(document.value, library) : document;
+  return document.ok ? check(document.value, given.value, library) : document;
 }
 
 const unknownPart = (path: string): Problem[] =>
@@ -113,18 +114,23 @@ function holdingsOf(rows: readonly Holding[]): ResolvedExercise['holdings'] {
 }
 
 /** The document as its schemas read it, each value checked; what needs several of its parts comes last. */
-function check(document: ResolvedExercise, library: Library): Result<ResolvedExercise> {
+function check(document: ResolvedExercise, given: ResolvedExercise, library: Library): Result<ResolvedExercise> {
   const doctrine = parseDoctrine(document.doctrine, library.capabilities);
-  const holdings = parseWith(holdingsSchema, document.holdings);
-  // What nobody has set was checked when the library was read; the network is large.
-  const untouched = document.centres === library.centres && document.network === library.network;
-  const centres = untouched ? ok(library.centres) : readCentres(document.centres, library.forces);
-  const joined = centres.ok ? centres.value : library.centres;
-  const network = untouched ? ok(library.network) : readNetwork(document.network, joined, library.forces);
+  // What nobody has set was checked when it was read; holdings and the network are large.
+  const asGiven = document.holdings === given.holdings;
+  const holdings = asGiven ? ok(document.holdings) : parseWith(holdingsSchema, document.holdings);
+  const untouched = document.centres === given.centres && document.network === given.network;
+  const centres = untouched ? ok(given.centres) : readCentres(document.centres, library.forces);
+  const joined = centres.ok ? centres.value : given.centres;
+  const network = untouched ? ok(given.network) : readNetwork(document.network, joined, library.forces);
   const standards = parseStandards(document.interoperability, library.forces, library.capabilities);
   const problems = [
     ...(doctrine.ok ? tierProblems(document.scenario, doctrine.value) : under('/doctrine', doctrine.problems)),
-    ...(holdings.ok ? holdingProblems(holdings.value, library) : under('/holdings', holdings.problems)),
+    ...(holdings.ok
+      ? asGiven
+        ? []
+        : holdingProblems(holdings.value, library)
+      : under('/holdings', holdings.problems)),
     ...(centres.ok ? [] : under('/centres', centres.problems)),
     ...(network.ok ? [] : under('/network', network.problems)),
     ...(standards.ok ? [] : under('/interoperability', standards.problems)),
@@ -139,8 +145,24 @@ function check(document: ResolvedExercise, library: Library): Result<ResolvedExe
     interoperability: standards.value,
     network: network.value,
   };
-  const tooLarge = sizeProblems(checked);
-  return tooLarge.length > 0 ? failWith(tooLarge) : ok(checked);
+  const played = inPlay(checked);
+  const tooLarge = sizeProblems(played);
+  return tooLarge.length > 0 ? failWith(tooLarge) : ok(played);
+}
+
+/** The exercise with the capabilities that its scenario asks for, and no others: nobody else's units are laid out. */
+function inPlay(exercise: ResolvedExercise): ResolvedExercise {
+  const asked = capabilitiesAsked(exercise.scenario);
+  const capabilities = exercise.capabilities.filter(({ id }) => asked.has(id));
+  const holdings: Record<ForceId, Record<CapabilityId, HeldUnits>> = {};
+  for (const { id: force } of exercise.forces) {
+    const held = exercise.holdings[force];
+    if (!held) continue;
+    const kept: Record<CapabilityId, HeldUnits> = {};
+    for (const { id } of capabilities) if (held[id]) kept[id] = held[id];
+    holdings[force] = kept;
+  }
+  return { ...exercise, capabilities, holdings };
 }
 
 function tierProblems(scenario: Scenario, { tiers }: Doctrine): Problem[] {

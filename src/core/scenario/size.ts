@@ -2,6 +2,7 @@
 // the memory of a desktop. Refused here with words, so that the engine never has to.
 
 import type { Problem } from '../base/result.ts';
+import { routeFor } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import { unitsDemanded } from '../model/scenario-rules.ts';
 
@@ -27,7 +28,7 @@ export function sizeProblems({ scenario, doctrine, capabilities, holdings }: Res
   let demanded = scenario.plannedAid.reduce((sum, { units }) => sum + units, 0);
   for (const capability of capabilities) {
     for (const phase of phases) demanded += unitsDemanded(phase, capability);
-    const route = doctrine.routes.find(({ id }) => id === capability.id);
+    const route = routeFor(doctrine, capability.id);
     const requests =
       phases.filter((phase) => phase.demand.some((one) => one.capability === capability.id)).length +
       scenario.plannedAid.filter((aid) => aid.capability === capability.id).length;

@@ -3,6 +3,7 @@
 
 import { assert, at } from '../base/assert.ts';
 import type { ForceId } from '../model/dataset.ts';
+import { routeFor } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import type { TraceUnit } from '../trace/trace.ts';
 
@@ -27,7 +28,7 @@ export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceI
     assert(points.length > 0, 'a force without a muster point', { force: force.name });
     capabilities.forEach((capability, c) => {
       const held = holdings[force.id]?.[capability.id]?.units ?? 0;
-      const route = doctrine.routes.find(({ id }) => id === capability.id);
+      const route = routeFor(doctrine, capability.id);
       const formable = formableUnits(held, route?.formableShare.value ?? 0);
       const cell: number[] = [];
       for (let n = 0; n < formable; n++) {

@@ -4,7 +4,7 @@
 import { assert, at } from '../base/assert.ts';
 import { type ClockOffsets, localFromUtc, secOfWeek } from '../base/civil-time.ts';
 import type { ForceId } from '../model/dataset.ts';
-import type { CapabilityRoute, Tier, TierRoute } from '../model/doctrine.ts';
+import { type CapabilityRoute, routeFor, type Tier, type TierRoute } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import { HOURS_OF_WEEK, shareByHour } from '../model/home.ts';
 import type { IncidentPlan, Place } from '../model/scenario.ts';
@@ -67,6 +67,8 @@ export interface Plan extends CentreLayout, NetworkLayout {
   readonly unitForce: Int16Array;
   readonly unitCapability: Int16Array;
   readonly unitPoint: Int16Array;
+  /** By capability: 1 where it works from its own premises and never travels. */
+  readonly isRemote: Uint8Array;
   /** Units of force f and capability c: cells are f × capabilities + c, in unit order. */
   readonly unitsOfCell: readonly (readonly number[])[];
   /** By capability: share of what it can form that a force keeps at home, for each hour of the week. */
@@ -126,7 +128,7 @@ export function createPlan(inputs: EngineInputs): Plan {
   });
 
   const routes = capabilities.map(({ id }): PlannedRoute | null => {
-    const source = doctrine.routes.find((route) => route.id === id);
+    const source = routeFor(doctrine, id);
     if (!source) return null;
     const tiers = source.tiers.map((route): PlannedTier => {
       const tier = doctrine.tiers.findIndex((one) => one.id === route.id);
@@ -155,6 +157,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     durationSec,
     capabilityCount: capabilities.length,
     forceCount: forces.length,
+    isRemote: Uint8Array.from(capabilities, ({ remote }) => (remote ? 1 : 0)),
     ...layOutUnits(exercise, forceNumber),
     ...layOutCentres(exercise),
     ...layOutNetwork(exercise),

@@ -70,6 +70,7 @@ function pairsOf(exercise: ResolvedExercise, hosts: readonly number[]): Map<numb
   const ids = forces.map(({ id }) => id);
   const found = new Map<number, PlannedPair>();
   capabilities.forEach((capability, c) => {
+    if (capability.remote) return;
     const attributes = attributesOf(interoperability, capability.id);
     const profiles = profilesOf(interoperability, capability.id, ids);
     // Nobody off the standard: nothing to compare.

@@ -64,12 +64,21 @@ function withdraw(world: World, unit: number): void {
   free(world, unit);
 }
 
+/** One unit more has come to its incident, or is at work for it from home. */
+function countArrival(world: World, unit: number): void {
+  const request = world.unitRequest[unit]!;
+  world.requestArrived[request]!++;
+  after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
+}
+
 /** One unit fewer is away for the incident; it may be able to close. */
 function comeOff(world: World, unit: number): void {
   const incident = world.unitIncident[unit]!;
   world.incidentAway[incident]!--;
   after(world, 0, PRIORITY.measurement, FAMILY.incident, incident, INCIDENT_EVENT.REVIEW);
 }
+
+const isRemote = (world: World, unit: number): boolean => world.plan.isRemote[world.plan.unitCapability[unit]!] === 1;
 
 const isStillNeeded = (world: World, unit: number): boolean =>
   world.unitCommitted[unit] === 1 &&
@@ -80,6 +89,7 @@ export const unitBehaviour: Behaviour<World> = {
     isNeededWithoutAPlace: (world, unit) => isStillNeeded(world, unit) && !hasAPlace(world, unit),
     isStillNeeded,
     hasAPlace,
+    worksFromItsPremises: isRemote,
   },
   actions: {
     callOut(world, unit) {
@@ -105,10 +115,9 @@ export const unitBehaviour: Behaviour<World> = {
       const seconds = driveOut(world, unit);
       world.unitTimer[unit] = after(world, seconds, PRIORITY.movement, FAMILY.unit, unit, UNIT_EVENT.ARRIVE);
     },
+    takeUpWorkAtHome: countArrival,
     reportArrival(world, unit) {
-      const request = world.unitRequest[unit]!;
-      world.requestArrived[request]!++;
-      after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
+      countArrival(world, unit);
       takePlace(world, unit);
       joinReception(world, unit);
     },
@@ -116,7 +125,8 @@ export const unitBehaviour: Behaviour<World> = {
     leaveReception,
     startWork(world, unit) {
       world.unitDeployedAtSec[unit] = world.queue.timeSec;
-      takePlace(world, unit);
+      // Who works from home stands beside nobody and needs no channel there.
+      if (!isRemote(world, unit)) takePlace(world, unit);
       countAtWork(world, unit, 1);
     },
     stopWork: (world, unit) => countAtWork(world, unit, -1),

@@ -12,6 +12,7 @@ import {
   isRequestFact,
   UNIT_FACTS,
 } from './facts.ts';
+import { isWorkFromHome } from './measures.ts';
 import { togetherWords } from './together-words.ts';
 import type { Trace } from './trace.ts';
 
@@ -76,7 +77,8 @@ export function wordsOf(trace: Trace, n: number): string {
   if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;
   if (number >= UNIT_FACTS) {
     const place = a >= 0 ? ` (${incidentName(trace, a)})` : '';
-    return `${at(header.units, subject).name} ${UNIT_WORDS[kind]}${place}`;
+    const words = isWorkFromHome(trace, n) ? 'is at work from its own premises' : UNIT_WORDS[kind];
+    return `${at(header.units, subject).name} ${words}${place}`;
   }
   switch (kind) {
     case 'exerciseStarted':

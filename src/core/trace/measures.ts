@@ -54,7 +54,7 @@ export function measureArrivals(trace: Trace): ArrivalMeasure[] {
     } else if (kind === FACT.requestDrafted) {
       const tally = tallies[trace.requests.incident[subject]! * capabilities + trace.requests.capability[subject]!]!;
       tally.firstRequest ??= time;
-    } else if (kind === FACT.unitReachedRendezvous) {
+    } else if (kind === FACT.unitReachedRendezvous || isWorkFromHome(trace, n)) {
       const unit = header.units[subject]!;
       const tally = tallies[facts.a[n]! * capabilities + unit.capability]!;
       tally.arrivals.push(time);
@@ -73,6 +73,10 @@ export function measureArrivals(trace: Trace): ArrivalMeasure[] {
     };
   });
 }
+
+/** A unit that took up work at its own premises: nothing travelled, and it has arrived. */
+export const isWorkFromHome = ({ facts }: Trace, n: number): boolean =>
+  facts.kind[n] === FACT.unitDeployed && facts.b[n] === -1;
 
 /** Arrivals count once each, so a share is reached when that many units have come, even if some have left again. */
 function timesOf(arrivals: readonly number[], { requirement, firstRequest }: Tally): ArrivalTimes {

@@ -50,7 +50,13 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
         {capability.name} (<SprLinks paragraphs={capability.spr} />
         ), {whole(unit.travelling)} travel, {whole(unit.onTheLine)} on the line{' '}
         <BasisMark {...basisOf(capability.onTheLine)} />.{' '}
-        {words.doing(stateName, incident?.placeName ?? 'its task', incident?.rendezvousName ?? 'the rendezvous', home)}{' '}
+        {(capability.remote && words.doingAtHome(stateName, incident?.placeName ?? 'its task', home)) ||
+          words.doing(
+            stateName,
+            incident?.placeName ?? 'its task',
+            incident?.rendezvousName ?? 'the rendezvous',
+            home,
+          )}{' '}
         {nowState !== UNIT.available && `Since ${momentText(header, state.unitSinceSec[index]!)}.`}{' '}
         <NextStep trace={trace} commitment={commitment} atSec={state.timeSec} minuteSec={minuteSec} />
       </p>

@@ -88,6 +88,13 @@ export const ROUTE = 'Route';
 
 export const COLUMN_WORDS = { home: 'At home', way: 'On the way', work: 'At work', back: 'Going home' } as const;
 
+/** The same of a unit that works from its own premises, in the states where that makes a difference. */
+export function doingAtHome(state: UnitState, place: string, home: string): string | null {
+  if (state === 'formed') return `Formed at ${home}, taking up work for ${place}.`;
+  if (state === 'deployed') return `At work for ${place} from its own premises at ${home}; it doesn’t travel.`;
+  return state === 'released' ? `Released by ${place}, handing over.` : null;
+}
+
 /** What a unit in a state is doing, in plain words; the place is where it is committed. */
 export function doing(state: UnitState, place: string, rendezvous: string, home: string): string {
   const texts: Readonly<Record<UnitState, string>> = {

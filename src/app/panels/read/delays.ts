@@ -17,7 +17,7 @@ export interface Delay {
 }
 
 /** When a part ended; null where it did not come about, undefined where the unit had none of it. */
-function endOf(part: DelayPart, { reachedSec, reception }: Commitment): number | null | undefined {
+function endOf(part: DelayPart, { reachedSec, reception, legOut }: Commitment): number | null | undefined {
   const reached = (state: number): number | null => reachedSec[state] ?? null;
   const cameSec = reached(UNIT.atRendezvous);
   const idleSec = reached(UNIT.idle);
@@ -28,7 +28,8 @@ function endOf(part: DelayPart, { reachedSec, reception }: Commitment): number |
     case 'notice':
       return reached(UNIT.formed);
     case 'loading':
-      return reached(UNIT.travelling);
+      // Who works from their own premises goes from loading to work.
+      return legOut < 0 ? reached(UNIT.deployed) : reached(UNIT.travelling);
     case 'travel':
       return cameSec;
     case 'waiting':

@@ -1,5 +1,6 @@
 // Which tiers of aid stand, since when and why; what was decided and what came of it. Read from the trace's facts.
 
+import { routeFor } from '../../../core/model/doctrine.ts';
 import { NOT_APPLICABLE, type NotApplicable } from '../../../core/model/exercise.ts';
 import { ACTIVATION_CAUSES, FACT } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
@@ -42,7 +43,8 @@ export function capabilitiesUsing(trace: Trace, tier: number): number[] {
   const { header } = trace;
   const id = header.tierIds[tier];
   return capabilitiesDemanded(trace).filter((capability) => {
-    const route = header.exercise.doctrine.routes.find((r) => r.id === header.capabilityIds[capability]);
+    const served = header.capabilityIds[capability];
+    const route = served === undefined ? undefined : routeFor(header.exercise.doctrine, served);
     return route?.tiers.some((t) => t.id === id) ?? false;
   });
 }

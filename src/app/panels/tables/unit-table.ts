@@ -31,6 +31,7 @@ function placeOf({ trace, unit, state, incident }: UnitRow): string {
   const { header } = trace;
   const home = header.exercise.musterPoints[header.units[unit]?.musterPoint ?? -1]?.name ?? 'its force';
   const there = header.incidents[incident];
+  if (capabilityAt(header, header.units[unit]?.capability ?? 0).remote) return home;
   if (state === UNIT.travelling) return `On the road to ${there?.rendezvousName ?? 'its task'}`;
   if (state === UNIT.returning) return `On the road to ${home}`;
   if (state === UNIT.atRendezvous) return there?.rendezvousName ?? 'At a rendezvous';

@@ -52,9 +52,10 @@ export const isFree = (world: World, unit: number): boolean =>
 /** Expected notice of the tier that a request is at. */
 export const noticeSec = (world: World, request: number): number => meanOf(rungOf(world, request).route.noticeMin) * 60;
 
-/** Free-flow seconds from muster points to a request's rendezvous. */
+/** Free-flow seconds from muster points to a request's rendezvous; none for those who work from where they are. */
 export function roadTo(world: World, request: number): (point: number) => number {
   const { plan } = world;
+  if (plan.isRemote[world.requestCapability[request]!] === 1) return () => 0;
   const { sec } = plan.treeTo(world.requestIncident[request]!, world.requestCapability[request]!);
   return (point) => at(sec, at(plan.pointNode, point));
 }
