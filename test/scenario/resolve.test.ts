@@ -100,7 +100,7 @@ describe('refused', () => {
     ['/scenario/incidents/one/force/parameter', 'guest', '/scenario/incidents/0/force/parameter', '"guest"', 'a known parameter (host)'],
     ['/scenario/assumptions/0/path', '/declareMin/p5', '/scenario/assumptions/0/path (/declareMin/p5)', 'no "p5"', 'a key that is there, did you mean "p50"?'],
     ['/scenario/assumptions/0/value', 1, '/doctrine/declareMin/p50', '1', 'at least p10, which is 5'],
-    ['/scenario/doctrine', 'other', '/scenario/doctrine', '"other"', 'a known doctrine (present-practice)'],
+    ['/scenario/doctrine', 'other', '/scenario/doctrine', '"other"', 'a known doctrine (present-practice, august-2011)'],
   ])('%s = %j', (path, value, where, found, expected) => {
     expect(refused(set(path, value))).toEqual([[where, found, expected]]);
   });

@@ -180,6 +180,7 @@ function read(documents: Documents): SmallExercise {
       'coordination/centres.json': JSON.stringify(centres),
       'coordination/network.json': JSON.stringify(network),
       'doctrine/present-practice.json': JSON.stringify(given.doctrine),
+      'doctrine/august-2011.json': JSON.stringify({ ...given.doctrine, id: 'another-era' }),
       'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
       'holdings/holdings.json': JSON.stringify(holdings),
       'interoperability/standards.json': JSON.stringify(agreed),

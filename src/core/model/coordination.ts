@@ -30,6 +30,8 @@ export interface Handler {
 
 export interface CentreRule {
   readonly id: CentreKind;
+  /** What centres of this kind are called in the doctrine's era, where that is another name. */
+  readonly called?: string;
   /** Whether it stands from the start; else it opens when it is first called. */
   readonly standing: boolean;
   /** From the call to the open centre. */
@@ -78,3 +80,10 @@ export const servingCentre = (centres: readonly Centre[], kind: CentreKind, forc
       (centre.force === undefined || centre.force === force.id) &&
       (centre.region === undefined || centre.region === force.groupings.mutualAid),
   );
+
+/** The centres by the names that a doctrine's era gives them. */
+export const centresCalled = (centres: readonly Centre[], { coordination }: Doctrine): readonly Centre[] =>
+  centres.map((centre) => {
+    const called = coordination?.kinds.find(({ id }) => id === centre.kind)?.called;
+    return called === undefined ? centre : { ...centre, name: called };
+  });

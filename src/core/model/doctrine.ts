@@ -4,7 +4,7 @@
 import type { Brand } from '../base/brand.ts';
 import type { Quantiles } from '../base/quantiles.ts';
 import type { CoordinationRules } from './coordination.ts';
-import type { CapabilityId, Provenance, Sourced } from './dataset.ts';
+import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
 import type { Rendezvous, WorkingTogether } from './working-together.ts';
 
@@ -116,6 +116,8 @@ export interface Doctrine {
   readonly rendezvous?: Rendezvous;
   /** Absent: units of different forces lose nothing by working together. */
   readonly workingTogether?: WorkingTogether;
+  /** What forces held in its era, where that is known and another than the library's holdings. */
+  readonly holdings?: readonly Holding[];
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
 }

@@ -53,6 +53,7 @@ export const coordination = record({
   kinds: listOf(
     record({
       id: kind,
+      called: v.exactOptional(text),
       standing: v.boolean(),
       activationMin: sourcedMinutes,
       queueLimit: sourced(wholeNotNegative),

@@ -2,10 +2,12 @@
 
 import * as v from 'valibot';
 import { ok, type Problem, type Result } from '../base/result.ts';
-import type { Capability } from '../model/dataset.ts';
+import type { Capability, Force } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import {
   capabilityId,
+  forceId,
+  heldUnits,
   id,
   listOf,
   minutes,
@@ -17,7 +19,7 @@ import {
   tierId,
 } from './common-schema.ts';
 import { coordination, coordinationProblems } from './coordination-schema.ts';
-import { failWith, parseWith, quoted, record } from './explain.ts';
+import { failWith, parseJson, parseWith, quoted, record } from './explain.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
@@ -27,6 +29,7 @@ import { rendezvous, spanProblems, workingTogether } from './working-together-sc
 const MAX_TIERS = 12;
 const MAX_ROUTES = 50;
 const MAX_STEPS = 12;
+const MAX_HOLDINGS = 2000;
 
 const hours = v.pipe(v.number(), v.minValue(0, 'hours, not negative'), v.maxValue(168, 'at most a week of hours'));
 
@@ -84,6 +87,13 @@ const doctrine = record({
   donorDecision: v.exactOptional(donorDecision),
   rendezvous: v.exactOptional(rendezvous),
   workingTogether: v.exactOptional(workingTogether),
+  holdings: v.exactOptional(
+    listOf(
+      record({ force: forceId, capability: capabilityId, units: heldUnits, ...provenance }),
+      MAX_HOLDINGS,
+      'holdings',
+    ),
+  ),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
 });
@@ -103,6 +113,9 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ...duplicates(
       routes.map((one) => one.id as string),
       '/routes',
+    ),
+    ...(parsed.value.holdings ?? []).flatMap(({ capability }, n) =>
+      unknown(capability, capabilityIds, `/holdings/${n}/capability`, 'capability'),
     ),
     ...servedTwice(routes),
     ...routes.flatMap((one, n) => [
@@ -138,4 +151,20 @@ function servedTwice(routes: readonly { readonly id: string; readonly alsoServes
       return [];
     }),
   );
+}
+
+/** A doctrine from its text; the forces that it says something of are there. */
+export function readDoctrine(
+  text: string,
+  forces: readonly Force[],
+  capabilities: readonly Capability[],
+): Result<Doctrine> {
+  const json = parseJson(text);
+  const parsed = json.ok ? parseDoctrine(json.value, capabilities) : json;
+  if (!parsed.ok) return parsed;
+  const known = forces.map(({ id: code }) => code as string);
+  const problems = (parsed.value.holdings ?? []).flatMap(({ force }, n) =>
+    unknown(force, known, `/holdings/${n}/force`, 'force'),
+  );
+  return problems.length > 0 ? failWith(problems) : parsed;
 }

@@ -1,12 +1,15 @@
 // Which documents ship with the product. A list of names only, so that whoever fetches them needs no parser.
 
+/** Doctrines, by their path under data/: one for each era. */
+export const DOCTRINE_FILES = ['doctrine/present-practice.json', 'doctrine/august-2011.json'] as const;
+
 /** Documents that the engine needs, by their path under data/. */
 export const ENGINE_FILES = [
   'capabilities/capabilities.json',
   'clock/europe-london.json',
   'coordination/centres.json',
   'coordination/network.json',
-  'doctrine/present-practice.json',
+  ...DOCTRINE_FILES,
   'forces/forces.json',
   'holdings/holdings.json',
   'interoperability/standards.json',

@@ -13,9 +13,9 @@ import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SprEdition } from '../model/spr.ts';
 import { parseCentres } from './coordination-schema.ts';
-import { parseDoctrine } from './doctrine-schema.ts';
+import { readDoctrine } from './doctrine-schema.ts';
 import { failWith, parseJson } from './explain.ts';
-import { ENGINE_FILES, type LibraryFile } from './files.ts';
+import { DOCTRINE_FILES, ENGINE_FILES, type LibraryFile } from './files.ts';
 import { readStandards } from './interoperability-schema.ts';
 import { parseNetwork } from './network-schema.ts';
 import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
@@ -64,11 +64,16 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   const centres = take('coordination/centres.json', parseCentres(texts['coordination/centres.json'], forces));
   const network =
     centres && take('coordination/network.json', parseNetwork(texts['coordination/network.json'], centres, forces));
-  const json = take('doctrine/present-practice.json', parseJson(texts['doctrine/present-practice.json']));
-  const doctrine =
-    json === undefined ? undefined : take('doctrine/present-practice.json', parseDoctrine(json, capabilities));
-  if (!holdings || !musterPoints || !centres || !network || !doctrine || !standards || problems.length > 0)
-    return failWith(problems);
+  const doctrines: Doctrine[] = [];
+  for (const file of DOCTRINE_FILES) {
+    const doctrine = take(file, readDoctrine(texts[file], forces, capabilities));
+    if (!doctrine) continue;
+    if (doctrines.some(({ id }) => id === doctrine.id)) {
+      problems.push({ path: `data/${file} /id`, found: `"${doctrine.id}" again`, expected: 'an id used once' });
+    }
+    doctrines.push(doctrine);
+  }
+  if (!holdings || !musterPoints || !centres || !network || !standards || problems.length > 0) return failWith(problems);
   const hashes = ENGINE_FILES.flatMap((name) => {
     const value = take(name, parseJson(texts[name]));
     return value === undefined ? [] : [{ name, sha256: sha256Hex(canonicalBytes(value)) }];
@@ -82,7 +87,7 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     centres,
     network,
     clock,
-    doctrines: [doctrine],
+    doctrines,
     standards,
     editions,
     hashes,

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { assert } from '../base/assert.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
+import { centresCalled } from '../model/coordination.ts';
 import type { CapabilityId, ForceId, Holding } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { HeldUnits, ResolvedExercise } from '../model/exercise.ts';
@@ -57,8 +58,13 @@ export function resolveExercise(
   return document.ok ? check(document.value, given.value, library) : document;
 }
 
-const unknownPart = (path: string): Problem[] =>
-  unknown(path.split('/')[1] ?? '', SETTABLE, path, 'part that can be set');
+function unknownPart(path: string): Problem[] {
+  if (!path.startsWith('/doctrine/holdings'))
+    return unknown(path.split('/')[1] ?? '', SETTABLE, path, 'part that can be set');
+  return [
+    { path, found: 'holdings of the era', expected: '/holdings, by force and capability: what the exercise runs on' },
+  ];
+}
 
 function setAll<T>(document: T, settings: readonly Setting[]): Result<T> {
   const problems: Problem[] = [];
@@ -85,9 +91,9 @@ function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise>
     capabilities: library.capabilities,
     forces: library.forces,
     musterPoints: library.musterPoints,
-    centres: library.centres,
+    centres: centresCalled(library.centres, doctrine.value),
     network: library.network,
-    holdings: holdingsOf([...library.holdings, ...scenario.holdings]),
+    holdings: holdingsOf([...library.holdings, ...(doctrine.value.holdings ?? []), ...scenario.holdings]),
     interoperability: standards.value,
   });
 }
