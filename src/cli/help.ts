@@ -27,6 +27,12 @@ Time by road between two places.
   --vehicle car|carrier  (default: car)
   --at TIME              local time of leaving, e.g. 2011-08-08T20:00 (default: no traffic, 03:00 on a Sunday)
   --json                 print one JSON object: seconds, metres, roads`,
+  history: `muster history [options]
+
+Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
+
+  --seeds N  seeds 1 to N (default: 200); run one of them alone with: muster run london-2011 --seed K
+  --json     print one JSON object instead of words`,
 };
 
 export const OVERVIEW = `muster: the mobilisation simulator without a screen
@@ -35,6 +41,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster validate <file>           check a scenario file
   muster diff <traceA> <traceB>    find the first difference of two traces
   muster travel <from> <to>        time by road between two places
+  muster history                   August 2011 beside what was published of it
   muster <command> --help          how to use a command
 
 Exit codes: 0 fine, 1 the input is wrong, 2 misuse, 3 traces differ, 70 our fault.

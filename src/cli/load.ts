@@ -37,7 +37,8 @@ const reasonOf = (error: unknown): string => {
   return code === 'EISDIR' ? 'a folder' : String(code ?? error);
 };
 
-const shipped = (folder: string, name: string): string => readFileSync(resolve(product, folder, name), 'utf8');
+/** Text of a document that ships with the product. */
+export const shipped = (folder: string, name: string): string => readFileSync(resolve(product, folder, name), 'utf8');
 
 export function loadLibrary(): Library {
   const texts = Object.fromEntries(LIBRARY_FILES.map((name) => [name, shipped('data', name)]));

@@ -4,6 +4,7 @@ import { didYouMean } from '../core/scenario/explain.ts';
 import { diff } from './diff.ts';
 import { EXIT, Misuse, WrongInput } from './exit.ts';
 import { OVERVIEW, USAGE } from './help.ts';
+import { history } from './history.ts';
 import { run } from './run.ts';
 import { travel } from './travel.ts';
 import { validate } from './validate.ts';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   validate,
   diff,
   travel,
+  history,
 };
 
 /** Runs one command line; returns the exit code. */

@@ -1,0 +1,40 @@
+// What other forces than the host did for an exercise in a stretch of time: the figures that history publishes.
+
+import type { OutsideCount } from '../model/outside-count.ts';
+import { FACT } from './facts.ts';
+import { isWorkFromHome } from './measures.ts';
+import type { Trace } from './trace.ts';
+
+const FACT_OF: Readonly<Record<OutsideCount, number>> = {
+  promised: FACT.unitWarned,
+  sent: FACT.unitDeparted,
+  arrived: FACT.unitReachedRendezvous,
+};
+
+export interface OutsideHelp {
+  /** All who travel in the units counted, each unit once. */
+  readonly officers: number;
+  /** Forces that these units belong to. */
+  readonly forces: number;
+}
+
+/** Units of forces that are not the host of the incident they went to, counted from `fromSec` up to before `untilSec`. */
+export function outsideHelp(trace: Trace, counts: OutsideCount, fromSec: number, untilSec: number): OutsideHelp {
+  const { facts, header } = trace;
+  const units = new Set<number>();
+  const forces = new Set<number>();
+  let officers = 0;
+  for (let n = 0; n < facts.length; n++) {
+    const time = facts.timeSec[n]!;
+    if (time < fromSec || time >= untilSec) continue;
+    // Who works from home neither sets off nor arrives: taking up work is both.
+    if (facts.kind[n] !== FACT_OF[counts] && (counts === 'promised' || !isWorkFromHome(trace, n))) continue;
+    const number = facts.subject[n]!;
+    const unit = header.units[number]!;
+    if (units.has(number) || unit.force === header.incidents[facts.a[n]!]!.force) continue;
+    units.add(number);
+    forces.add(unit.force);
+    officers += unit.travelling;
+  }
+  return { officers, forces: forces.size };
+}
