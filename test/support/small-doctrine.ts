@@ -92,7 +92,13 @@ export const doctrine = (capabilities: readonly string[]) =>
         donorDecision,
         rendezvous: fc.option(rendezvous),
         workingTogether: fc.option(workingTogether(capabilities)),
-        routes: fc.tuple(...routes).map((all) => all.filter((one) => one !== null)),
+        routes: fc.tuple(fc.tuple(...routes), fc.boolean()).map(([all, isShared]) => {
+          const own = all.filter((one) => one !== null);
+          const [first, ...others] = own;
+          const without = capabilities.filter((id) => !own.some((one) => one.id === id));
+          // Now and then the first route serves those without one.
+          return isShared && first && without.length > 0 ? [{ ...first, alsoServes: without }, ...others] : own;
+        }),
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
       })
       .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null)) as typeof all);
