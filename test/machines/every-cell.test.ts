@@ -11,7 +11,7 @@ import { guardsAsked, LIFECYCLES, type Outcomes, outcomesOf, overheard } from '.
 const SITUATIONS_EACH = 20;
 
 test.each(LIFECYCLES)('$name: one cell at a time', ({ name, machine, table, behaviour, states, enter }) => {
-  const situations = situationsFor(name, 60, 4);
+  const situations = situationsFor(name, 70, 4);
   expect(situations.length).toBeGreaterThan(100);
   let outcomes: Outcomes = {};
   const [asked, done]: [string[], string[]] = [[], []];
