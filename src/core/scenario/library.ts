@@ -73,7 +73,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     }
     doctrines.push(doctrine);
   }
-  if (!holdings || !musterPoints || !centres || !network || !standards || problems.length > 0) return failWith(problems);
+  if (!holdings || !musterPoints || !centres || !network || !standards || problems.length > 0)
+    return failWith(problems);
   const hashes = ENGINE_FILES.flatMap((name) => {
     const value = take(name, parseJson(texts[name]));
     return value === undefined ? [] : [{ name, sha256: sha256Hex(canonicalBytes(value)) }];
