@@ -268,7 +268,7 @@ test('made-up exercises have units that wait, bridge, stand idle for every reaso
         else if (facts.kind[n] === FACT.strengthFactorChanged) seen.add(`factor ${facts.b[n]}`);
       }
     }),
-    runs(150),
+    runs(400),
   );
   expect([...seen].sort()).toEqual(
     ['bridges', 'factor 0', 'factor 1', 'factor 2', 'incompatible', 'noChannel', 'notBriefed', 'waits'].sort(),
