@@ -3,6 +3,7 @@
 import { at } from '../core/base/assert.ts';
 import { FACT } from '../core/trace/facts.ts';
 import { ARRIVAL_SHARES, type ArrivalTimes, measureArrivals } from '../core/trace/measures.ts';
+import { measureStrength, type StrengthMeasure } from '../core/trace/strength.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { type CentreReport, centresOf, wordsOfCentres } from './coordination.ts';
 
@@ -32,6 +33,8 @@ export interface RunReport {
   }[];
   /** Coordination centres that any request reached. */
   readonly centres: readonly CentreReport[];
+  /** What working together left of the units that came, all capabilities. */
+  readonly strength: StrengthMeasure;
   /** Units that set off for another force's incident, each journey counted. */
   readonly donors: readonly {
     readonly force: string;
@@ -63,6 +66,10 @@ export function reportOf(trace: Trace, traceHash: string): RunReport {
       external: timesOf(measure.external),
     })),
     centres: centresOf(trace),
+    strength: measureStrength(
+      trace,
+      header.capabilityIds.map((_, n) => n),
+    ),
     donors: donorsOf(trace),
   };
 }
@@ -87,6 +94,15 @@ function donorsOf({ facts, header }: Trace): RunReport['donors'] {
     }));
 }
 
+const strengthLine = ({
+  nominalUnitHours,
+  effectiveUnitHours,
+  leftIdle,
+  waitedMin,
+  bridgedMin,
+}: StrengthMeasure): string =>
+  `Working together: ${effectiveUnitHours.toFixed(0)} effective of ${nominalUnitHours.toFixed(0)} nominal unit-hours; units left idle ${leftIdle} times; ${waitedMin.toFixed(0)} min waiting and ${bridgedMin.toFixed(0)} min bridging at reception`;
+
 const hours = (sec: number | null): string =>
   sec === null ? 'never' : `${Math.floor(sec / 3600)} h ${String(Math.floor((sec % 3600) / 60)).padStart(2, '0')}`;
 
@@ -108,6 +124,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     '',
     ...wordsOfCentres(report.centres),
     '',
+    strengthLine(report.strength),
     `Units that other forces sent: ${report.donors.map(({ name, units }) => `${name} ${units}`).join(', ') || 'none'}`,
     'Holdings are illustrative figures, not real ones.',
   ].join('\n');

@@ -45,8 +45,8 @@ describe('which scenarios test what', () => {
     expect(titles('6.4')).toEqual(['london-2011', 'large-disorder', 'marauding-attack']));
   test('4.1 only the attack, which demands armed response', () => expect(titles('4.1')).toEqual(['marauding-attack']));
   test('what is not simulated, none, whoever cites it', () => {
-    expect(titles('5.1')).toEqual([]);
-    expect(capabilitiesCiting(paragraph('5.1'), library.capabilities)).toHaveLength(5);
+    expect(titles('5.4')).toEqual([]);
+    expect(capabilitiesCiting(paragraph('5.4'), library.capabilities).length).toBeGreaterThan(0);
   });
 });
 

@@ -37,6 +37,7 @@ describe.concurrent('what it prints', () => {
       'eventCount',
       'incidents',
       'centres',
+      'strength',
       'donors',
     ]);
     expect(report).toMatchObject({ scenario: id, seed: 'muster', replication: 0 });
@@ -51,6 +52,7 @@ describe.concurrent('what it prints', () => {
         for (const time of Object.values(times)) expect(time === null || Number.isInteger(time)).toBe(true);
       }
     }
+    expect(report.strength.effectiveUnitHours).toBeLessThanOrEqual(report.strength.nominalUnitHours);
     for (const donor of report.donors) {
       expect(Object.keys(donor)).toEqual(['force', 'name', 'capability', 'units']);
       expect(donor.units).toBeGreaterThan(0);

@@ -3,18 +3,20 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Doctrine } from '../../src/core/model/doctrine.ts';
+import type { AllocationPolicy, Doctrine } from '../../src/core/model/doctrine.ts';
 import type { Setting } from '../../src/core/scenario/pointer.ts';
 import { createPlan, type EngineInputs } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { wordsOf } from '../../src/core/trace/describe.ts';
 import { FACT, type FactKind, IDLE_REASONS } from '../../src/core/trace/facts.ts';
 import { supplySeries } from '../../src/core/trace/series.ts';
+import { measureStrength } from '../../src/core/trace/strength.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 import { figure, MADE_UP } from '../support/quantities.ts';
 import { runs } from '../support/runs.ts';
 import { library, shippedInputs } from '../support/shipped.ts';
 import { smallExercise } from '../support/small-exercise.ts';
+import { withPolicy } from './policies/with-policy.ts';
 
 const setOn = (id: string): Setting => ({ path: `/interoperability/sets/${id}/on`, value: true });
 const run = (inputs: EngineInputs, seed = 'muster'): Trace => simulate(createPlan(inputs), seed, 0, []);
@@ -122,6 +124,26 @@ describe('switched on', () => {
     );
     expect(said.length).toBeGreaterThan(10);
     expect(said.every((words) => words.includes('(contested)'))).toBe(true);
+  });
+
+  test('London, 2011: the contested radio plan is off as shipped; on, units from outside stand idle', () => {
+    const off = run(shippedInputs('london-2011'));
+    const on = run(shippedInputs('london-2011', [{ path: '/scenario/radio/applies', value: true }]));
+    expect(count(off, 'unitFoundNoPlace')).toBe(0);
+    expect(count(on, 'unitFoundNoPlace')).toBeGreaterThan(0);
+    const n = on.facts.kind.indexOf(FACT.unitFoundNoPlace);
+    expect(wordsOf(on, n)).toMatch(/is idle: it was not given the incident’s radio plan \(contested\)$/);
+  });
+
+  test('the most compatible policy loses less than the nearest', () => {
+    const kept = (policy: AllocationPolicy): number => {
+      const { nominalUnitHours, effectiveUnitHours } = measureStrength(
+        simulate(withPolicy(shippedInputs('large-disorder', [setOn('aid-without-kit')]), policy), 'muster', 0, []),
+        [0],
+      );
+      return effectiveUnitHours / nominalUnitHours;
+    };
+    expect(kept('mostCompatible')).toBeGreaterThan(kept('nearest') + 0.02);
   });
 
   test('span of control: units beyond what their commanders can lead are worth less', () => {

@@ -116,6 +116,7 @@ export const scenario = (cast: Cast, mostUnits: number) =>
           .map((all) => all.map((one) => ({ ...one, ...MADE_UP }))),
         disruptions: disruptions(cast, lastMin),
         incidents: fc.tuple(...incidents.map((id) => incident(id, cast, Math.floor(lastMin * 0.7), mostUnits))),
+        radio,
         sources: fc.constant([]),
       });
     });

@@ -34,9 +34,16 @@ export interface Tier {
  * How donors are chosen within a tier. `regionalShare`: present practice, the need is split over regions and within
  * each over its forces by what they have available. `nearest`: the shortest road time first. `fastestSupply`: the force
  * with the largest sum over its free units of 1/(notice + travel) first. `evenBurden`: unit by unit from the force with
- * the smallest share of its units away. `optimal`: fewest units missed, then the smallest sum of expected arrival times.
+ * the smallest share of its units away. `mostCompatible`: the units that are worth most beside the host's. `optimal`: fewest units missed, then the smallest sum of expected arrival times.
  */
-export const NAMED_POLICIES = ['regionalShare', 'nearest', 'fastestSupply', 'evenBurden', 'optimal'] as const;
+export const NAMED_POLICIES = [
+  'regionalShare',
+  'nearest',
+  'fastestSupply',
+  'evenBurden',
+  'mostCompatible',
+  'optimal',
+] as const;
 export type NamedPolicy = (typeof NAMED_POLICIES)[number];
 
 /** Unit by unit the lowest weighted sum of expected time to arrival and of the donor's share of units away. */

@@ -3,6 +3,7 @@
 import { assert } from '../base/assert.ts';
 import type { Capability, CapabilityId, ForceId, MusterPoint } from './dataset.ts';
 import type { ParameterRef, Phase, Place, Scenario } from './scenario.ts';
+import type { RadioPlan } from './working-together.ts';
 
 const isRef = (value: object | string): value is ParameterRef => typeof value === 'object' && 'parameter' in value;
 
@@ -28,6 +29,12 @@ export function bindPlace(
   const found = points[1] ?? points[0];
   assert(found !== undefined, 'a force without a muster point', { force });
   return found;
+}
+
+/** The radio plan that an incident goes by; null where everyone has a channel. */
+export function radioOf(scenario: Scenario, incident: number): RadioPlan | null {
+  const plan = scenario.incidents[incident]?.radio ?? scenario.radio;
+  return plan?.applies ? plan : null;
 }
 
 /** Units of a capability that a phase demands: officers are divided by what a unit counts, rounded up. */

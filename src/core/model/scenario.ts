@@ -52,7 +52,7 @@ export interface IncidentPlan {
   readonly rendezvous?: Place;
   /** Units that can be received there at once, where it is not what the doctrine says. */
   readonly bays?: Sourced<number>;
-  /** Absent: everyone has a channel. */
+  /** Absent: the scenario's, for this incident by itself; without either everyone has a channel. */
   readonly radio?: RadioPlan;
   /** Minutes from the scenario's start to the first report. */
   readonly reportedAfterMin: { readonly value: number } & Provenance;
@@ -121,6 +121,8 @@ export interface Scenario {
   readonly plannedAid: readonly PlannedAid[];
   readonly disruptions?: readonly Disruption[];
   readonly incidents: readonly IncidentPlan[];
+  /** The plan of each incident that has none of its own. */
+  readonly radio?: RadioPlan;
   /** Sets of deviations from the national standards that it switches on. */
   readonly interoperabilitySets?: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly published: string }[];

@@ -24,6 +24,8 @@ export const SPR_MEASURES = [
   'demandMet',
   'capabilities',
   'requestToOrder',
+  'consistency',
+  'sideBySide',
   'tiers',
 ] as const;
 export type SprMeasure = (typeof SPR_MEASURES)[number];

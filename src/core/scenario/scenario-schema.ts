@@ -135,6 +135,7 @@ const scenario = record({
     ),
     v.minLength(1, 'at least one incident'),
   ),
+  radio: v.exactOptional(radio),
   interoperabilitySets: v.exactOptional(listOf(id, MAX_LIST, 'sets')),
   sources: listOf(record({ id, title: text, published: text }), MAX_LIST, 'sources'),
 });

@@ -6,6 +6,7 @@ import type { ResolvedExercise } from '../model/exercise.ts';
 import { comparePair, type Pair } from '../model/pair-rules.ts';
 import { attributesOf, profilesOf } from '../model/profiles.ts';
 import type { IncidentPlan } from '../model/scenario.ts';
+import { radioOf } from '../model/scenario-rules.ts';
 import type { RadioPlan, SpanOfControl } from '../model/working-together.ts';
 
 /** A force's units beside a host, where they differ in anything. */
@@ -50,7 +51,7 @@ export function layOutTogether(exercise: ResolvedExercise, hosts: readonly numbe
   const spans = together?.command ? spansOf(exercise, together.spans) : new Map<number, PlannedSpan>();
   const ledFrom = new Map<number, number[]>();
   for (const [cell, { commandCell }] of spans) ledFrom.set(commandCell, [...(ledFrom.get(commandCell) ?? []), cell]);
-  const radio = incidents.map((one) => (one.radio?.applies ? one.radio : null));
+  const radio = incidents.map((_, n) => radioOf(scenario, n));
   return {
     pairs,
     bridging: together?.bridging ?? false,

@@ -1,6 +1,7 @@
 // Facts about reception and about working together, in plain words.
 
 import { at } from '../base/assert.ts';
+import { radioOf } from '../model/scenario-rules.ts';
 import { type FactKind, IDLE_REASONS, STRENGTH_FACTORS, type StrengthFactor } from './facts.ts';
 import type { Trace } from './trace.ts';
 
@@ -26,7 +27,7 @@ export function idleReason(trace: Trace, n: number): string {
     const name = attributes?.attributes[at(facts.c, n)]?.name.toLowerCase() ?? 'its standards';
     return `its ${name} can’t work beside the host’s, and no side of the incident is free for its force`;
   }
-  const radio = at(scenario.incidents, at(facts.a, n)).radio;
+  const radio = radioOf(scenario, at(facts.a, n));
   const contested = radio?.contested ? ' (contested)' : '';
   return reason === 'noChannel'
     ? `no channel of the incident’s radio plan is left for it${contested}`

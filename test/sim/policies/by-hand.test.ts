@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../../src/core/sim/policies/choice.ts';
 import { evenBurden } from '../../../src/core/sim/policies/even-burden.ts';
 import { fastestSupply } from '../../../src/core/sim/policies/fastest-supply.ts';
+import { mostCompatible } from '../../../src/core/sim/policies/most-compatible.ts';
 import { nearest } from '../../../src/core/sim/policies/nearest.ts';
 import { regionalShare } from '../../../src/core/sim/policies/regional-share.ts';
 import { weighted } from '../../../src/core/sim/policies/weighted.ts';
@@ -54,6 +55,12 @@ describe.each<[string, Policy, [string, number, number, MadeForce[], [number, nu
     // One unit of two is as much as three of six.
     ['shares, not numbers', 4, 0, [at(200, 2), at(100, 6)], [[0, 1], [1, 3]]],
     ['no force above what it may lend', 3, 0, [at(100, 10, { mayLend: 1 }), at(200, 2)], [[0, 1], [1, 2]]],
+  ]],
+  ['most compatible', mostCompatible, [
+    ['nobody differs: is nearest', 3, 0, [at(300, 2), at(100, 2)], [[0, 1], [1, 2]]],
+    ['worth before road', 3, 0, [at(100, 2, { worth: 999 }), at(5000, 2)], [[0, 1], [1, 2]]],
+    ['equal worth: road and bridging together', 2, 0, [at(100, 2, { worth: 900, bridgingSec: 600 }), at(500, 1, { worth: 900 })], [[0, 1], [1, 1]]],
+    ['who can’t stand beside the host comes last, and comes', 4, 0, [at(100, 2, { worth: 0 }), at(200, 1, { worth: 600 }), at(900, 1)], [[0, 2], [1, 1], [2, 1]]],
   ]],
   ['weighted, time alone', byWeight(1, 0), [
     ['is nearest', 3, 500, [at(300, 2), at(100, 2)], [[0, 1], [1, 2]]],

@@ -25,12 +25,17 @@ function saidOf(policy: unknown): (readonly [string, string, string])[] {
 }
 
 const KNOWN =
-  'one of regionalShare, nearest, fastestSupply, evenBurden, optimal, or {"name": "weighted", "weights": {"time": …, "burden": …}}';
+  'one of regionalShare, nearest, fastestSupply, evenBurden, mostCompatible, optimal, or {"name": "weighted", "weights": {"time": …, "burden": …}}';
 
-test.each(['regionalShare', 'nearest', 'fastestSupply', 'evenBurden', 'optimal', weights(figure(1), figure(0.5))])(
-  '%j is a policy',
-  (policy) => expect(saidOf(policy)).toEqual([]),
-);
+test.each([
+  'regionalShare',
+  'nearest',
+  'fastestSupply',
+  'evenBurden',
+  'mostCompatible',
+  'optimal',
+  weights(figure(1), figure(0.5)),
+])('%j is a policy', (policy) => expect(saidOf(policy)).toEqual([]));
 
 // biome-ignore format: one row a line
 describe('is refused', () => {

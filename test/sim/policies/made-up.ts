@@ -10,6 +10,9 @@ export interface MadeForce {
   readonly away: number;
   /** Most units that it may lend now. */
   readonly mayLend: number;
+  /** Beside every host; 1000 and 0 unless said. */
+  readonly worth?: number;
+  readonly bridgingSec?: number;
   /** Its free units by muster point, and the seconds from there to each request. */
   readonly points: readonly { readonly units: number; readonly roadSec: readonly number[] }[];
 }
@@ -17,13 +20,22 @@ export interface MadeForce {
 /** Numbers of muster points count through all forces. */
 function donorsOf(forces: readonly MadeForce[], ask = 0): Donor[] {
   let point = 0;
-  return forces.map(({ region, away, mayLend, points }, force) => {
+  return forces.map(({ region, away, mayLend, points, worth = 1000, bridgingSec = 0 }, force) => {
     const stocks = points
       .map(({ units, roadSec }) => ({ point: point++, units, roadSec: roadSec[ask]! }))
       .filter(({ units }) => units > 0)
       .sort((x, y) => x.roadSec - y.roadSec || x.point - y.point);
     const free = stocks.reduce((sum, { units }) => sum + units, 0);
-    return { force, region, away, formable: free + away, available: Math.min(free, mayLend), stocks };
+    return {
+      force,
+      region,
+      away,
+      formable: free + away,
+      available: Math.min(free, mayLend),
+      worth,
+      bridgingSec,
+      stocks,
+    };
   });
 }
 
@@ -64,6 +76,8 @@ export const contests = (most: { forces: number; points: number; units: number; 
             region: fc.nat(2),
             away: fc.nat(3),
             mayLend: fc.nat(most.units * most.points),
+            worth: fc.constantFrom(0, 500, 1000),
+            bridgingSec: fc.constantFrom(0, 300),
             points: fc.array(
               fc.record({
                 units: fc.nat(most.units),

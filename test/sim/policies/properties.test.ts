@@ -8,6 +8,7 @@ import type { TransportSolver } from '../../../src/core/model/transport.ts';
 import type { Choice, Donor, Policy, Quotas } from '../../../src/core/sim/policies/choice.ts';
 import { evenBurden } from '../../../src/core/sim/policies/even-burden.ts';
 import { fastestSupply } from '../../../src/core/sim/policies/fastest-supply.ts';
+import { mostCompatible } from '../../../src/core/sim/policies/most-compatible.ts';
 import { nearest } from '../../../src/core/sim/policies/nearest.ts';
 import { type Contest, optimal, pose } from '../../../src/core/sim/policies/optimal.ts';
 import { regionalShare } from '../../../src/core/sim/policies/regional-share.ts';
@@ -28,6 +29,7 @@ const POLICIES: readonly (readonly [string, Policy])[] = [
   ['nearest', nearest],
   ['fastestSupply', fastestSupply],
   ['evenBurden', evenBurden],
+  ['mostCompatible', mostCompatible],
   ['weighted', weighted({ time: figure(0.7), burden: figure(0.3) })],
 ];
 

@@ -15,6 +15,7 @@ export const EVERY_POLICY: readonly AllocationPolicy[] = [
   'nearest',
   'fastestSupply',
   'evenBurden',
+  'mostCompatible',
   'optimal',
   { name: 'weighted', weights: { time: figure(0.7), burden: figure(0.3) } },
 ];

@@ -1,5 +1,6 @@
 // What an incident's units are worth together: nominal, each factor, effective; and what in this exercise makes it so.
 
+import { radioOf } from '../../../core/model/scenario-rules.ts';
 import { STRENGTH_FACTORS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { percent, toOneDecimal, whole } from '../format.ts';
@@ -20,10 +21,10 @@ interface StrengthProps {
 export function Strength({ trace, incident, lines, atSec }: StrengthProps) {
   const { header } = trace;
   const { scenario, interoperability } = header.exercise;
-  const radio = scenario.incidents[incident]?.radio;
+  const radio = radioOf(scenario, incident);
   const sets = interoperability.sets.filter(({ on }) => on);
   const loses = everLoses(trace, incident);
-  if (!loses && sets.length === 0 && !radio?.applies) return null;
+  if (!loses && sets.length === 0 && radio === null) return null;
   const here = lines.filter(({ own, lent, idle }) => own + lent + idle > 0);
   return (
     <section class="block">
@@ -73,7 +74,7 @@ export function Strength({ trace, incident, lines, atSec }: StrengthProps) {
           <BasisMark {...basisOf(set)} /> {words.madeUpSet(set.name)} {set.about}
         </p>
       ))}
-      {radio?.applies && (
+      {radio !== null && (
         <p class="caption">
           <b>
             {words.RADIO}

@@ -3,6 +3,7 @@
 
 import type { SprMeasure, SprParagraph } from '../../../core/model/spr.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { consistency, sideBySide } from './measure-consistency.ts';
 import { requestToOrder, tiers } from './measure-requests.ts';
 import { areas, capabilities, demandMet, mobilised, outsideHelp } from './measure-supply.ts';
 import { capabilitiesConcerned } from './scope.ts';
@@ -22,6 +23,8 @@ const MEASURES: Readonly<Record<SprMeasure, Measure>> = {
   demandMet,
   capabilities,
   requestToOrder,
+  consistency,
+  sideBySide,
   tiers,
 };
 

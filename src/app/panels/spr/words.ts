@@ -65,3 +65,10 @@ export const NEVER_STOOD = 'never stood up';
 export const ALWAYS_STOOD = 'always stands';
 export const stoodFrom = (when: string): string => `stood up ${when}`;
 export const looked = (requests: number): string => `${counted(requests, 'request', 'requests')} came to it`;
+
+export const EFFECTIVE_SHARE = 'Effective, of nominal unit-hours';
+export const OUTSIDE_CAME = 'Units of other forces that came';
+export const BRIDGED = 'Of these, bridged at reception';
+export const LEFT_IDLE = 'Times that a unit was left idle';
+export const BRIDGED_MIN = 'Minutes of bridging, all units';
+export const WAITED_MIN = 'Minutes waited at reception, all units';

@@ -19,6 +19,9 @@ export interface Donor {
   /** Units it can form, and how many of these are not free at home. */
   readonly formable: number;
   readonly away: number;
+  /** What a unit of it is worth beside the host in thousandths, 0 where it can't stand there; expected bridging. */
+  readonly worth: number;
+  readonly bridgingSec: number;
   /** Its free units, the nearest first; together at least `available`. */
   readonly stocks: readonly Stock[];
 }

@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { fromNearestPoints, type Policy, type Quotas } from './choice.ts';
 import { evenBurden } from './even-burden.ts';
 import { fastestSupply } from './fastest-supply.ts';
+import { mostCompatible } from './most-compatible.ts';
 import { nearest } from './nearest.ts';
 import { optimal } from './optimal.ts';
 import { contestFor } from './read-contest.ts';
@@ -19,6 +20,7 @@ const POLICIES: Readonly<Record<Exclude<NamedPolicy, 'optimal'>, Policy>> = {
   nearest,
   fastestSupply,
   evenBurden,
+  mostCompatible,
 };
 
 /** Units to take from other forces for what a request still lacks. */

@@ -71,7 +71,20 @@ export function donorOf(world: World, force: number, request: number, roadSec: (
     available: available(world, force, request),
     formable: units.length,
     away: units.length - world.freeUnits[cell]!,
+    ...besideHost(world, cell, request),
     stocks: stocksOf(world, units, roadSec),
+  };
+}
+
+/** What its units are worth beside the request's host, and how long bridging is expected to take. */
+function besideHost(world: World, cell: number, request: number): Pick<Donor, 'worth' | 'bridgingSec'> {
+  const { together, unitsOfCell } = world.plan;
+  const pair = together.pairs.get(world.requestIncident[request]! * unitsOfCell.length + cell);
+  if (pair === undefined) return { worth: 1000, bridgingSec: 0 };
+  const minutes = pair.differences.reduce((sum, { bridgingMin }) => sum + (bridgingMin ? meanOf(bridgingMin) : 0), 0);
+  return {
+    worth: pair.verdict === 'incompatible' ? 0 : pair.worth,
+    bridgingSec: together.bridging ? minutes * 60 : 0,
   };
 }
 
