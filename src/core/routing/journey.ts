@@ -16,6 +16,8 @@ export interface Journey {
   readonly endSec: Uint32Array;
   readonly seconds: number;
   readonly metres: number;
+  /** Of these, those before the network is joined. */
+  readonly accessM: number;
   /** Part of a ferry edge's time that is spent at the port before sailing. */
   readonly boardingSec: number;
 }

@@ -3,6 +3,7 @@
 
 import type { RoadGraph } from './graph.ts';
 import type { Journey } from './journey.ts';
+import { stretchAt } from './progress.ts';
 import { FERRY } from './vocabulary.ts';
 
 export interface MutablePlace {
@@ -20,7 +21,7 @@ export function positionOnJourney(graph: RoadGraph, journey: Journey, tSec: numb
     out.lon = end.lon;
     return;
   }
-  const leg = legAt(endSec, tSec);
+  const leg = stretchAt(endSec, tSec);
   const legStartSec = leg === 0 ? 0 : endSec[leg - 1]!;
   const legSec = endSec[leg]! - legStartSec;
   const share = (tSec - legStartSec) / legSec;
@@ -39,18 +40,6 @@ export function positionOnJourney(graph: RoadGraph, journey: Journey, tSec: numb
 /** Share of a crossing behind: none while boarding. */
 const sailed = (sinceSec: number, legSec: number, boardingSec: number): number =>
   Math.max(0, sinceSec - boardingSec) / Math.max(1, legSec - boardingSec);
-
-/** First knot after `tSec`; legs that take no time are passed over. */
-function legAt(endSec: Uint32Array, tSec: number): number {
-  let low = 0;
-  let high = endSec.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endSec[middle]! > tSec) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 function alongEdge(graph: RoadGraph, edge: number, share: number, out: MutablePlace): void {
   const { shapeStart, shapeShare, shapeLat, shapeLon } = graph;

@@ -47,7 +47,18 @@ export function drive(costs: Costs, way: Way, depart: number): Journey {
   }
   now += driveSec(traffic, off.streets, depart + now, off.legSec);
   endSec[edges.length + 1] = now;
-  return { from, to, startNode, endNode, edges, endSec, seconds: now, metres: Math.round(metres), boardingSec };
+  return {
+    from,
+    to,
+    startNode,
+    endNode,
+    edges,
+    endSec,
+    seconds: now,
+    metres: Math.round(metres),
+    accessM: on.legM,
+    boardingSec,
+  };
 }
 
 /** Metres of the direct trip, or nothing when the places are farther apart than it may join. */
