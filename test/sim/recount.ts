@@ -44,6 +44,7 @@ export function createWatch(): (world: World) => void {
     checkCentres(world);
     checkOffers(world);
     checkTogether(world);
+    checkDuty(world);
   };
 }
 
@@ -120,12 +121,43 @@ function checkLending(world: World, before: Int32Array): void {
       days.some((day) => (hour - DAYS.indexOf(day) * 24 - fromHour + 2 * 168) % 168 < hours),
     );
     const share = band?.share ?? source.minimumCoverShare.value;
-    const keeps = Math.ceil(plan.unitsOfCell[cell]!.length * share);
+    const keeps = Math.ceil(formableBy(world, cell) * share);
     const directed = plan.unitsOfCell[cell]!.some(
       (unit) => world.unitRequest[unit]! >= 0 && world.requestDirection[world.unitRequest[unit]!] === 2,
     );
     const at = { cell, lent, was: before[cell], free: world.freeUnits[cell], keeps, timeSec: queue.timeSec };
     assert(directed || world.freeUnits[cell]! >= keeps, 'lent below its cover', at);
+  });
+}
+
+/** Units that the people at work or to be called in could form, away or not; worked out from the document. */
+function formableBy(world: World, cell: number): number {
+  const { plan, queue } = world;
+  const most = plan.unitsOfCell[cell]!.length;
+  const { doctrine, capabilities } = plan.inputs.exercise;
+  const id = capabilities[cell % plan.capabilityCount]!.id;
+  const source = doctrine.onDuty?.capabilities.find((one) => one.id === id);
+  if (!source || !doctrine.onDuty?.inUse.value || most === 0) return most;
+  const hour = Math.floor(plan.localSecOfWeek(queue.timeSec) / 3600);
+  const band = source.onDutyBands.findLast(({ days, fromHour, hours }) =>
+    days.some((day) => (hour - DAYS.indexOf(day) * 24 - fromHour + 2 * 168) % 168 < hours),
+  );
+  const step = doctrine.onDuty.surge[world.surgeStep[Math.floor(cell / plan.capabilityCount)]! - 1];
+  const on = Math.floor(most * Math.min(1, (band?.share ?? source.onDutyShare.value) * (step?.onDutyFactor ?? 1)));
+  const recallable = Math.max(source.recallableShare.value, step?.recallableShare ?? 0);
+  return Math.max(1, on + Math.floor((most - on) * recallable));
+}
+
+/** Whoever is away from those on duty came from those on duty. */
+function checkDuty(world: World): void {
+  const away = new Int32Array(world.onDutyAway.length);
+  world.unitOnDuty.forEach((isOn, unit) => {
+    if (isOn === 0) return;
+    assert(world.unitIncident[unit]! >= 0, 'on duty away, and away for nobody', { unit });
+    away[world.plan.unitForce[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!]!++;
+  });
+  away.forEach((units, cell) => {
+    assert(world.onDutyAway[cell] === units, 'units from duty miscounted', { cell, units });
   });
 }
 

@@ -50,6 +50,31 @@ const donorDecision = fc.record({
   directionMin: minutes(240),
 });
 
+const onDuty = (capabilities: readonly string[]) =>
+  fc.record({
+    inUse: fc.boolean().map((value) => ({ value, ...MADE_UP })),
+    capabilities: fc.subarray([...capabilities]).chain((some) =>
+      fc.tuple(
+        ...some.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            onDutyShare: share.map(figure),
+            onDutyBands: bands.map((all) => all.map((band, n) => ({ id: `band-${n}`, ...band, ...MADE_UP }))),
+            recallableShare: share.map(figure),
+            onDutyNoticeMin: minutes(60),
+            callInNoticeMin: minutes(300),
+          }),
+        ),
+      ),
+    ),
+    surge: fc
+      .array(
+        fc.record({ afterMin: minutes(600), onDutyFactor: fc.constantFrom(1, 1.5, 2.5), recallableShare: share }),
+        { maxLength: 2 },
+      )
+      .map((all) => all.map((step, n) => ({ id: `step-${n}`, name: `Step ${n}`, ...step, ...MADE_UP }))),
+  });
+
 const route = (id: string, tiers: readonly string[]) =>
   fc.record({
     id: fc.constant(id),
@@ -99,6 +124,7 @@ export const doctrine = (capabilities: readonly string[]) =>
           // Now and then the first route serves those without one.
           return isShared && first && without.length > 0 ? [{ ...first, alsoServes: without }, ...others] : own;
         }),
+        onDuty: onDuty(capabilities),
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
       })
       .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null)) as typeof all);

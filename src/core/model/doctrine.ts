@@ -6,6 +6,7 @@ import type { Quantiles } from '../base/quantiles.ts';
 import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
+import type { OnDuty } from './on-duty.ts';
 import type { Rendezvous, WorkingTogether } from './working-together.ts';
 
 export type TierId = Brand<string, 'TierId'>;
@@ -125,6 +126,8 @@ export interface Doctrine {
   readonly workingTogether?: WorkingTogether;
   /** What forces held in its era, where that is known and another than the library's holdings. */
   readonly holdings?: readonly Holding[];
+  /** Who is on duty when, and who can be called in. Without it all that a force can form at most is at hand. */
+  readonly onDuty?: OnDuty;
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
 }

@@ -21,6 +21,7 @@ import {
 import { coordination, coordinationProblems } from './coordination-schema.ts';
 import { failWith, parseJson, parseWith, quoted, record } from './explain.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
+import { onDuty, onDutyProblems } from './on-duty-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
 import { rendezvous, spanProblems, workingTogether } from './working-together-schema.ts';
@@ -94,6 +95,7 @@ const doctrine = record({
       'holdings',
     ),
   ),
+  onDuty: v.exactOptional(onDuty),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
 });
@@ -109,6 +111,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
   const problems: Problem[] = [
     ...(standard ? unknown(standard.capability, capabilityIds, '/mobilisationStandard/capability', 'capability') : []),
     ...(together ? spanProblems(together) : []),
+    ...(parsed.value.onDuty ? onDutyProblems(parsed.value.onDuty, capabilityIds) : []),
     ...duplicates(tierIds, '/tiers'),
     ...duplicates(
       routes.map((one) => one.id as string),

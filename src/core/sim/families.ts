@@ -13,6 +13,7 @@ export const FAMILY = {
   strength: 8,
   link: 9,
   disruption: 10,
+  surge: 11,
 } as const;
 
 export const PURPOSE = {
@@ -36,4 +37,5 @@ export const PURPOSE = {
   order: 17,
   disruption: 18,
   answer: 19,
+  surge: 20,
 } as const;

@@ -8,6 +8,7 @@ import { FACT } from '../trace/facts.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { matchSupply, releaseSurplus } from './supply.ts';
+import { beginSurge } from './surge.ts';
 import { after, type World } from './world.ts';
 
 function setDemand(world: World, incident: number, demandOf: (capability: number) => number): void {
@@ -53,6 +54,7 @@ export const incidentBehaviour: Behaviour<World> = {
     openNextPhase(world, incident) {
       const number = world.incidentPhase[incident]! + 1;
       world.incidentPhase[incident] = number;
+      if (number === 0) beginSurge(world, at(world.plan.incidents, incident).force);
       const phase = at(phasesOf(world, incident), number);
       world.recorder.fact(world.queue.timeSec, FACT.incidentPhaseBegan, incident, number, 0, 0);
       setDemand(world, incident, (capability) => phase.demand[capability]!);

@@ -12,6 +12,7 @@ import { FAMILY, PURPOSE } from './families.ts';
 import { minimumCover, spareUnits } from './home-cover.ts';
 import { answerSec } from './messages.ts';
 import { cellOfOffer, isOwnOffer, unask } from './offers.ts';
+import { canForm, takeFromDuty } from './on-duty.ts';
 import type { PlannedTier } from './plan.ts';
 import { isFree } from './policies/read-donors.ts';
 import { requestAddress, routeOfRequest } from './tiers.ts';
@@ -25,7 +26,7 @@ const rungOf = (world: World, offer: number): PlannedTier =>
 function mayGive(world: World, offer: number): number {
   const cell = cellOfOffer(world, offer);
   const keepsNothing = isOwnOffer(world, offer) || isDirected(world, world.offerRequest[offer]!);
-  return keepsNothing ? world.freeUnits[cell]! : spareUnits(world, cell);
+  return keepsNothing ? canForm(world, cell) : spareUnits(world, cell);
 }
 
 export const offerBehaviour: Behaviour<World> = {
@@ -47,13 +48,13 @@ export const offerBehaviour: Behaviour<World> = {
     countCover(world, offer) {
       const cell = cellOfOffer(world, offer);
       const keeps = isOwnOffer(world, offer) ? 0 : minimumCover(world, cell);
-      const { recorder, queue, offerForce, offerRequest, freeUnits } = world;
+      const { recorder, queue, offerForce, offerRequest } = world;
       recorder.fact(
         queue.timeSec,
         FACT.donorCoverCounted,
         offerForce[offer]!,
         offerRequest[offer]!,
-        freeUnits[cell]!,
+        canForm(world, cell),
         keeps,
       );
     },
@@ -121,6 +122,7 @@ function give(world: World, offer: number, unit: number): void {
   world.unitTier[unit] = tier;
   world.unitOrdinal[unit]!++;
   world.unitCommitted[unit] = 1;
+  takeFromDuty(world, cell, unit);
   world.freeUnits[cell]!--;
   if (!isOwnOffer(world, offer)) world.lentUnits[cell]!++;
   world.committed[incident * plan.capabilityCount + world.requestCapability[request]!]!++;

@@ -7,6 +7,7 @@ import type { ForceId } from '../model/dataset.ts';
 import { type CapabilityRoute, routeFor, type Tier, type TierRoute } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import { HOURS_OF_WEEK, shareByHour } from '../model/home.ts';
+import type { CapabilityDuty, SurgeStep } from '../model/on-duty.ts';
 import type { IncidentPlan, Place } from '../model/scenario.ts';
 import { bindForce, bindPlace, unitsDemanded } from '../model/scenario-rules.ts';
 import type { TransportSolver } from '../model/transport.ts';
@@ -57,6 +58,13 @@ export interface PlannedRoute {
   readonly tiers: readonly PlannedTier[];
 }
 
+export interface PlannedDuty {
+  readonly source: CapabilityDuty;
+  /** Share on duty in each hour of the week. */
+  readonly onDutyByHour: Float64Array;
+  readonly steps: readonly SurgeStep[];
+}
+
 export interface Plan extends CentreLayout, NetworkLayout {
   readonly disruptions: readonly PlannedDisruption[];
   readonly inputs: EngineInputs;
@@ -71,6 +79,8 @@ export interface Plan extends CentreLayout, NetworkLayout {
   readonly isRemote: Uint8Array;
   /** Units of force f and capability c: cells are f × capabilities + c, in unit order. */
   readonly unitsOfCell: readonly (readonly number[])[];
+  /** By capability; null where doctrine doesn't tell who is on duty. */
+  readonly duties: readonly (PlannedDuty | null)[];
   /** By capability: share of what it can form that a force keeps at home, for each hour of the week. */
   readonly coverShare: readonly Float64Array[];
   readonly forceRegion: Int16Array;
@@ -167,6 +177,15 @@ export function createPlan(inputs: EngineInputs): Plan {
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),
     incidents,
     routes,
+    duties: capabilities.map(({ id }): PlannedDuty | null => {
+      const source = doctrine.onDuty?.capabilities.find((one) => one.id === id);
+      if (!source || !doctrine.onDuty?.inUse.value) return null;
+      return {
+        source,
+        onDutyByHour: shareByHour(source.onDutyShare, source.onDutyBands),
+        steps: doctrine.onDuty.surge,
+      };
+    }),
     coverShare: routes.map((route) =>
       route === null
         ? new Float64Array(HOURS_OF_WEEK).fill(1)

@@ -13,6 +13,7 @@ import { headerOf } from './header.ts';
 import type { Plan } from './plan.ts';
 import { measureStrength } from './strength.ts';
 import { askAhead } from './supply.ts';
+import { surge } from './surge.ts';
 import { activateTier } from './tiers.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -94,6 +95,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   if (kind === FAMILY.unit) lifecycles.unit(world, entity, event);
   else if (kind === FAMILY.request) lifecycles.request(world, entity, event);
   else if (kind === FAMILY.centre) lifecycles.centre(world, entity, event);
+  else if (kind === FAMILY.surge) surge(world, entity, event);
   else if (kind === FAMILY.offer) lifecycles.offer(world, entity, event);
   else if (kind === FAMILY.link) lifecycles.link(world, entity, event);
   else if (kind === FAMILY.disruption) disrupt(world, entity, event);

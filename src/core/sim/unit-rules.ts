@@ -11,6 +11,7 @@ import { UNIT_FACTS } from '../trace/facts.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { driveHome, driveOut } from './journeys.ts';
+import { backFromDuty, noticeOf } from './on-duty.ts';
 import { hasAPlace, leavePlace, recordIdle, takePlace } from './places.ts';
 import type { PlannedRoute } from './plan.ts';
 import { enterBay, joinReception, leaveReception } from './reception.ts';
@@ -48,6 +49,7 @@ function free(world: World, unit: number): void {
   uncommit(world, unit);
   const cell = cellOf(world, unit);
   world.freeUnits[cell]!++;
+  backFromDuty(world, cell, unit);
   if (isLent(world, unit)) world.lentUnits[cell]!--;
   world.unitIncident[unit] = -1;
   world.unitRequest[unit] = -1;
@@ -95,7 +97,7 @@ export const unitBehaviour: Behaviour<World> = {
     callOut(world, unit) {
       const route = routeOf(world, unit);
       const rung = route.tiers.find(({ tier }) => tier === world.unitTier[unit])!;
-      const noticeSec = drawFor(world, unit, PURPOSE.notice, rung.route.noticeMin);
+      const noticeSec = drawFor(world, unit, PURPOSE.notice, noticeOf(world, unit, rung.route.noticeMin));
       const calloutSec = drawFor(world, unit, PURPOSE.callout, route.source.calloutMin);
       world.unitFormsAtSec[unit] = world.queue.timeSec + noticeSec;
       schedule(world, unit, Math.min(calloutSec, Math.floor(noticeSec / 2)), UNIT_EVENT.MUSTER);

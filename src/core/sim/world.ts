@@ -53,6 +53,13 @@ export interface World {
   /** Units that donors, and hosts themselves, have been asked for and not answered about. */
   readonly askedUnits: Int32Array;
 
+  /** Units away that were on duty when they were given, by unit and by cell. */
+  readonly unitOnDuty: Uint8Array;
+  readonly onDutyAway: Int32Array;
+  /** By force: whether its surge was set going, and the step it has come to (0 for none). */
+  readonly surgeBegun: Uint8Array;
+  readonly surgeStep: Uint8Array;
+
   readonly incidentState: Uint8Array;
   readonly incidentPhase: Int16Array;
   /** 1 once its last phase has run: nothing is wanted any more. */
@@ -182,6 +189,10 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     freeUnits: Int32Array.from(plan.unitsOfCell, (cell) => cell.length),
     lentUnits: new Int32Array(plan.unitsOfCell.length),
     askedUnits: new Int32Array(plan.unitsOfCell.length),
+    unitOnDuty: new Uint8Array(units.length),
+    onDutyAway: new Int32Array(plan.unitsOfCell.length),
+    surgeBegun: new Uint8Array(plan.forceCount),
+    surgeStep: new Uint8Array(plan.forceCount),
     incidentState: new Uint8Array(incidents.length),
     incidentPhase: new Int16Array(incidents.length).fill(-1),
     incidentOver: new Uint8Array(incidents.length),

@@ -93,6 +93,10 @@ export function wordsOf(trace: Trace, n: number): string {
     }
     case 'unitAllocated':
       return `${at(header.units, subject).name} was allocated to ${incidentName(trace, a)}, ${tierName(trace, at(facts.c, n))}`;
+    case 'forceSurged': {
+      const step = header.exercise.doctrine.onDuty?.surge[a]?.name ?? `step ${a + 1}`;
+      return `${at(header.exercise.forces, subject).name} surges: ${step}`;
+    }
     case 'incidentPhaseBegan':
       return `${incidentName(trace, subject)}: ${phaseName(trace, subject, a)}`;
     case 'decisionTaken':

@@ -24,6 +24,7 @@ const OTHER_FACTS = [
   'messageWentByOtherMeans', // subject request, a and b nodes (centres, then coordinating groups): no link worked
   'disruptionBegan', // subject disruption
   'disruptionEnded', // subject disruption
+  'forceSurged', // subject force, a step of the doctrine's surge
 ] as const;
 
 /** Why a host calls other forces itself instead of waiting for a centre. */

@@ -8,6 +8,7 @@ import { useDesk } from '../context.ts';
 import { asOfText, percent, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
+import { unitsAtHandOf } from '../read/at-hand.ts';
 import { capabilityAt, forceAt } from '../read/names.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
@@ -117,6 +118,17 @@ function Holdings({ trace, index }: { readonly trace: Trace; readonly index: num
           </tbody>
         </table>
       )}
+      {unitsAtHandOf(trace, index, tally.units, view.sec.value).map((one) => (
+        <p class="plain" key={one.capability}>
+          {words.atHand(
+            capabilityAt(trace.header, one.capability).unitPlural,
+            whole(one.formable),
+            whole(one.most),
+            whole(one.onDuty),
+            one.surge,
+          )}
+        </p>
+      ))}
       {cautions.map(({ names, caution }) => (
         <p class="caption" key={caution}>
           <b>{names}.</b> {caution}

@@ -39,6 +39,9 @@ export const STRENGTH = 'Officers, full-time equivalent';
 export const MUTUAL_AID = 'Mutual aid';
 export const ORGANISED_CRIME = 'Organised crime';
 export const HOME_OFFICE = 'Home Office region';
+/** What can be formed at this hour; the surge, once there is one. */
+export const atHand = (units: string, formable: string, most: string, onDuty: string, surge: string | null): string =>
+  `At this hour ${formable} of its ${most} ${units} can be formed, ${onDuty} of them on duty and the rest called in${surge === null ? '' : `. Its surge: ${surge}`}.`;
 export const ASKED_FOR = 'Asked for, and answered';
 export const ASKED_FOR_NOTE =
   'A donor gives what is free at home above its minimum cover at that hour, and declines the rest. A host keeps no cover from itself.';

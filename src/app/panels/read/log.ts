@@ -28,7 +28,7 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   exercise: 'Exercise',
   incident: 'Incident',
   request: 'Request',
-  donor: 'Donor',
+  donor: 'Force',
   unit: 'Unit',
   tier: 'Tier',
   decision: 'Decision',
@@ -40,7 +40,7 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
 /** What a kind of fact is about, by its number. */
 export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
-  if (isOfferFact(kind) || kind === FACT.donorCoverCounted) return 'donor';
+  if (isOfferFact(kind) || kind === FACT.donorCoverCounted || kind === FACT.forceSurged) return 'donor';
   if (isLinkFact(kind)) return 'link';
   if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) return 'disruption';
   if (kind === FACT.messageWentByOtherMeans) return 'request';

@@ -2,6 +2,7 @@
 // capability, the one being answered first.
 
 import { REQUEST } from '../../model/states.ts';
+import { canForm } from '../on-duty.ts';
 import { routeOfRequest } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Ask, Contest, Lender } from './optimal.ts';
@@ -42,7 +43,7 @@ function othersThan(world: World, request: number): { wantedAtHome: ReadonlyMap<
     if (!isRival) continue;
     const host = hostOf(world, other);
     const taken = wantedAtHome.get(host) ?? 0;
-    const free = world.freeUnits[cellOf(world, host, other)]! - taken;
+    const free = Math.max(0, canForm(world, cellOf(world, host, other)) - taken);
     const wanted = world.requestOutstanding[other]!;
     const own = world.requestAhead[other] ? 0 : Math.min(wanted, free);
     wantedAtHome.set(host, taken + own);

@@ -6,6 +6,7 @@ import { UNIT } from '../../model/states.ts';
 import { isDirected } from '../direction.ts';
 import { spareUnits } from '../home-cover.ts';
 import { wasAsked } from '../offers.ts';
+import { canForm, expectedNoticeMin } from '../on-duty.ts';
 import { rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Choice, Donor, Stock } from './choice.ts';
@@ -19,7 +20,7 @@ export const hostOf = (world: World, request: number): number =>
 /** Units that the centre would ask a force for: the host all that is free, others what they may be asked for. */
 export function available(world: World, force: number, request: number): number {
   const cell = cellOf(world, force, request);
-  if (force === hostOf(world, request)) return notAsked(world, cell, world.freeUnits[cell]!);
+  if (force === hostOf(world, request)) return notAsked(world, cell, canForm(world, cell));
   return toAsk(world, force, request);
 }
 
@@ -31,7 +32,7 @@ export function toAsk(world: World, force: number, request: number): number {
   const cell = cellOf(world, force, request);
   const { asksBy } = world.plan.inputs.exercise.doctrine.donorDecision ?? {};
   const goesByFree = asksBy?.value === 'free' || isDirected(world, request);
-  return notAsked(world, cell, goesByFree ? world.freeUnits[cell]! : spareUnits(world, cell));
+  return notAsked(world, cell, goesByFree ? canForm(world, cell) : spareUnits(world, cell));
 }
 
 const notAsked = (world: World, cell: number, units: number): number => Math.max(0, units - world.askedUnits[cell]!);
@@ -50,7 +51,8 @@ export const isFree = (world: World, unit: number): boolean =>
   world.unitState[unit] === UNIT.available && world.unitIncident[unit] === -1;
 
 /** Expected notice of the tier that a request is at. */
-export const noticeSec = (world: World, request: number): number => meanOf(rungOf(world, request).route.noticeMin) * 60;
+export const noticeSec = (world: World, request: number): number =>
+  expectedNoticeMin(world, world.requestCapability[request]!, rungOf(world, request).route.noticeMin) * 60;
 
 /** Free-flow seconds from muster points to a request's rendezvous; none for those who work from where they are. */
 export function roadTo(world: World, request: number): (point: number) => number {

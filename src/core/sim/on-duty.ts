@@ -1,0 +1,54 @@
+// What a force can form of a capability at this hour: its units on duty, and those it can call in, less those away. The
+// units given first are those on duty. Knows nothing of requests.
+
+import { meanOf } from '../base/quantiles.ts';
+import type { SourcedMinutes } from '../model/doctrine.ts';
+import { type AtHand, unitsAtHand } from '../model/on-duty.ts';
+import type { World } from './world.ts';
+
+/** Of all units that a force could form at most, those at hand now. */
+export function atHand(world: World, cell: number): AtHand {
+  const { plan, queue, surgeStep } = world;
+  const most = plan.unitsOfCell[cell]!.length;
+  const duty = plan.duties[cell % plan.capabilityCount];
+  if (!duty) return { onDuty: most, formable: most };
+  const { source, onDutyByHour, steps } = duty;
+  const step = steps[surgeStep[Math.floor(cell / plan.capabilityCount)]! - 1];
+  return unitsAtHand(most, onDutyByHour[plan.hourOfWeek(queue.timeSec)]!, source.recallableShare.value, step);
+}
+
+/** Units that could be formed and sent now: at hand, and not away. */
+export function canForm(world: World, cell: number): number {
+  const free = world.freeUnits[cell]!;
+  const away = world.plan.unitsOfCell[cell]!.length - free;
+  return Math.max(0, Math.min(free, atHand(world, cell).formable - away));
+}
+
+/** Takes a unit that is being given from those on duty, as long as there are any; else it is called in. */
+export function takeFromDuty(world: World, cell: number, unit: number): void {
+  if (world.plan.duties[cell % world.plan.capabilityCount] === null) return;
+  const isOn = world.onDutyAway[cell]! < atHand(world, cell).onDuty;
+  world.unitOnDuty[unit] = isOn ? 1 : 0;
+  if (isOn) world.onDutyAway[cell]!++;
+}
+
+export function backFromDuty(world: World, cell: number, unit: number): void {
+  if (world.unitOnDuty[unit] === 0) return;
+  world.unitOnDuty[unit] = 0;
+  world.onDutyAway[cell]!--;
+}
+
+/** A unit's notice: of those on duty, or of those called in; the tier's own where doctrine doesn't tell them apart. */
+export function noticeOf(world: World, unit: number, ofTier: SourcedMinutes): SourcedMinutes {
+  const duty = world.plan.duties[world.plan.unitCapability[unit]!];
+  if (!duty) return ofTier;
+  return world.unitOnDuty[unit] === 1 ? duty.source.onDutyNoticeMin : duty.source.callInNoticeMin;
+}
+
+/** Minutes of notice to be expected of a capability's units at this hour. */
+export function expectedNoticeMin(world: World, capability: number, ofTier: SourcedMinutes): number {
+  const duty = world.plan.duties[capability];
+  if (!duty) return meanOf(ofTier);
+  const onDuty = duty.onDutyByHour[world.plan.hourOfWeek(world.queue.timeSec)]!;
+  return onDuty * meanOf(duty.source.onDutyNoticeMin) + (1 - onDuty) * meanOf(duty.source.callInNoticeMin);
+}
