@@ -27,6 +27,18 @@ Time by road between two places.
   --vehicle car|carrier  (default: car)
   --at TIME              local time of leaving, e.g. 2011-08-08T20:00 (default: no traffic, 03:00 on a Sunday)
   --json                 print one JSON object: seconds, metres, roads`,
+  score: `muster score <scenario> [options]
+
+Runs a scenario and tells its five scores, each with its components, their parts and what they rest on.
+
+  --seed S, --replication K, --set POINTER=VALUE  as for muster run
+  --force NAME       one force: as host of incidents, and as donor of what it gives
+  --region NAME      one mutual-aid region
+  --capability ID    one capability
+  --facts            the facts behind each part as well
+  --json             print one JSON object: every part with its facts by row
+
+Parts with most to gain come first, but forces in their usual order: nobody is ranked. Scores are Muster's own; the requirement sets no numbers.`,
   history: `muster history [options]
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
@@ -41,6 +53,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster validate <file>           check a scenario file
   muster diff <traceA> <traceB>    find the first difference of two traces
   muster travel <from> <to>        time by road between two places
+  muster score <scenario>          the five scores of a run, opened up
   muster history                   August 2011 beside what was published of it
   muster <command> --help          how to use a command
 

@@ -6,6 +6,7 @@ import { EXIT, Misuse, WrongInput } from './exit.ts';
 import { OVERVIEW, USAGE } from './help.ts';
 import { history } from './history.ts';
 import { run } from './run.ts';
+import { score } from './score.ts';
 import { travel } from './travel.ts';
 import { validate } from './validate.ts';
 
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   diff,
   travel,
   history,
+  score,
 };
 
 /** Runs one command line; returns the exit code. */

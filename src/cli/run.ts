@@ -51,13 +51,13 @@ export async function run(args: string[]): Promise<number> {
   return EXIT.fine;
 }
 
-function wholeNumber(text: string, path: string): number {
+export function wholeNumber(text: string, path: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new WrongInput([{ path, found: `"${text}"`, expected: 'a whole number from 0' }]);
 }
 
 /** `POINTER=VALUE`, where the value is JSON if it reads as JSON, else text. */
-function settingOf(text: string): Setting {
+export function settingOf(text: string): Setting {
   const cut = text.indexOf('=');
   if (cut < 0) throw new WrongInput([{ path: '--set', found: `"${text}"`, expected: 'POINTER=VALUE' }]);
   const value = text.slice(cut + 1);

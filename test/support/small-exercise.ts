@@ -23,6 +23,7 @@ import { scenario } from './small-scenario.ts';
 import { standards } from './small-standards.ts';
 
 const editionsText = readFileSync(new URL('../../data/spr/editions.json', import.meta.url), 'utf8');
+const scoringText = readFileSync(new URL('../../data/scoring/weights.json', import.meta.url), 'utf8');
 const clockText = readFileSync(new URL('../../data/clock/europe-london.json', import.meta.url), 'utf8');
 
 export interface SmallExercise {
@@ -187,6 +188,7 @@ function read(documents: Documents): SmallExercise {
       'roads/muster-points.json': JSON.stringify(musterPoints),
       'roads/roads.json': given.roads.text,
       'roads/speeds.json': given.speeds,
+      'scoring/weights.json': scoringText,
       'spr/editions.json': editionsText,
     }),
   );

@@ -18,8 +18,8 @@ export const ENGINE_FILES = [
   'roads/speeds.json',
 ] as const;
 
-/** Documents that others are checked against and no run depends on: their hashes are not in traces. */
-const REFERENCE_FILES = ['spr/editions.json'] as const;
+/** Documents that no run depends on, only what is made of it afterwards: their hashes are not in traces. */
+const REFERENCE_FILES = ['scoring/weights.json', 'spr/editions.json'] as const;
 
 /** All that a library is parsed from. */
 export const LIBRARY_FILES = [...ENGINE_FILES, ...REFERENCE_FILES] as const;

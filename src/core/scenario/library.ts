@@ -11,6 +11,7 @@ import type { Doctrine } from '../model/doctrine.ts';
 import type { Interoperability } from '../model/interoperability.ts';
 import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { ScoringRules } from '../model/scoring.ts';
 import type { SprEdition } from '../model/spr.ts';
 import { parseCentres } from './coordination-schema.ts';
 import { readDoctrine } from './doctrine-schema.ts';
@@ -20,6 +21,7 @@ import { readStandards } from './interoperability-schema.ts';
 import { parseNetwork } from './network-schema.ts';
 import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
+import { parseScoring } from './scoring-schema.ts';
 import { citationProblems, parseEditions } from './spr-schema.ts';
 
 export interface Library {
@@ -34,6 +36,8 @@ export interface Library {
   readonly standards: Interoperability;
   /** Editions of the Strategic Policing Requirement, earliest first. */
   readonly editions: readonly SprEdition[];
+  /** Weights and yardsticks of the scores. */
+  readonly scoring: ScoringRules;
   /** SHA-256 of each engine document in canonical form, in name order: blanks and ends of lines don't count. */
   readonly hashes: readonly { readonly name: string; readonly sha256: string }[];
 }
@@ -53,7 +57,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   );
   const clock = take('clock/europe-london.json', parseClock(texts['clock/europe-london.json']));
   const editions = take('spr/editions.json', parseEditions(texts['spr/editions.json']));
-  if (!forces || !capabilities || !clock || !editions) return failWith(problems);
+  const scoring = take('scoring/weights.json', parseScoring(texts['scoring/weights.json']));
+  if (!forces || !capabilities || !clock || !editions || !scoring) return failWith(problems);
   problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
   const standards = take(
@@ -91,6 +96,7 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     doctrines,
     standards,
     editions,
+    scoring,
     hashes,
   });
 }

@@ -1,0 +1,52 @@
+// muster score: what it says in words and in JSON, by force, region and capability, and what it refuses.
+
+import { describe, expect, it } from 'vitest';
+import type { Score } from '../../src/core/scoring/types.ts';
+import { musterHere } from './command.ts';
+
+describe('muster score', () => {
+  it('tells five scores that open up, and ranks nobody', async () => {
+    const { code, out } = await musterHere(['score', 'large-disorder', '--facts']);
+    expect(code).toBe(0);
+    for (const name of ['Capacity', 'Contribution', 'Capability', 'Consistency', 'Connectivity']) {
+      expect(out).toMatch(new RegExp(`^${name}: (\\d+|not tested) `, 'm'));
+    }
+    expect(out).toContain('rank no force');
+    expect(out).toMatch(/^ {2}Demand met: \d+ of \d+ points; [\d,]+ of [\d,]+ officer-hours {2}\(SPR 3\.2, 3\.3\)$/m);
+    expect(out).toMatch(/^ {6}T\+\d+:\d\d:\d\d .*was warned/m);
+    expect(out).toContain('Resilience: not tested, it takes reruns of the exercise');
+  });
+
+  it('gives programs every part with its facts', async () => {
+    const { out } = await musterHere(['score', 'marauding-attack', '--json']);
+    const report = JSON.parse(out) as { readonly scores: readonly Score[] };
+    expect(report).toMatchObject({ scenario: 'marauding-attack', illustrative: true });
+    expect(report.scores.map(({ dimension }) => dimension)).toHaveLength(5);
+    const [first] = report.scores[0]!.components;
+    expect(first!.parts.every(({ facts }) => facts.length > 0)).toBe(true);
+  });
+
+  it('takes in a force, a region, a capability', async () => {
+    const scores = async (...scope: string[]) => {
+      const { out } = await musterHere(['score', 'marauding-attack', '--json', ...scope]);
+      const { scores: all } = JSON.parse(out) as { readonly scores: readonly Score[] };
+      return all.map(({ value }) => (typeof value === 'number' ? Math.round(value) : value));
+    };
+    const [nation, host, donor, armed] = [
+      await scores(),
+      await scores('--force', 'avon and somerset'),
+      await scores('--force', 'Wiltshire'),
+      await scores('--capability', 'firearms'),
+    ];
+    expect(host[4]).toBe(nation[4]);
+    expect(donor[2]).toBe('notTested');
+    expect(armed[0]).not.toBe(nation[0]);
+    expect(await scores('--region', 'South West')).toHaveLength(5);
+  });
+
+  it('refuses a force that isn’t there, naming the nearest', async () => {
+    const { code, err } = await musterHere(['score', 'large-disorder', '--force', 'Sussx']);
+    expect(code).toBe(1);
+    expect(err).toContain('did you mean "Sussex"');
+  });
+});
