@@ -2,10 +2,10 @@
 
 import { parseArgs } from 'node:util';
 import { readScenario } from '../core/scenario/library.ts';
-import { resolveExercise } from '../core/scenario/resolve.ts';
+import { inputsFor } from '../core/sim/inputs.ts';
 import { EXIT, Misuse, orRefuse } from './exit.ts';
 import { USAGE } from './help.ts';
-import { loadLibrary, readText } from './load.ts';
+import { loadLibrary, loadRouter, readText } from './load.ts';
 
 export function validate(args: string[]): number {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
@@ -13,7 +13,7 @@ export function validate(args: string[]): number {
   if (file === undefined || positionals.length > 1) throw new Misuse(USAGE.validate);
   const library = loadLibrary();
   const scenario = orRefuse(readScenario(readText(file), library), file);
-  orRefuse(resolveExercise(scenario, library), file);
+  orRefuse(inputsFor(scenario, library, loadRouter()), file);
   process.stdout.write(`${file}: "${scenario.title}" is a good scenario (${scenario.incidents.length} incidents).\n`);
   return EXIT.fine;
 }

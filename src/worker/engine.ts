@@ -9,6 +9,7 @@ import { createRouter, type Router } from '../core/routing/router.ts';
 import { inFile, type Library, parseLibrary, readScenario } from '../core/scenario/library.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs, type Plan } from '../core/sim/plan.ts';
+import { roadProblems } from '../core/sim/plan-disruptions.ts';
 import { needsSolver, withSolver } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import { hashTrace } from '../core/trace/encode.ts';
@@ -64,9 +65,10 @@ export function createEngineDoor(
     if (engine === null) throw new Error('asked before the documents were loaded');
     if (message.ask === 'readScenario') {
       const scenario = readScenario(message.text, engine.library);
-      yield scenario.ok
+      const problems = scenario.ok ? roadProblems(scenario.value, engine.router.graph) : scenario.problems;
+      yield scenario.ok && problems.length === 0
         ? { answer: 'scenario', id, scenario: scenario.value }
-        : { answer: 'refused', id, problems: scenario.problems };
+        : { answer: 'refused', id, problems };
       return;
     }
     const plan = yield* planFor(message.order, engine);

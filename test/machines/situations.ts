@@ -64,11 +64,12 @@ export function worldOf({ exercise, events }: Situation): World {
 export function everythingIn(world: World): string {
   const arrays = Object.entries(world).filter(([, value]) => Array.isArray(value) || ArrayBuffer.isView(value));
   const { header: _header, ...record } = end(world, '', 0);
-  const { queue } = world;
+  const { queue, roads } = world;
   const toCome: number[][] = [];
   while (queue.pop()) toCome.push([queue.timeSec, queue.kind, queue.entity, queue.event, queue.argument]);
   const list = (value: unknown): unknown => (ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value);
-  return JSON.stringify({ arrays: arrays.map(([name, value]) => [name, list(value)]), record, toCome }, (_, value) =>
-    list(value),
+  return JSON.stringify(
+    { arrays: arrays.map(([name, value]) => [name, list(value)]), record, waiting: [...roads.waiting], toCome },
+    (_, value) => list(value),
   );
 }

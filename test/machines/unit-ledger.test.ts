@@ -14,7 +14,8 @@ test('the life of a unit', () => {
       'no longer needed': { isStillNeeded: false, isNeededWithoutAPlace: false },
       'a place is free': { hasAPlace: true },
       'works from its premises': { worksFromItsPremises: true },
-      'has to travel': { worksFromItsPremises: false },
+      'has to travel': { worksFromItsPremises: false, hasNoRoad: false },
+      'no road is open': { worksFromItsPremises: false, hasNoRoad: true },
     },
     `
     available    | WARN         |                  | warned
@@ -24,9 +25,11 @@ test('the life of a unit', () => {
     mustering    | FORM         |                  | formed
     mustering    | STAND_DOWN   |                  | available
     formed       | DEPART       | has to travel           | travelling
+    formed       | DEPART       | no road is open         | formed
     formed       | DEPART       | works from its premises | deployed
     formed       | STAND_DOWN   |                  | available
     travelling   | ARRIVE       |                  | atRendezvous
+    travelling   | ROADS_CHANGED |                 | travelling
     atRendezvous | BAY_FREE     |                  | atRendezvous
     atRendezvous | BOOK_IN      | needed, with a place    | deployed
     atRendezvous | BOOK_IN      | needed, without a place | idle
@@ -35,8 +38,10 @@ test('the life of a unit', () => {
     idle         | PUT_TO_WORK  | a place is free  | deployed
     idle         | RELEASE      |                  | released
     released     | SET_OFF_HOME | has to travel           | returning
+    released     | SET_OFF_HOME | no road is open         | released
     released     | SET_OFF_HOME | works from its premises | recovering
     returning    | REACH_HOME   |                  | recovering
+    returning    | ROADS_CHANGED |                 | returning
     recovering   | RECOVER      |                  | available
     `,
   );

@@ -129,9 +129,15 @@ const DISRUPTION = {
 const disrupted = (change: object) =>
   said(parseScenario({ ...SOUND, disruptions: [{ ...DISRUPTION, ...change }] }, contextOf(library)));
 
+const BOSTON = { name: 'Boston', lat: 52.978, lon: -0.026 };
+const ALONG = { road: 'A17', from: 'Sleaford', to: 'Long Sutton' };
+const FLOOD = { effect: 'closed', channels: [], roads: [ALONG, { around: BOSTON, radiusKm: 12 }] };
+
 test('a sound disruption is accepted', () => {
   expect(disrupted({})).toEqual([]);
   expect(disrupted({ effect: 'shortStaffed', staff: 0, centres: ['npocc'], channels: [] })).toEqual([]);
+  expect(disrupted(FLOOD)).toEqual([]);
+  expect(disrupted({ ...FLOOD, roads: [{ between: ['boston', 'swineshd'] }], centres: undefined })).toEqual([]);
 });
 
 test.each([
@@ -141,6 +147,26 @@ test.each([
   ['of no such centre', { centres: ['npoc'] }, ['/disruptions/0/centres/0', '"npoc"', 'a known centre, did you mean']],
   ['short of staff who are not counted', { effect: 'shortStaffed' }, ['/disruptions/0', 'nothing', 'staff with']],
   ['with staff and no shortage', { staff: 2 }, ['/disruptions/0', '2', 'staff with "shortStaffed", and only with it']],
+  ['that closes nothing', { effect: 'closed', channels: [] }, ['/disruptions/0', 'nothing', 'roads that are closed']],
+  ['that closes a channel', { ...FLOOD, channels: ['messaging'] }, ['/disruptions/0', 'a list of 1', 'roads only']],
+  ['of roads that are down', { roads: [ALONG] }, ['/disruptions/0', 'a list of 1', 'roads only with "closed"']],
+  ['slowed by nothing', { ...FLOOD, effect: 'slowed' }, ['/disruptions/0', 'nothing', 'speedShare with "slowed"']],
+  ['closed by half', { ...FLOOD, speedShare: 0.5 }, ['/disruptions/0', '0.5', 'speedShare with "slowed"']],
+  [
+    'slowed to a standstill',
+    { ...FLOOD, effect: 'slowed', speedShare: 0 },
+    ['/disruptions/0/speedShare', '0', 'a share from 0.05'],
+  ],
+  [
+    'of half a stretch',
+    { ...FLOOD, roads: [{ road: 'A17', from: 'Sleaford' }] },
+    ['/disruptions/0/roads/0', 'an object', 'both "from" and "to"'],
+  ],
+  [
+    'of no width',
+    { ...FLOOD, roads: [{ around: BOSTON, radiusKm: 0 }] },
+    ['/disruptions/0/roads/0/radiusKm', '0', 'more than 0 km'],
+  ],
   ['short of staff on a line', { effect: 'shortStaffed', staff: 1 }, ['/disruptions/0', 'a list of 1', 'centres only']],
 ])('a disruption %s is refused', (_, change, [path, found, expected]) => {
   const row = disrupted(change).find(([where, , wanted]) => where === path && wanted?.startsWith(expected ?? ''));

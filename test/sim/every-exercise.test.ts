@@ -68,6 +68,7 @@ const SHARED = [
   'tierActive',
   'centreState',
   'linkState',
+  'disruptionOpen',
 ] as const;
 
 test('the same exercise gives the same bytes, and they survive being read and written', () => {

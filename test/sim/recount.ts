@@ -5,6 +5,7 @@ import { assert } from '../../src/core/base/assert.ts';
 import { DAYS } from '../../src/core/model/home.ts';
 import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
+import { watchRoads } from './recount-roads.ts';
 import { checkTogether } from './recount-together.ts';
 
 /** Where a unit may be found one event after each state, as a mobilisation manager would say it. */
@@ -29,6 +30,7 @@ export function createWatch(): (world: World) => void {
   let lastSec = 0;
   let before: Uint8Array | undefined;
   let lentBefore: Int32Array | undefined;
+  const checkRoads = watchRoads();
   return (world) => {
     const { timeSec } = world.queue;
     assert(timeSec >= lastSec, 'time never goes back', { timeSec, lastSec });
@@ -45,6 +47,7 @@ export function createWatch(): (world: World) => void {
     checkOffers(world);
     checkTogether(world);
     checkDuty(world);
+    checkRoads(world);
   };
 }
 

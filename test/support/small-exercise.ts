@@ -124,6 +124,7 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
           centres: centres.map(({ id }) => id),
           links: network.links.map(({ id }) => id),
           channels: network.channels.map(({ id }) => id),
+          network: given.roads,
         };
         return fc.tuple(scenario(cast, mostDemanded), standards(cast.forces, capabilities)).chain(([one, agreed]) =>
           fc.record({

@@ -35,7 +35,7 @@ function edgeRow(nodes: readonly RoadNode[], from: number, to: number, { roadCla
   const b = nodes[to]!;
   const lengthM = Math.ceil(distanceM(a.lat, a.lon, b.lat, b.lon) * (1 + detour / 100)) + 1;
   const afloatMin = roadClass === 'ferry' ? ferryMin : 0;
-  return [nodeId(from), nodeId(to), `R${from}`, roadClass, lengthM, afloatMin, a.zone, bend ?? []];
+  return [nodeId(from), nodeId(to), `R${from}`, roadClass, lengthM, afloatMin, a.zone, bend ?? []] as const;
 }
 
 /** A tree that joins every node to an earlier one, and some more roads across it. */
@@ -57,7 +57,8 @@ export const roadsText = fc
       nodes: nodes.map(({ lat, lon, zone }, n) => [nodeId(n), `Node ${n}`, lat, lon, zone]),
       edges,
     });
-    return { text, nodes };
+    const pairs = edges.map(([from, to]) => [from, to] as readonly [string, string]);
+    return { text, nodes, pairs };
   });
 
 export const speedsText = fc

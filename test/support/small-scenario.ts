@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { figure, MADE_UP, minutes, place, share } from './quantities.ts';
+import { closures, type Network } from './small-closures.ts';
 import { disruptions } from './small-coordination.ts';
 import { bays, radio } from './small-together.ts';
 
@@ -14,6 +15,7 @@ export interface Cast {
   readonly centres: readonly string[];
   readonly links: readonly string[];
   readonly channels: readonly string[];
+  readonly network: Network;
 }
 
 const demand = (capability: string, mostUnits: number) =>
@@ -114,7 +116,9 @@ export const scenario = (cast: Cast, mostUnits: number) =>
           .subarray(['p', 'q'])
           .chain((ids) => fc.tuple(...ids.map(planned)))
           .map((all) => all.map((one) => ({ ...one, ...MADE_UP }))),
-        disruptions: disruptions(cast, lastMin),
+        disruptions: fc
+          .tuple(disruptions(cast, lastMin), closures(cast.network, lastMin))
+          .map(([ofCentres, ofRoads]) => [...ofCentres, ...ofRoads]),
         incidents: fc.tuple(...incidents.map((id) => incident(id, cast, Math.floor(lastMin * 0.7), mostUnits))),
         radio,
         sources: fc.constant([]),

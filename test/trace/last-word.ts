@@ -11,6 +11,7 @@ import {
   isLinkFact,
   isOfferFact,
   isRequestFact,
+  isRoadFact,
   LINK_FACTS,
   REQUEST_FACTS,
   UNIT_FACTS,
@@ -44,7 +45,8 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
       (n) => facts.subject[n] === unit && facts.kind[n]! >= UNIT_FACTS && facts.kind[n]! < INCIDENT_FACTS,
     );
     const given = last((n) => facts.subject[n] === unit && facts.kind[n] === FACT.unitAllocated);
-    return { change, given };
+    const onRoad = last((n) => facts.subject[n] === unit && isRoadFact(facts.kind[n]!));
+    return { change, given, journey: Math.max(change, onRoad) };
   });
   const incidents = header.incidents.map((_, incident) => {
     const change = last(
@@ -77,7 +79,7 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     unitState: units.map(({ change }) => stateOf(change, UNIT_FACTS)),
     unitIncident: units.map(({ change, given }) => column(Math.max(change, given), 'a', -1)),
     unitRequest: units.map(({ change, given }) => (given > change ? column(given, 'b', -1) : column(change, 'c', -1))),
-    unitLeg: units.map(({ change }) => column(change, 'b', -1)),
+    unitLeg: units.map(({ journey }) => column(journey, 'b', -1)),
     unitSinceSec: units.map(({ change }) => column(change, 'timeSec', 0)),
     incidentState: incidents.map(({ change }) => stateOf(change, INCIDENT_FACTS)),
     incidentPhase: incidents.map(({ change, phase }) => column(Math.max(change, phase), 'a', -1)),
@@ -116,6 +118,12 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     linkState: header.exercise.network.links.map((_, link) => {
       const change = last((n) => facts.subject[n] === link && isLinkFact(facts.kind[n]!));
       return stateOf(change, LINK_FACTS);
+    }),
+    disruptionOpen: (header.exercise.scenario.disruptions ?? []).map((_, one) => {
+      const said = last(
+        (n) => facts.subject[n] === one && [FACT.disruptionBegan, FACT.disruptionEnded].includes(facts.kind[n]!),
+      );
+      return facts.kind[said] === FACT.disruptionBegan ? 1 : 0;
     }),
     tierActive: header.tierIds.flatMap((_, tier) =>
       Array.from({ length: capabilities }, (__, capability) => {

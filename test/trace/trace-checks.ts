@@ -6,7 +6,7 @@ import { distanceM } from '../../src/core/routing/distance.ts';
 import type { RoadGraph } from '../../src/core/routing/graph.ts';
 import type { Speeds } from '../../src/core/routing/speeds.ts';
 import { DRIVEN_CLASSES, FERRY, type Vehicle } from '../../src/core/routing/vocabulary.ts';
-import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../../src/core/trace/facts.ts';
+import { FACT, INCIDENT_FACTS, isRoadFact, UNIT_FACTS } from '../../src/core/trace/facts.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 
 export function checkOrder({ facts, header }: Trace): void {
@@ -50,6 +50,16 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
   const driven = new Set<number>();
   for (let n = 0; n < facts.length; n++) {
     const kind = facts.kind[n]!;
+    if (isRoadFact(kind)) {
+      const was = onLeg.get(facts.subject[n]!);
+      if (was === undefined) continue;
+      const leg = facts.b[n]!;
+      assert(!driven.has(leg), 'a journey is driven once', { n, leg });
+      driven.add(leg);
+      checkChange(trace, was, leg, facts.timeSec[n]!);
+      onLeg.set(facts.subject[n]!, leg);
+      continue;
+    }
     if (kind < UNIT_FACTS || kind >= INCIDENT_FACTS) continue;
     const [unit, incident, leg] = [facts.subject[n]!, facts.a[n]!, facts.b[n]!];
     const at = { n, unit, leg, timeSec: facts.timeSec[n] };
@@ -78,10 +88,36 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
       assert(onLeg.get(unit) === leg, 'arrives by the journey it set off on', at);
       const lastSec = legs.knotSec[legs.knotStart[leg + 1]! - 1]!;
       assert(facts.timeSec[n] === legs.departSec[leg]! + lastSec, 'arrives when the road says', at);
+      assert(isSame(spots[unit]!, { lat: legs.toLat[leg]!, lon: legs.toLon[leg]! }), 'where it was to go', at);
       onLeg.delete(unit);
     } else assert(!onLeg.has(unit), 'on the road, and nowhere else', at);
   }
   assert(driven.size === legs.length, 'every journey is somebody’s', { driven: driven.size, legs: legs.length });
+}
+
+/** One journey in the place of another: the same up to now; or, where the first ended on the road, on from there. */
+function checkChange({ legs }: Trace, was: number, leg: number, timeSec: number): void {
+  const at = { was, leg, timeSec };
+  const knotsOf = (one: number) => legs.knotSec.subarray(legs.knotStart[one]!, legs.knotStart[one + 1]!);
+  const edgesOf = (one: number) => legs.edge.subarray(legs.edgeStart[one]!, legs.edgeStart[one + 1]!);
+  const [before, now] = [knotsOf(was), knotsOf(leg)];
+  if (legs.departSec[leg] !== legs.departSec[was]) {
+    assert(legs.departSec[leg] === timeSec, 'goes on when it says', at);
+    assert(legs.departSec[was]! + before.at(-1)! <= timeSec, 'goes on from where it stands', at);
+    const end = { lat: legs.toLat[was]!, lon: legs.toLon[was]! };
+    assert(isSame(end, { lat: legs.fromLat[leg]!, lon: legs.fromLon[leg]! }), 'goes on from where it stands', at);
+    return;
+  }
+  const elapsedSec = timeSec - legs.departSec[was]!;
+  const behind = before.filter((sec) => sec <= elapsedSec).length;
+  // The stretch that it is on it drives to its end.
+  for (let k = 0; k < Math.min(behind + 1, before.length - 1); k++) {
+    if (k > 0 && before[k - 1] === elapsedSec) break;
+    assert(now[k] === before[k], 'what was driven is driven', at);
+    if (k > 0) assert(edgesOf(leg)[k - 1] === edgesOf(was)[k - 1], 'what was driven is driven', at);
+  }
+  const start = { lat: legs.fromLat[was]!, lon: legs.fromLon[was]! };
+  assert(isSame(start, { lat: legs.fromLat[leg]!, lon: legs.fromLon[leg]! }), 'what was driven is driven', at);
 }
 
 /** Knots are whole seconds, rounded. */
@@ -92,8 +128,9 @@ export function checkSpeeds(trace: Trace, graph: RoadGraph, speeds: Speeds): voi
   const { facts, legs, header } = trace;
   for (let n = 0; n < facts.length; n++) {
     const kind = facts.kind[n]!;
-    if (kind !== FACT.unitDeparted && kind !== FACT.unitSetOffHome) continue;
+    if (kind !== FACT.unitDeparted && kind !== FACT.unitSetOffHome && !isRoadFact(kind)) continue;
     const leg = facts.b[n]!;
+    if (leg < 0) continue;
     const { capability } = header.units[facts.subject[n]!]!;
     const { vehicle } = header.exercise.capabilities[capability]!;
     const knots = legs.knotSec.subarray(legs.knotStart[leg]!, legs.knotStart[leg + 1]!);

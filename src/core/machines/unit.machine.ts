@@ -1,7 +1,8 @@
 // The life of one deployable unit, from its own muster point to an incident and back.
 //
 // Events and who sends them: WARN the donor force, once it has agreed; MUSTER, FORM, DEPART, BOOK_IN, SET_OFF_HOME and
-// RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road; STAND_DOWN and RELEASE the host,
+// RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road, and ROADS_CHANGED, when one is shut,
+// slowed or opened (who finds none open waits, and hears DEPART or SET_OFF_HOME again when one is); STAND_DOWN and RELEASE the host,
 // when the demand has gone; BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found
 // no place there. Stands for SPR §4.2 (mobilise at short notice), §6.4 (across boundaries), §5.1 and §5.3 (who can't work
 // beside the host is kept apart or idle); the standard is about the stretch from warned to formed. Who works from
@@ -17,6 +18,7 @@ type UnitEvent = {
     | 'FORM'
     | 'DEPART'
     | 'ARRIVE'
+    | 'ROADS_CHANGED'
     | 'BAY_FREE'
     | 'BOOK_IN'
     | 'PUT_TO_WORK'
@@ -31,12 +33,14 @@ const standDown = { target: 'available', actions: ['cancelCallOut', 'standDown']
 
 export const unitMachine = setup({
   types: { events: {} as UnitEvent },
-  guards: guardsNamed('isNeededWithoutAPlace', 'isStillNeeded', 'hasAPlace', 'worksFromItsPremises'),
+  guards: guardsNamed('isNeededWithoutAPlace', 'isStillNeeded', 'hasAPlace', 'worksFromItsPremises', 'hasNoRoad'),
   actions: actionsNamed(
     'callOut',
     'gather',
     'prepareToLeave',
     'takeTheRoad',
+    'takeAnotherWay',
+    'waitForRoad',
     'takeUpWorkAtHome',
     'reportArrival',
     'enterBay',
@@ -71,6 +75,7 @@ export const unitMachine = setup({
           on: {
             DEPART: [
               { guard: 'worksFromItsPremises', target: '#unit.atWork.deployed', actions: 'takeUpWorkAtHome' },
+              { guard: 'hasNoRoad', actions: 'waitForRoad' },
               { target: '#unit.onTheWay.travelling' },
             ],
             STAND_DOWN: standDown,
@@ -81,7 +86,10 @@ export const unitMachine = setup({
     onTheWay: {
       initial: 'travelling',
       states: {
-        travelling: { entry: 'takeTheRoad', on: { ARRIVE: 'atRendezvous' } },
+        travelling: {
+          entry: 'takeTheRoad',
+          on: { ARRIVE: 'atRendezvous', ROADS_CHANGED: { actions: 'takeAnotherWay' } },
+        },
         atRendezvous: {
           entry: 'reportArrival',
           exit: 'leaveReception',
@@ -115,9 +123,18 @@ export const unitMachine = setup({
       states: {
         released: {
           entry: 'handOver',
-          on: { SET_OFF_HOME: [{ guard: 'worksFromItsPremises', target: 'recovering' }, { target: 'returning' }] },
+          on: {
+            SET_OFF_HOME: [
+              { guard: 'worksFromItsPremises', target: 'recovering' },
+              { guard: 'hasNoRoad', actions: 'waitForRoad' },
+              { target: 'returning' },
+            ],
+          },
         },
-        returning: { entry: 'takeTheRoadHome', on: { REACH_HOME: 'recovering' } },
+        returning: {
+          entry: 'takeTheRoadHome',
+          on: { REACH_HOME: 'recovering', ROADS_CHANGED: { actions: 'takeAnotherWay' } },
+        },
         recovering: {
           entry: ['reportHome', 'rest'],
           on: { RECOVER: { target: '#unit.atHome.available', actions: 'becomeFree' } },

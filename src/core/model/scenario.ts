@@ -2,6 +2,7 @@
 
 import type { CapabilityId, ForceId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { SourcedMinutes, TierId } from './doctrine.ts';
+import type { RoadArea } from './road-area.ts';
 import type { EditionId, ThreatId } from './spr.ts';
 import type { RadioPlan } from './working-together.ts';
 
@@ -75,11 +76,15 @@ export interface PlannedAid extends Provenance {
   readonly askedAfterMin: number;
 }
 
-export const DISRUPTION_EFFECTS = ['down', 'degraded', 'shortStaffed'] as const;
+export const DISRUPTION_EFFECTS = ['down', 'degraded', 'shortStaffed', 'closed', 'slowed'] as const;
+/** What only roads can be. */
+export const isRoadEffect = (effect: (typeof DISRUPTION_EFFECTS)[number]): boolean =>
+  effect === 'closed' || effect === 'slowed';
 
 /**
- * Something that hits centres and links for a time: a cyber incident, a power cut, staff who come late. `staff` are those
- * left where it is `shortStaffed`; a channel stands for all its links.
+ * Something that hits centres and links for a time: a cyber incident, a power cut, staff who come late; or roads: a flood,
+ * a closure, snow. `staff` are those left where it is `shortStaffed`; a channel stands for all its links; `speedShare` is
+ * the share of their speed that is left to roads that are `slowed`.
  */
 export interface Disruption extends Provenance {
   readonly id: string;
@@ -88,9 +93,11 @@ export interface Disruption extends Provenance {
   readonly durationMin: SourcedMinutes;
   readonly effect: (typeof DISRUPTION_EFFECTS)[number];
   readonly staff?: number;
+  readonly speedShare?: number;
   readonly centres: readonly string[];
   readonly links: readonly string[];
   readonly channels: readonly string[];
+  readonly roads?: readonly RoadArea[];
 }
 
 /** One number or rule of the doctrine that the scenario sets for itself. */

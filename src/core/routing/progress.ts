@@ -44,25 +44,44 @@ export function nextTurn(graph: RoadGraph, journey: Journey, tSec: number): Turn
  * the turn's node when that is reached. Up to the turn nothing differs.
  */
 export function turnOff(graph: RoadGraph, journey: Journey, turn: Turn, onward: Journey): Journey {
-  const driven = journey.edges.subarray(0, turn.edges);
-  const edges = new Int32Array(driven.length + onward.edges.length);
-  edges.set(driven);
-  edges.set(onward.edges, driven.length);
+  const until = stopAt(graph, journey, turn);
+  const edges = new Int32Array(turn.edges + onward.edges.length);
+  edges.set(until.edges);
+  edges.set(onward.edges, turn.edges);
   const endSec = new Uint32Array(edges.length + 2);
-  endSec.set(journey.endSec.subarray(0, turn.edges + 1));
+  endSec.set(until.endSec);
   for (let k = 1; k < onward.endSec.length; k++) endSec[turn.edges + k] = turn.sec + onward.endSec[k]!;
-  let drivenM = journey.accessM;
-  for (const arc of driven) drivenM += graph.edgeLengthM[arc >= 0 ? arc : ~arc]!;
   return {
-    from: journey.from,
+    ...until,
     to: onward.to,
-    startNode: journey.startNode,
     endNode: onward.startNode < 0 ? turn.node : onward.endNode,
     edges,
     endSec,
     seconds: turn.sec + onward.seconds,
-    metres: Math.round(drivenM + onward.metres),
-    accessM: journey.accessM,
-    boardingSec: journey.boardingSec,
+    metres: until.metres + onward.metres,
   };
+}
+
+/** The journey of a driver who goes no farther than a turn. */
+export function stopAt(graph: RoadGraph, journey: Journey, turn: Turn): Journey {
+  const edges = journey.edges.slice(0, turn.edges);
+  let metres = journey.accessM;
+  for (const arc of edges) metres += graph.edgeLengthM[arc >= 0 ? arc : ~arc]!;
+  const endSec = new Uint32Array(turn.edges + 2).fill(turn.sec);
+  endSec.set(journey.endSec.subarray(0, turn.edges + 1));
+  return {
+    ...journey,
+    to: { lat: graph.nodeLat[turn.node]!, lon: graph.nodeLon[turn.node]! },
+    endNode: turn.node,
+    edges,
+    endSec,
+    seconds: turn.sec,
+    metres: Math.round(metres),
+  };
+}
+
+/** Does the rest of a journey after a turn go over the same edges as `onward`? */
+export function isSameWay(journey: Journey, turn: Turn, onward: Journey): boolean {
+  const rest = journey.edges.subarray(turn.edges);
+  return rest.length === onward.edges.length && rest.every((arc, k) => arc === onward.edges[k]);
 }

@@ -9,6 +9,7 @@ import { createNodeHeap } from './heap.ts';
 import type { Journey } from './journey.ts';
 import { nearestNodes } from './nearest.ts';
 import type { Speeds } from './speeds.ts';
+import { edgeSecNow, type RoadsNow, type Slowing } from './spells.ts';
 import { WEEK_SEC } from './traffic.ts';
 import { type Exit, growTree, type RouteTree } from './tree.ts';
 import { directMetres, drive, wayByRoad, wayDirect } from './trip.ts';
@@ -17,15 +18,20 @@ import { reverseWay, type Way } from './way.ts';
 
 export interface Router {
   readonly graph: RoadGraph;
-  /** Fastest ways at free flow from everywhere to a place, or to a node by its index (no egress leg). Reusable. */
-  towards(to: Place | number, vehicle: Vehicle): RouteTree;
+  /**
+   * Fastest ways at free flow from everywhere to a place, or to a node by its index (no egress leg), as the roads are now:
+   * all open, unless something is said to hit them. Reusable.
+   */
+  towards(to: Place | number, vehicle: Vehicle, now?: RoadsNow): RouteTree;
+  /** Is there a way from a place, or a node? Nobody may set off without one. */
+  isOpen(tree: RouteTree, origin: Place | number): boolean;
   /**
    * The trip from a place, or from a node (no access leg), leaving at a second of the local week (whole, 0 = Monday 00:00).
    * Places within `access.directWithinM` of each other are joined directly when the network would be a detour.
    */
-  journey(tree: RouteTree, origin: Place | number, departLocalSecOfWeek: number): Journey;
+  journey(tree: RouteTree, origin: Place | number, departLocalSecOfWeek: number, slowing?: Slowing): Journey;
   /** The trip home: the way of `journey`, driven back from the tree's place to the origin. */
-  journeyBack(tree: RouteTree, origin: Place | number, departLocalSecOfWeek: number): Journey;
+  journeyBack(tree: RouteTree, origin: Place | number, departLocalSecOfWeek: number, slowing?: Slowing): Journey;
 }
 
 export function createRouter(graph: RoadGraph, speeds: Speeds): Router {
@@ -47,23 +53,31 @@ export function createRouter(graph: RoadGraph, speeds: Speeds): Router {
     const from = placeOf(origin);
     const entry = quickest(joins(origin, tree.vehicle), tree);
     const byRoadSec = entry.legSec + at(tree.sec, entry.node);
-    assert(byRoadSec < Number.POSITIVE_INFINITY, 'the network is in one piece', { node: entry.node });
     const directM = directMetres(from, tree.to, directWithinM, circuity);
+    const isThere = byRoadSec < Number.POSITIVE_INFINITY || directM !== undefined;
+    assert(isThere, 'a way that is open', { node: entry.node });
     if (directM !== undefined && directM * costs.accessSecPerM[tree.vehicle] < byRoadSec)
       return wayDirect(costs, tree, from, directM, entry.node);
     return wayByRoad(costs, tree, from, entry);
   };
-  const driveFrom = (way: Way, depart: number): Journey => {
+  const driveFrom = (way: Way, depart: number, slowing?: Slowing): Journey => {
     const inWeek = Number.isInteger(depart) && depart >= 0 && depart < WEEK_SEC;
     assert(inWeek, 'departure is a whole second of the week', { depart });
-    return drive(costs, way, depart);
+    return drive(costs, way, depart, slowing);
   };
 
   return {
     graph,
-    towards: (to, vehicle) => growTree(graph, costs.edgeSec[vehicle], heap, placeOf(to), vehicle, joins(to, vehicle)),
-    journey: (tree, origin, depart) => driveFrom(wayFrom(tree, origin), depart),
-    journeyBack: (tree, origin, depart) => driveFrom(reverseWay(wayFrom(tree, origin)), depart),
+    towards(to, vehicle, now) {
+      const edgeSec = now ? edgeSecNow(costs.edgeSec[vehicle], now) : costs.edgeSec[vehicle];
+      return growTree(graph, edgeSec, heap, placeOf(to), vehicle, joins(to, vehicle));
+    },
+    isOpen(tree, origin) {
+      const byRoad = joins(origin, tree.vehicle).some(({ node }) => at(tree.sec, node) < Number.POSITIVE_INFINITY);
+      return byRoad || directMetres(placeOf(origin), tree.to, directWithinM, circuity) !== undefined;
+    },
+    journey: (tree, origin, depart, slowing) => driveFrom(wayFrom(tree, origin), depart, slowing),
+    journeyBack: (tree, origin, depart, slowing) => driveFrom(reverseWay(wayFrom(tree, origin)), depart, slowing),
   };
 }
 

@@ -5,8 +5,8 @@ import { at } from '../base/assert.ts';
 import type { Speeds } from './speeds.ts';
 import { DRIVEN_CLASSES, ROAD_CLASSES, ROAD_ZONES } from './vocabulary.ts';
 
-const HOUR_SEC = 3600;
-const WEEK_HOURS = 168;
+export const HOUR_SEC = 3600;
+export const WEEK_HOURS = 168;
 export const WEEK_SEC = WEEK_HOURS * HOUR_SEC;
 
 export interface Traffic {

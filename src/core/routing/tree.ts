@@ -1,6 +1,6 @@
 // Fastest ways at free flow from every node to one place: one search backwards from the place (Dijkstra, 1959). Every edge
-// can be driven both ways, so the arcs out of a node serve for those into it. A road that is shut would be an edge whose
-// seconds are infinite; nothing here would change.
+// can be driven both ways, so the arcs out of a node serve for those into it. A road that is shut is an edge whose seconds
+// are infinite; a node that no open road leads from has a time without end.
 
 import { at } from '../base/assert.ts';
 import type { Place } from './distance.ts';

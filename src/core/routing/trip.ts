@@ -5,6 +5,7 @@ import { assert, at } from '../base/assert.ts';
 import type { Costs } from './costs.ts';
 import { distanceM, type Place } from './distance.ts';
 import type { Journey } from './journey.ts';
+import { driveThroughSpells, type Slowing } from './spells.ts';
 import { driveSec, trafficKey } from './traffic.ts';
 import { type Exit, pathFrom, type RouteTree } from './tree.ts';
 import { URBAN } from './vocabulary.ts';
@@ -28,8 +29,8 @@ export function wayDirect(costs: Costs, tree: RouteTree, from: Place, directM: n
   return { from, to, vehicle, startNode: -1, endNode: -1, edges: new Int32Array(0), on, off };
 }
 
-/** Drives a way, leaving at a second of the local week. */
-export function drive(costs: Costs, way: Way, depart: number): Journey {
+/** Drives a way, leaving at a second of the local week; through what slows its roads, if anything does. */
+export function drive(costs: Costs, way: Way, depart: number, slowing?: Slowing): Journey {
   const { graph, traffic, boardingSec } = costs;
   const { edgeZone, edgeClass, edgeLengthM } = graph;
   const { from, to, startNode, endNode, edges, on, off } = way;
@@ -41,7 +42,12 @@ export function drive(costs: Costs, way: Way, depart: number): Journey {
   for (let k = 0; k < edges.length; k++) {
     const arc = edges[k]!;
     const edge = arc >= 0 ? arc : ~arc;
-    now += driveSec(traffic, trafficKey(edgeZone[edge]!, edgeClass[edge]!), depart + now, edgeSec[edge]!);
+    const key = trafficKey(edgeZone[edge]!, edgeClass[edge]!);
+    const spells = slowing?.byEdge.get(edge);
+    now +=
+      slowing && spells
+        ? driveThroughSpells(traffic, key, depart + now, edgeSec[edge]!, slowing.nowSec + now, spells)
+        : driveSec(traffic, key, depart + now, edgeSec[edge]!);
     metres += edgeLengthM[edge]!;
     endSec[k + 1] = now;
   }

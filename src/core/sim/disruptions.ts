@@ -1,14 +1,15 @@
 // Disruptions begin and end: what is hit fails, works with difficulty or is short of staff for as long as any of them
-// lasts. What that means for a centre or a link is their machines' business.
+// lasts. What that means for a centre or a link is their machines' business; roads have rules of their own.
 
 import { at } from '../base/assert.ts';
-import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import type { Disruption } from '../model/scenario.ts';
 import { FACT } from '../trace/facts.ts';
 import { callStaff } from './centres.ts';
 import { CENTRE_EVENT, LINK_EVENT } from './events.ts';
-import { FAMILY, PURPOSE } from './families.ts';
+import { FAMILY } from './families.ts';
+import { disruptionSec } from './road-state.ts';
+import { changeRoads } from './roads.ts';
 import { after, type World } from './world.ts';
 
 /** What has happened to a centre or link: nothing (0), its systems are impaired, or it is down. */
@@ -27,15 +28,16 @@ export function scheduleDisruptions({ plan, queue }: World): void {
 
 /** A disruption begins, or ends. */
 export function disrupt(world: World, disruption: number, event: number): void {
-  const { source, centres, links } = at(world.plan.disruptions, disruption);
+  const { centres, links } = at(world.plan.disruptions, disruption);
   const begins = event === BEGINS;
   world.disruptionOpen[disruption] = begins ? 1 : 0;
   const fact = begins ? FACT.disruptionBegan : FACT.disruptionEnded;
   world.recorder.fact(world.queue.timeSec, fact, disruption, 0, 0, 0);
   if (begins) {
-    const lastsSec = drawSec(source.durationMin, world.random.uniform(PURPOSE.disruption, disruption, 0));
+    const lastsSec = disruptionSec(world.plan, world.random, disruption);
     after(world, lastsSec, PRIORITY.connectivity, FAMILY.disruption, disruption, ENDS);
   }
+  changeRoads(world, disruption, begins);
   for (const centre of centres) {
     const hits = openHits(world, (one) => one.centres.includes(centre));
     staffNow(world, centre, hits);

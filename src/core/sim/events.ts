@@ -41,6 +41,7 @@ export const UNIT_EVENT = numbersOf(
   'FORM',
   'DEPART',
   'ARRIVE',
+  'ROADS_CHANGED',
   'BAY_FREE',
   'BOOK_IN',
   'PUT_TO_WORK',

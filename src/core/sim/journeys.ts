@@ -1,23 +1,110 @@
-// Puts a unit on the road: out to its incident's rendezvous along the fastest way, and home along the same way.
+// Puts a unit on the road: out to its incident's rendezvous along the fastest way that is open, and home along the same way;
+// on to another way when the one it is on is shut or slowed; or leaves it to wait until a road opens.
 
-import type { World } from './world.ts';
+import { NO_EVENT } from '../kernel/event-queue.ts';
+import { PRIORITY } from '../kernel/priority.ts';
+import { UNIT } from '../model/states.ts';
+import type { Journey } from '../routing/journey.ts';
+import { isSameWay, nextTurn, stopAt, turnOff } from '../routing/progress.ts';
+import type { RouteTree } from '../routing/tree.ts';
+import { FACT } from '../trace/facts.ts';
+import { UNIT_EVENT } from './events.ts';
+import { FAMILY } from './families.ts';
+import { isAnyShut, slowingFrom, treeNow } from './roads.ts';
+import { after, type World } from './world.ts';
 
-/** Writes the journey out and returns its seconds. */
-export function driveOut(world: World, unit: number): number {
-  const { plan, queue, recorder } = world;
-  const tree = plan.treeTo(world.unitIncident[unit]!, plan.unitCapability[unit]!);
-  const origin = plan.pointNode[plan.unitPoint[unit]!]!;
-  const journey = plan.inputs.router.journey(tree, origin, plan.localSecOfWeek(queue.timeSec));
-  world.unitLeg[unit] = recorder.leg(queue.timeSec, journey);
-  return journey.seconds;
+/** Sets out from the muster point. */
+export function driveOut(world: World, unit: number): void {
+  const { plan, queue } = world;
+  const { router } = plan.inputs;
+  const [when, slowing] = [plan.localSecOfWeek(queue.timeSec), slowingFrom(world, queue.timeSec)];
+  const journey = router.journey(treeNow(world, unit), homeNode(world, unit), when, slowing);
+  drive(world, unit, journey, queue.timeSec, UNIT_EVENT.ARRIVE);
 }
 
-/** Writes the journey home and returns its seconds. */
-export function driveHome(world: World, unit: number): number {
-  const { plan, queue, recorder } = world;
-  const tree = plan.treeTo(world.unitIncident[unit]!, plan.unitCapability[unit]!);
-  const origin = plan.pointNode[plan.unitPoint[unit]!]!;
-  const journey = plan.inputs.router.journeyBack(tree, origin, plan.localSecOfWeek(queue.timeSec));
-  world.unitLeg[unit] = recorder.leg(queue.timeSec, journey);
-  return journey.seconds;
+/** Sets out from the rendezvous. */
+export function driveHome(world: World, unit: number): void {
+  const { plan, queue } = world;
+  const { router } = plan.inputs;
+  const [when, slowing] = [plan.localSecOfWeek(queue.timeSec), slowingFrom(world, queue.timeSec)];
+  const journey = router.journeyBack(treeNow(world, unit), homeNode(world, unit), when, slowing);
+  drive(world, unit, journey, queue.timeSec, UNIT_EVENT.REACH_HOME);
+}
+
+const homeNode = ({ plan }: World, unit: number): number => plan.pointNode[plan.unitPoint[unit]!]!;
+
+/** Writes a journey down and looks forward to its end. */
+function drive(world: World, unit: number, journey: Journey, departSec: number, event: number): void {
+  putOnRoad(world, unit, journey, departSec);
+  world.roads.waiting.delete(unit);
+  const delaySec = departSec + journey.seconds - world.queue.timeSec;
+  world.unitTimer[unit] = after(world, delaySec, PRIORITY.movement, FAMILY.unit, unit, event);
+}
+
+function putOnRoad(world: World, unit: number, journey: Journey, departSec: number): void {
+  world.unitLeg[unit] = world.recorder.leg(departSec, journey);
+  world.unitJourney[unit] = journey;
+  world.unitSetOffSec[unit] = departSec;
+}
+
+/** No road is open: it stays where it is until one is. */
+export function waitForRoad(world: World, unit: number): void {
+  if (!world.roads.waiting.has(unit)) beginToWait(world, unit);
+}
+
+function beginToWait(world: World, unit: number): void {
+  const { queue, recorder, roads } = world;
+  if (!roads.waiting.has(unit)) roads.waiting.set(unit, queue.timeSec);
+  recorder.fact(queue.timeSec, FACT.unitFoundNoRoad, unit, world.unitIncident[unit]!, world.unitLeg[unit]!, 0);
+}
+
+/** On the road when roads change: on from the next node by the way that is quickest now; or no farther than that node. */
+export function takeAnotherWay(world: World, unit: number): void {
+  const { plan, queue, recorder, roads } = world;
+  const { router } = plan.inputs;
+  const journey = world.unitJourney[unit];
+  if (!journey) return;
+  const setOffSec = world.unitSetOffSec[unit]!;
+  const elapsedSec = queue.timeSec - setOffSec;
+  const waitsSinceSec = roads.waiting.get(unit);
+  const stands = waitsSinceSec !== undefined && elapsedSec > journey.seconds;
+  const turn = stands
+    ? { node: journey.endNode, sec: elapsedSec, edges: journey.edges.length }
+    : nextTurn(router.graph, journey, elapsedSec);
+  if (turn === null) return;
+  const tree = treeOnward(world, unit);
+  if (!router.isOpen(tree, turn.node)) {
+    const mustStop = waitsSinceSec === undefined || isAnyShut(world, journey.edges.subarray(turn.edges));
+    if (mustStop) stop(world, unit, stopAt(router.graph, journey, turn));
+    return;
+  }
+  const turnSec = setOffSec + turn.sec;
+  const onward = router.journey(tree, turn.node, plan.localSecOfWeek(turnSec), slowingFrom(world, turnSec));
+  if (waitsSinceSec === undefined && isSameWay(journey, turn, onward)) return;
+  world.queue.cancel(world.unitTimer[unit]!);
+  const event = world.unitState[unit] === UNIT.travelling ? UNIT_EVENT.ARRIVE : UNIT_EVENT.REACH_HOME;
+  if (stands) drive(world, unit, onward, queue.timeSec, event);
+  else drive(world, unit, turnOff(router.graph, journey, turn, onward), setOffSec, event);
+  const [incident, leg] = [world.unitIncident[unit]!, world.unitLeg[unit]!];
+  if (waitsSinceSec !== undefined) {
+    recorder.fact(queue.timeSec, FACT.unitWentOn, unit, incident, leg, queue.timeSec - waitsSinceSec);
+  } else {
+    const laterSec = turn.sec + onward.seconds - journey.seconds;
+    recorder.fact(queue.timeSec, FACT.unitTookAnotherWay, unit, incident, leg, laterSec);
+  }
+}
+
+/** Drives as far as it can and waits there. */
+function stop(world: World, unit: number, journey: Journey): void {
+  world.queue.cancel(world.unitTimer[unit]!);
+  world.unitTimer[unit] = NO_EVENT;
+  putOnRoad(world, unit, journey, world.unitSetOffSec[unit]!);
+  beginToWait(world, unit);
+}
+
+/** Ways to where a unit on the road is going. */
+function treeOnward(world: World, unit: number): RouteTree {
+  const { plan } = world;
+  if (world.unitState[unit] === UNIT.travelling) return treeNow(world, unit);
+  return plan.treeHome(plan.unitPoint[unit]!, plan.unitCapability[unit]!, world.roads.now);
 }

@@ -86,7 +86,7 @@ function takeUnits(world: World, offer: number, units: number): void {
   const capability = world.requestCapability[request]!;
   const quotas = world.offerQuotas[offer]!;
   const force = world.offerForce[offer]!;
-  const points = plan.pointsByRoad(world.requestIncident[request]!, capability);
+  const points = plan.pointsByRoad(world.requestIncident[request]!, capability, world.roads.now);
   let left = units;
   for (const asMeant of [true, false]) {
     for (const point of points) {

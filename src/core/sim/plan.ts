@@ -12,11 +12,11 @@ import type { IncidentPlan, Place } from '../model/scenario.ts';
 import { bindForce, bindPlace, unitsDemanded } from '../model/scenario-rules.ts';
 import type { TransportSolver } from '../model/transport.ts';
 import type { Router } from '../routing/router.ts';
-import type { RouteTree } from '../routing/tree.ts';
 import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
 import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
+import { layOutRoads, type RoadLayout } from './plan-roads.ts';
 import { layOutUnits } from './plan-units.ts';
 import { solverProblems } from './policies/solver-need.ts';
 import { layOutTogether, type TogetherPlan } from './together-plan.ts';
@@ -65,7 +65,7 @@ export interface PlannedDuty {
   readonly steps: readonly SurgeStep[];
 }
 
-export interface Plan extends CentreLayout, NetworkLayout {
+export interface Plan extends CentreLayout, NetworkLayout, RoadLayout {
   readonly disruptions: readonly PlannedDisruption[];
   readonly inputs: EngineInputs;
   readonly durationSec: number;
@@ -93,14 +93,10 @@ export interface Plan extends CentreLayout, NetworkLayout {
   readonly together: TogetherPlan;
   /** As in the trace's header. */
   readonly utcOffsets: TraceHeader['utcOffsets'];
-  /** Muster points in the order of their road time to an incident's rendezvous. */
-  pointsByRoad(incident: number, capability: number): readonly number[];
   /** Hour of the week, 0 for Monday's first, at `timeSec`. */
   hourOfWeek(timeSec: number): number;
   /** Local second of the week at `timeSec`. */
   localSecOfWeek(timeSec: number): number;
-  /** Ways to an incident's rendezvous. */
-  treeTo(incident: number, capability: number): RouteTree;
 }
 
 /** Lays an exercise out. The document has been checked at the door: what doesn't fit here is a programmer's mistake. */
@@ -153,14 +149,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     assert(n !== undefined, 'a muster point off the road network', { node });
     return n;
   });
-  const trees = new Map<string, RouteTree>();
-  const treeTo = (incident: number, capability: number): RouteTree => {
-    const { rendezvousLat: lat, rendezvousLon: lon } = at(incidents, incident);
-    const { vehicle } = at(capabilities, capability);
-    return remembered(trees, `${incident}/${vehicle}`, () => router.towards({ lat, lon }, vehicle));
-  };
   const utcOffsets = offsetsDuring(clock, startUtcSec, durationSec);
-  const orders = new Map<RouteTree, readonly number[]>();
 
   return {
     inputs,
@@ -171,7 +160,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     ...layOutUnits(exercise, forceNumber),
     ...layOutCentres(exercise),
     ...layOutNetwork(exercise),
-    disruptions: layOutDisruptions(exercise),
+    disruptions: layOutDisruptions(exercise, router.graph),
     forceRegion: Int16Array.from(forces, (force) => regions.indexOf(force.groupings.mutualAid)),
     pointNode,
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),
@@ -200,24 +189,9 @@ export function createPlan(inputs: EngineInputs): Plan {
       exercise,
       incidents.map(({ force }) => force),
     ),
-    pointsByRoad(incident, capability) {
-      const tree = treeTo(incident, capability);
-      const roadSec = (point: number): number => at(tree.sec, at(pointNode, point));
-      return remembered(orders, tree, () =>
-        musterPoints.map((_, n) => n).sort((x, y) => roadSec(x) - roadSec(y) || x - y),
-      );
-    },
     localSecOfWeek: (timeSec) => secOfWeek(localFromUtc(startUtcSec + timeSec, clock)),
-    treeTo,
+    ...layOutRoads(router, incidents, capabilities, pointNode),
   };
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 /** The offsets in force during the exercise: what the clock shows needs no more. */

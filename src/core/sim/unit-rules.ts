@@ -10,11 +10,12 @@ import type { SourcedMinutes } from '../model/doctrine.ts';
 import { UNIT_FACTS } from '../trace/facts.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
-import { driveHome, driveOut } from './journeys.ts';
+import { driveHome, driveOut, takeAnotherWay, waitForRoad } from './journeys.ts';
 import { backFromDuty, noticeOf } from './on-duty.ts';
 import { hasAPlace, leavePlace, recordIdle, takePlace } from './places.ts';
 import type { PlannedRoute } from './plan.ts';
 import { enterBay, joinReception, leaveReception } from './reception.ts';
+import { hasNoRoad } from './roads.ts';
 import { countAtWork, countIdle } from './strength.ts';
 import { after, type World, wantedUnits } from './world.ts';
 
@@ -92,6 +93,7 @@ export const unitBehaviour: Behaviour<World> = {
     isStillNeeded,
     hasAPlace,
     worksFromItsPremises: isRemote,
+    hasNoRoad,
   },
   actions: {
     callOut(world, unit) {
@@ -113,10 +115,9 @@ export const unitBehaviour: Behaviour<World> = {
         UNIT_EVENT.DEPART,
       );
     },
-    takeTheRoad(world, unit) {
-      const seconds = driveOut(world, unit);
-      world.unitTimer[unit] = after(world, seconds, PRIORITY.movement, FAMILY.unit, unit, UNIT_EVENT.ARRIVE);
-    },
+    takeTheRoad: driveOut,
+    takeAnotherWay,
+    waitForRoad,
     takeUpWorkAtHome: countArrival,
     reportArrival(world, unit) {
       countArrival(world, unit);
@@ -153,10 +154,7 @@ export const unitBehaviour: Behaviour<World> = {
         UNIT_EVENT.SET_OFF_HOME,
       );
     },
-    takeTheRoadHome(world, unit) {
-      const seconds = driveHome(world, unit);
-      world.unitTimer[unit] = after(world, seconds, PRIORITY.movement, FAMILY.unit, unit, UNIT_EVENT.REACH_HOME);
-    },
+    takeTheRoadHome: driveHome,
     reportHome: comeOff,
     rest(world, unit) {
       schedule(
@@ -169,6 +167,7 @@ export const unitBehaviour: Behaviour<World> = {
     cancelCallOut(world, unit) {
       world.queue.cancel(world.unitTimer[unit]!);
       world.unitTimer[unit] = NO_EVENT;
+      world.roads.waiting.delete(unit);
     },
     becomeFree: free,
     giveUpAllocation(world, unit) {

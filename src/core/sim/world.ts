@@ -7,11 +7,13 @@ import { createRandom, type Random } from '../kernel/random.ts';
 import { standsFromStart } from '../model/coordination.ts';
 import type { Decision } from '../model/exercise.ts';
 import { CENTRE } from '../model/states.ts';
+import type { Journey } from '../routing/journey.ts';
 import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
 import type { Ways } from './quickest-paths.ts';
+import { createRoads, type RoadState } from './road-state.ts';
 
 /** Ways from each node; stale once a link or a centre has changed. */
 export interface WaysNow {
@@ -32,6 +34,9 @@ export interface World {
   readonly unitRequest: Int32Array;
   readonly unitTier: Int8Array;
   readonly unitLeg: Int32Array;
+  /** The journey that it is on, or was last, and when it set off on it. */
+  readonly unitJourney: (Journey | null)[];
+  readonly unitSetOffSec: Uint32Array;
   /** How often a unit has been allocated: the ordinal of its draws. */
   readonly unitOrdinal: Uint16Array;
   /** The unit's own next event, to be withdrawn if it is stood down. */
@@ -154,6 +159,7 @@ export interface World {
   /** Ways of messages as things are now, once they have been asked for. */
   readonly ways: WaysNow;
   readonly disruptionOpen: Uint8Array;
+  readonly roads: RoadState;
 
   /** By tier × capabilities + capability: whether it stands, and the event that will make it. */
   readonly tierActive: Uint8Array;
@@ -166,11 +172,12 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
   const { centres, doctrine, network } = plan.inputs.exercise;
   const standing = centres.map((centre) => standsFromStart(doctrine, centre));
   const cells = incidents.length * capabilityCount;
+  const random = createRandom(seed, replication);
   const tierCells = plan.inputs.exercise.doctrine.tiers.length * capabilityCount;
   return {
     plan,
     decisions,
-    random: createRandom(seed, replication),
+    random,
     queue: new EventQueue(),
     recorder: createRecorder(),
     unitState: new Uint8Array(units.length),
@@ -178,6 +185,8 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     unitRequest: new Int32Array(units.length).fill(-1),
     unitTier: new Int8Array(units.length).fill(-1),
     unitLeg: new Int32Array(units.length).fill(-1),
+    unitJourney: units.map(() => null),
+    unitSetOffSec: new Uint32Array(units.length),
     unitOrdinal: new Uint16Array(units.length),
     unitTimer: new Float64Array(units.length).fill(NO_EVENT),
     unitFormsAtSec: new Uint32Array(units.length),
@@ -254,6 +263,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     linkHarm: new Uint8Array(network.links.length),
     ways: { known: plan.waysInPeace, isStale: false },
     disruptionOpen: new Uint8Array(plan.disruptions.length),
+    roads: createRoads(plan, random),
     tierActive: new Uint8Array(tierCells),
     tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
   };

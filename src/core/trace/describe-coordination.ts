@@ -52,10 +52,6 @@ export function coordinationWords(trace: Trace, n: number): string | null {
     return `${name(subject)} ${CENTRE_WORDS[at(FACT_KINDS, number)]}; ${a} waiting, ${b} in hand`;
   }
   if (isLinkFact(number)) return `${linkName(trace, subject)} ${LINK_WORDS[at(FACT_KINDS, number)]}`;
-  if (number === FACT.disruptionBegan || number === FACT.disruptionEnded) {
-    const { name: what } = at(header.exercise.scenario.disruptions ?? [], subject);
-    return `${what} ${number === FACT.disruptionBegan ? 'began' : 'is over'}`;
-  }
   if (number === FACT.messageWentByOtherMeans) {
     return `Request ${subject + 1}: no link leads from ${nodeName(trace, a)} to ${nodeName(trace, b)}, so the message goes by other means`;
   }

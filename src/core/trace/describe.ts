@@ -3,6 +3,7 @@
 import { at } from '../base/assert.ts';
 import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
 import { coordinationWords } from './describe-coordination.ts';
+import { roadWords } from './describe-roads.ts';
 import {
   ACTIVATION_CAUSES,
   FACT_KINDS,
@@ -72,6 +73,8 @@ export function wordsOf(trace: Trace, n: number): string {
   const a = at(facts.a, n);
   const ofCentres = coordinationWords(trace, n);
   if (ofCentres !== null) return ofCentres;
+  const ofRoads = roadWords(trace, n);
+  if (ofRoads !== null) return ofRoads;
   if (isOfferFact(number) || kind === 'donorCoverCounted') return donorWords(trace, n, kind);
   if (isRequestFact(number) || kind === 'directionGiven') return requestWords(trace, n, kind);
   if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;

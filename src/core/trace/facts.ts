@@ -25,6 +25,9 @@ const OTHER_FACTS = [
   'disruptionBegan', // subject disruption
   'disruptionEnded', // subject disruption
   'forceSurged', // subject force, a step of the doctrine's surge
+  'unitFoundNoRoad', // subject unit, a incident, b leg that brings it to where it waits, or its last: waits until a road opens
+  'unitTookAnotherWay', // subject unit, a incident, b leg, c seconds later than it was to arrive
+  'unitWentOn', // subject unit, a incident, b leg, c seconds waited: a road has opened
 ] as const;
 
 /** Why a host calls other forces itself instead of waiting for a centre. */
@@ -121,3 +124,6 @@ export const isCentreFact = (kind: number): boolean =>
   kind >= CENTRE_FACTS && kind < CENTRE_FACTS + CENTRE_STATES.length;
 export const isOfferFact = (kind: number): boolean => kind >= OFFER_FACTS && kind < OFFER_FACTS + OFFER_STATES.length;
 export const isLinkFact = (kind: number): boolean => kind >= LINK_FACTS && kind < LINK_FACTS + LINK_STATES.length;
+/** A unit's journey is another than it was, while its state is not. */
+export const isRoadFact = (kind: number): boolean =>
+  kind === FACT.unitFoundNoRoad || kind === FACT.unitTookAnotherWay || kind === FACT.unitWentOn;

@@ -12,6 +12,7 @@ import {
   isLinkFact,
   isOfferFact,
   isRequestFact,
+  isRoadFact,
   LINK_FACTS,
   REQUEST_FACTS,
   UNIT_FACTS,
@@ -49,6 +50,8 @@ export interface ExerciseState {
   /** Thousandths of a unit that nominal strength is above effective: incident × capabilities + capability. */
   readonly strengthLost: Int32Array;
   readonly linkState: Uint8Array;
+  /** 1 while a disruption of the scenario lasts. */
+  readonly disruptionOpen: Uint8Array;
   /** 1 where a tier stands: tier × capabilities + capability. */
   readonly tierActive: Uint8Array;
 }
@@ -75,6 +78,7 @@ const arraysOf = (s: ExerciseState) => [
   s.centreState,
   s.strengthLost,
   s.linkState,
+  s.disruptionOpen,
   s.tierActive,
 ];
 
@@ -101,6 +105,7 @@ function emptyState(trace: Trace): ExerciseState {
     ),
     strengthLost: new Int32Array(incidents.length * capabilityIds.length),
     linkState: new Uint8Array(exercise.network.links.length),
+    disruptionOpen: new Uint8Array(exercise.scenario.disruptions?.length ?? 0),
     tierActive: new Uint8Array(tierIds.length * capabilityIds.length),
   };
 }
@@ -149,6 +154,10 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.requestOrder[subject] = n;
   } else if (kind === FACT.effectiveStrengthChanged) {
     s.strengthLost[subject * trace.header.capabilityIds.length + f.a[n]!] = 1000 * f.c[n]! - f.b[n]!;
+  } else if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) {
+    s.disruptionOpen[subject] = kind === FACT.disruptionBegan ? 1 : 0;
+  } else if (isRoadFact(kind)) {
+    s.unitLeg[subject] = f.b[n]!;
   } else if (kind === FACT.unitAllocated) {
     s.unitIncident[subject] = f.a[n]!;
     s.unitRequest[subject] = f.b[n]!;

@@ -7,6 +7,7 @@ import {
   isLinkFact,
   isOfferFact,
   isRequestFact,
+  isRoadFact,
   UNIT_FACTS,
 } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
@@ -47,7 +48,7 @@ export function familyOf(kind: number): LogFamily {
   if (isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound) return 'request';
   if (kind === FACT.directionGiven) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';
-  if (kind >= UNIT_FACTS || kind === FACT.unitAllocated) return 'unit';
+  if (kind >= UNIT_FACTS || kind === FACT.unitAllocated || isRoadFact(kind)) return 'unit';
   if (kind === FACT.unitEnteredReception || kind === FACT.unitFoundNoPlace) return 'unit';
   if (kind === FACT.tierActivated) return 'tier';
   if (kind === FACT.decisionTaken || kind === FACT.decisionNotApplicable) return 'decision';

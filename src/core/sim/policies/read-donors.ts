@@ -54,12 +54,20 @@ export const isFree = (world: World, unit: number): boolean =>
 export const noticeSec = (world: World, request: number): number =>
   expectedNoticeMin(world, world.requestCapability[request]!, rungOf(world, request).route.noticeMin) * 60;
 
-/** Free-flow seconds from muster points to a request's rendezvous; none for those who work from where they are. */
+/**
+ * Free-flow seconds from muster points to a request's rendezvous, as the roads are; none for those who work from where they
+ * are. Who is cut off is as far as if a road opened at the exercise's end: others come first.
+ */
 export function roadTo(world: World, request: number): (point: number) => number {
   const { plan } = world;
   if (plan.isRemote[world.requestCapability[request]!] === 1) return () => 0;
-  const { sec } = plan.treeTo(world.requestIncident[request]!, world.requestCapability[request]!);
-  return (point) => at(sec, at(plan.pointNode, point));
+  const [incident, capability] = [world.requestIncident[request]!, world.requestCapability[request]!];
+  const { sec } = plan.treeTo(incident, capability, world.roads.now);
+  return (point) => {
+    const nowSec = at(sec, at(plan.pointNode, point));
+    if (nowSec < Number.POSITIVE_INFINITY) return nowSec;
+    return at(plan.treeTo(incident, capability).sec, at(plan.pointNode, point)) + plan.durationSec;
+  };
 }
 
 /** A force as a donor to a request, with the seconds of its roads; its own host counts like any other. */

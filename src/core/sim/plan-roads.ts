@@ -1,0 +1,81 @@
+// Ways by road to everywhere that units go: to each rendezvous and, for those whose way home is cut, to each muster point.
+// One search for each place, vehicle and state of the roads, made when it is first asked for; nothing is ever searched per unit.
+
+import { at } from '../base/assert.ts';
+import type { Capability } from '../model/dataset.ts';
+import type { Router } from '../routing/router.ts';
+import type { RoadsNow } from '../routing/spells.ts';
+import type { RouteTree } from '../routing/tree.ts';
+
+/** What the roads are like now; `key` is another whenever they differ. */
+export interface RoadsAsTheyAre {
+  readonly key: string;
+  readonly shares: RoadsNow;
+}
+
+interface Rendezvous {
+  readonly rendezvousLat: number;
+  readonly rendezvousLon: number;
+}
+
+export interface RoadLayout {
+  /** Ways to an incident's rendezvous; null for open roads everywhere. */
+  treeTo(incident: number, capability: number, roads?: RoadsAsTheyAre | null): RouteTree;
+  /** Ways to a muster point. */
+  treeHome(point: number, capability: number, roads: RoadsAsTheyAre | null): RouteTree;
+  /** Muster points in the order of their road time to an incident's rendezvous. */
+  pointsByRoad(incident: number, capability: number, roads?: RoadsAsTheyAre | null): readonly number[];
+}
+
+/** Trees that hold while something is hit are forgotten when there are this many. */
+const MOST_KEPT = 400;
+
+export function layOutRoads(
+  router: Router,
+  incidents: readonly Rendezvous[],
+  capabilities: readonly Capability[],
+  pointNode: Int32Array,
+): RoadLayout {
+  const open = new Map<string, RouteTree>();
+  const hit = new Map<string, RouteTree>();
+  const orders = new WeakMap<RouteTree, readonly number[]>();
+
+  const treeOf = (
+    name: string,
+    to: Parameters<Router['towards']>[0],
+    capability: number,
+    roads: RoadsAsTheyAre | null,
+  ) => {
+    const { vehicle } = at(capabilities, capability);
+    if (roads === null) return remembered(open, `${name}/${vehicle}`, () => router.towards(to, vehicle));
+    if (hit.size > MOST_KEPT) hit.clear();
+    return remembered(hit, `${name}/${vehicle}/${roads.key}`, () => router.towards(to, vehicle, roads.shares));
+  };
+  const treeTo: RoadLayout['treeTo'] = (incident, capability, roads = null) => {
+    const { rendezvousLat: lat, rendezvousLon: lon } = at(incidents, incident);
+    return treeOf(`to${incident}`, { lat, lon }, capability, roads);
+  };
+
+  return {
+    treeTo,
+    treeHome: (point, capability, roads) => treeOf(`home${point}`, at(pointNode, point), capability, roads),
+    pointsByRoad(incident, capability, roads = null) {
+      const tree = treeTo(incident, capability, roads);
+      const known = orders.get(tree);
+      if (known) return known;
+      const roadSec = (point: number): number => at(tree.sec, at(pointNode, point));
+      // Two that are cut off are as far: their difference is no number.
+      const order = [...pointNode.keys()].sort((x, y) => roadSec(x) - roadSec(y) || x - y);
+      orders.set(tree, order);
+      return order;
+    },
+  };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,50 @@
+// Facts about roads in plain words: what is shut or slowed, and what that means for units.
+
+import { at } from '../base/assert.ts';
+import { wordsOfArea } from '../model/road-area.ts';
+import { type Disruption, isRoadEffect } from '../model/scenario.ts';
+import { FACT } from './facts.ts';
+import type { Trace } from './trace.ts';
+
+/** What a disruption does to which roads: "closed: the A17 from Sleaford to Sutterton"; nothing for one of other things. */
+export function wordsOfRoads({ effect, speedShare, roads = [] }: Disruption): string {
+  if (!isRoadEffect(effect)) return '';
+  const areas = roads.map(wordsOfArea).join(', ');
+  return effect === 'closed'
+    ? `closed: ${areas}`
+    : `slowed to ${Math.round((speedShare ?? 1) * 100)}% of the speed: ${areas}`;
+}
+
+/** A fact about roads in words, without its time; null if it is about something else. */
+export function roadWords(trace: Trace, n: number): string | null {
+  const { facts, header } = trace;
+  const [kind, subject] = [at(facts.kind, n), at(facts.subject, n)];
+  if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) {
+    const disruption = at(header.exercise.scenario.disruptions ?? [], subject);
+    const roads = wordsOfRoads(disruption);
+    if (kind === FACT.disruptionEnded) return `${disruption.name} is over`;
+    return `${disruption.name} began${roads === '' ? '' : `; ${roads}`}`;
+  }
+  const unit = (): string => at(header.units, subject).name;
+  if (kind === FACT.unitFoundNoRoad) return `${unit()}: no road open, so it waits ${whereItWaits(trace, n)}`;
+  if (kind === FACT.unitWentOn) {
+    return `${unit()} goes on: a road is open again, after a wait of ${minutes(at(facts.c, n))}`;
+  }
+  if (kind !== FACT.unitTookAnotherWay) return null;
+  const laterSec = at(facts.c, n);
+  const change = laterSec >= 0 ? `${minutes(laterSec)} later` : `${minutes(-laterSec)} sooner`;
+  return `${unit()} takes another way, as the roads are; it is to arrive ${change} than it would have`;
+}
+
+/** By the last that was said of its state. */
+function whereItWaits({ facts }: Trace, fact: number): string {
+  for (let n = fact - 1; n >= 0; n--) {
+    if (facts.subject[n] !== facts.subject[fact]) continue;
+    if (facts.kind[n] === FACT.unitFormed) return 'at its muster point';
+    if (facts.kind[n] === FACT.unitReleased) return 'at the rendezvous';
+    if (facts.kind[n] === FACT.unitDeparted || facts.kind[n] === FACT.unitSetOffHome) break;
+  }
+  return 'at the next junction';
+}
+
+const minutes = (sec: number): string => `${Math.round(sec / 60)} min`;
