@@ -26,6 +26,8 @@ Time by road between two places.
 
   --vehicle car|carrier  (default: car)
   --at TIME              local time of leaving, e.g. 2011-08-08T20:00 (default: no traffic, 03:00 on a Sunday)
+  --scenario SCENARIO    with the roads that it closes or slows at that time (default: its start), each as long as its
+                         median says
   --json                 print one JSON object: seconds, metres, roads`,
   score: `muster score <scenario> [options]
 

@@ -2,10 +2,12 @@
 
 import { parseArgs } from 'node:util';
 import { localFromUtc, secOfWeek, utcFromLocal } from '../core/base/civil-time.ts';
+import type { RoadGraph } from '../core/routing/graph.ts';
 import { roadsOf } from '../core/routing/journey.ts';
 import { EXIT, Misuse, orRefuse, WrongInput } from './exit.ts';
 import { USAGE } from './help.ts';
-import { loadLibrary, loadRouter } from './load.ts';
+import { loadLibrary, loadRouter, loadScenario } from './load.ts';
+import { type RoadsThen, roadsThen } from './travel-roads.ts';
 
 /** Stretches shorter than this are left out of the list of roads that people read. */
 const TOLD_FROM_M = 3000;
@@ -21,6 +23,7 @@ export function travel(args: string[]): number {
     options: {
       vehicle: { type: 'string', default: 'car' },
       at: { type: 'string' },
+      scenario: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -34,18 +37,40 @@ export function travel(args: string[]): number {
   const origin = placeOf(from, 'from');
   const destination = placeOf(to, 'to');
   const router = loadRouter();
-  const journey = router.journey(router.towards(destination, vehicle), origin, departure(values.at));
+  const { depart, roadsThen: hitRoads } = departure(values.at, values.scenario, router.graph);
+  const tree = router.towards(destination, vehicle, hitRoads?.now);
+  const hit = hitRoads ? { disruptions: hitRoads.words } : {};
+  const say = (words: string): void => {
+    for (const line of [...(hitRoads?.words ?? []), words]) process.stdout.write(`${line}\n`);
+  };
+  if (!router.isOpen(tree, origin)) {
+    if (values.json) process.stdout.write(`${JSON.stringify({ seconds: null, metres: null, roads: [], ...hit })}\n`);
+    else say('No road is open.');
+    return EXIT.fine;
+  }
+  const journey = router.journey(tree, origin, depart, hitRoads?.slowing);
   const { seconds, metres } = journey;
   const roads = roadsOf(router.graph, journey, TOLD_FROM_M);
   const words = `${Math.floor(seconds / 3600)} h ${String(Math.round((seconds % 3600) / 60)).padStart(2, '0')} min, ${(metres / 1000).toFixed(1)} km, by ${roads.join(', ') || 'local streets'}`;
-  process.stdout.write(values.json ? `${JSON.stringify({ seconds, metres, roads })}\n` : `${words}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify({ seconds, metres, roads, ...hit })}\n`);
+  else say(words);
   return EXIT.fine;
 }
 
-function departure(at: string | undefined): number {
-  if (at === undefined) return QUIET_SEC_OF_WEEK;
-  const { clock } = loadLibrary();
-  return secOfWeek(localFromUtc(orRefuse(utcFromLocal(at, clock, '--at')), clock));
+/** The second of the week, and the roads as a scenario has them then. */
+function departure(
+  at: string | undefined,
+  named: string | undefined,
+  graph: RoadGraph,
+): { depart: number; roadsThen: RoadsThen | null } {
+  if (at === undefined && named === undefined) return { depart: QUIET_SEC_OF_WEEK, roadsThen: null };
+  const library = loadLibrary();
+  const { clock } = library;
+  const scenario = named === undefined ? null : loadScenario(named, library);
+  const startSec = scenario ? orRefuse(utcFromLocal(scenario.start, clock, '--scenario /start')) : 0;
+  const departSec = at === undefined ? startSec : orRefuse(utcFromLocal(at, clock, '--at'));
+  const there = scenario ? roadsThen(scenario, graph, departSec - startSec) : null;
+  return { depart: secOfWeek(localFromUtc(departSec, clock)), roadsThen: there };
 }
 
 function placeOf(text: string, path: string): { lat: number; lon: number } {

@@ -143,7 +143,7 @@ describe('a unit', () => {
 
   it('drives on roads that have numbers, none twice running', () => {
     const commitment = commitmentAt(trace, lent(), 14 * HOUR)!;
-    const roads = roadsOfLeg(trace, commitment.legOut, loaded().roads);
+    const roads = roadsOfLeg(trace, commitment.legsOut[0]!, loaded().roads);
     expect(roads.length).toBeGreaterThan(0);
     roads.slice(1).forEach((road, n) => {
       expect(road).not.toBe(roads[n]);

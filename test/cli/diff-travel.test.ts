@@ -132,6 +132,38 @@ describe('travel', () => {
     expect(friday).toBeGreaterThan(car!);
   });
 
+  test('through the roads of a scenario: round what is closed, or not at all', async () => {
+    const hour = { min: 60, p10: 60, p50: 60, p90: 60, max: 60, source: 'A test', asOf: '2026', basis: 'user' };
+    const scenario = JSON.parse(
+      readFileSync(new URL('../../scenarios/marauding-attack.json', import.meta.url), 'utf8'),
+    );
+    const closed = (roads: object) => ({
+      ...scenario,
+      start: '2026-06-07T01:00',
+      disruptions: [
+        {
+          ...{ id: 'c', name: 'Works', fromMin: 0, durationMin: hour, effect: 'closed', roads: [roads] },
+          ...{ source: 'A test', asOf: '2026', basis: 'user' },
+        },
+      ],
+    });
+    const go = async (name: string, roads: object, ...args: string[]) => {
+      const file = folder.put(name, new TextEncoder().encode(JSON.stringify(closed(roads))));
+      return JSON.parse((await muster(['travel', LONDON, MANCHESTER, '--json', '--scenario', file, ...args])).out);
+    };
+    const [usual, round, after, never] = await Promise.all([
+      muster(['travel', LONDON, MANCHESTER, '--json']).then(({ out }) => JSON.parse(out)),
+      go('m6.json', { road: 'M6' }),
+      go('later.json', { road: 'M6' }, '--at', '2026-06-07T02:30'),
+      go('cut.json', { around: { name: 'Manchester', lat: 53.48, lon: -2.24 }, radiusKm: 25 }),
+    ]);
+    expect(round.seconds).toBeGreaterThan(usual.seconds);
+    expect(round.roads).not.toContain('M6');
+    expect(round.disruptions).toEqual(['Works, closed: the M6']);
+    expect(after).toEqual({ ...usual, disruptions: [] });
+    expect(never.seconds).toBeNull();
+  });
+
   test('nowhere at all', async () => {
     const { code, out } = await muster(['travel', LONDON, LONDON, '--json']);
     expect(code).toBe(0);

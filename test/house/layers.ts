@@ -33,6 +33,7 @@ const READERS = [
   'core/scoring',
   'core/routing/parse.ts',
   'core/routing/graph.ts',
+  'core/routing/find-roads.ts',
   'core/routing/positions.ts',
 ];
 

@@ -7,6 +7,7 @@ import type { Journey } from '../../src/core/routing/journey.ts';
 import { driveThroughSpells, type SlowSpell } from '../../src/core/routing/spells.ts';
 import { driveSec, layOutTraffic, trafficKey } from '../../src/core/routing/traffic.ts';
 import { URBAN } from '../../src/core/routing/vocabulary.ts';
+import { runs } from '../support/runs.ts';
 import { freeFlow, graph, nodeOf, router, speeds } from './shipped.ts';
 
 const WEEK_SEC = 604_800;
@@ -15,7 +16,7 @@ const vehicle = fc.constantFrom('car' as const, 'carrier' as const);
 const departure = fc.nat(WEEK_SEC - 1);
 const edge = fc.nat(graph.edgeCount - 1);
 const roadsNow = fc
-  .array(fc.tuple(edge, fc.constantFrom(0, 0, 0.2, 0.5, 1)), { maxLength: 400 })
+  .array(fc.tuple(edge, fc.constantFrom(0, 0, 0.2, 0.5, 1)), { maxLength: 900, size: 'max' })
   .map((hit) => new Map(hit));
 const edgesOf = (journey: Journey): number[] => [...journey.edges].map((arc) => (arc >= 0 ? arc : ~arc));
 
@@ -33,7 +34,7 @@ test('closing or slowing roads makes no way quicker, from anywhere, and nobody d
       }
       for (const driven of edgesOf(router.journey(hit, from, depart))) expect(now.get(driven)).not.toBe(0);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
   expect(cutOff).toBeGreaterThan(0);
 });
@@ -47,7 +48,7 @@ test('one road more that is shut makes no way quicker', () => {
         expect(after[n]).toBeGreaterThanOrEqual(sec);
       });
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -71,7 +72,7 @@ test('opened again, or hit by nothing, everything is as it was', () => {
       const over = { nowSec: 5000, byEdge: new Map(edgesOf(usual).map((e) => [e, [spell(0, 5000, 0.1)]])) };
       expect(router.journey(router.towards(to, by, new Map()), from, depart, over)).toEqual(usual);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -115,6 +116,6 @@ test('whoever comes later is never out earlier; a spell more makes nobody quicke
       expect(time(0, all)).toBeGreaterThanOrEqual(time(0, all.slice(1)));
       expect(time(0, [])).toBe(driveSec(traffic, key, sec, free));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -4,8 +4,14 @@
 import fc from 'fast-check';
 import { MADE_UP, minutes } from './quantities.ts';
 
+interface Spot {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 export interface Network {
-  readonly nodes: readonly { readonly lat: number; readonly lon: number }[];
+  /** Nodes with a road. */
+  readonly ashore: readonly Spot[];
   /** Nodes that a road joins. */
   readonly pairs: readonly (readonly [string, string])[];
 }
@@ -13,19 +19,19 @@ export interface Network {
 /** Wide enough to hold the whole of a random country. */
 const EVERYWHERE_KM = 500;
 
-const area = ({ nodes, pairs }: Network) =>
+const around = (spots: readonly Spot[]) =>
+  fc
+    .record({ where: fc.constantFrom(...spots), everywhere: fc.boolean() })
+    .map(({ where: { lat, lon }, everywhere }) => ({
+      around: { name: 'Somewhere', lat, lon },
+      radiusKm: everywhere ? EVERYWHERE_KM : 20,
+    }));
+
+const area = ({ ashore, pairs }: Network) =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...pairs).map((between) => ({ between })) },
     { weight: 1, arbitrary: fc.constantFrom(...pairs).map(([from]) => ({ road: `r${from.slice(1)}` })) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .record({ where: fc.constantFrom(...nodes), everywhere: fc.boolean() })
-        .map(({ where: { lat, lon }, everywhere }) => ({
-          around: { name: 'Somewhere', lat, lon },
-          radiusKm: everywhere ? EVERYWHERE_KM : 20,
-        })),
-    },
+    ...(ashore.length > 0 ? [{ weight: 2, arbitrary: around(ashore) }] : []),
   );
 
 export const closures = (network: Network, lastMin: number) =>

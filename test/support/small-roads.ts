@@ -58,7 +58,9 @@ export const roadsText = fc
       edges,
     });
     const pairs = edges.map(([from, to]) => [from, to] as readonly [string, string]);
-    return { text, nodes, pairs };
+    // Nodes that a road leads to, and not only a ferry.
+    const ashore = edges.flatMap(([from, to, , roadClass]) => (roadClass === 'ferry' ? [] : [from, to]));
+    return { text, nodes, pairs, ashore: nodes.filter((_, n) => ashore.includes(nodeId(n))) };
   });
 
 export const speedsText = fc

@@ -1,11 +1,13 @@
 // What the map shows of one trace: units, incidents and cover at the cursor, and the live layers that draw them. Made anew
 // when the trace or the atlas changes.
 
+import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Selection } from '../exercise/desk.ts';
 import { NO_FIGURE } from './areas.ts';
 import type { Atlas } from './atlas.ts';
+import { type Closures, createClosures } from './closures.ts';
 import { type Cover, createCover } from './cover.ts';
 import type { Geography } from './geography.ts';
 import { createIncidentFigures, type IncidentFigures } from './incidents.ts';
@@ -22,6 +24,7 @@ export interface Exhibit {
   readonly units: UnitPlaces;
   readonly figures: IncidentFigures;
   readonly cover: Cover;
+  readonly closures: Closures;
   readonly main: Live;
   readonly inset: Live;
   /** The state last shown; null before the first. */
@@ -29,6 +32,8 @@ export interface Exhibit {
   update(state: ExerciseState | null): ExerciseState | null;
   /** Copies the step of each area; true if any changed. */
   readSteps(steps: Uint8Array): boolean;
+  /** True once after roads were closed, slowed or opened. */
+  closuresChanged(): boolean;
   areaOfForce(force: number): number;
   forceOfArea(area: number): number;
   selection(selection: Selection | null): LiveSelection;
@@ -43,16 +48,24 @@ export interface Exhibit {
 /** From this scale on a ring's label also says how many are provided, pixels a kilometre. */
 const FIGURES_FROM_K = 2.2;
 
-export function createExhibit(trace: Trace, geography: Geography, roads: RoadLines, atlas: Atlas): Exhibit {
+export function createExhibit(
+  trace: Trace,
+  geography: Geography,
+  graph: RoadGraph,
+  roads: RoadLines,
+  atlas: Atlas,
+): Exhibit {
   const { header } = trace;
   const units = createUnitPlaces(trace, roads);
   const figures = createIncidentFigures(trace);
   const cover = createCover(trace);
+  const closures = createClosures(trace, graph, roads);
   const main = createLive(trace, units, figures, atlas, 0);
   const inset = createLive(trace, units, figures, atlas, header.incidents.length);
   const forceIndex = new Map<string, number>(header.forceIds.map((id, n) => [id, n]));
   const forceOf = Int16Array.from(geography.areas, ({ id }) => forceIndex.get(id) ?? -1);
   let state: ExerciseState | null = null;
+  let roadsChanged = false;
   let shownSec = -1;
   let movedAt = 0;
   let london = '';
@@ -63,6 +76,7 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
     units,
     figures,
     cover,
+    closures,
     main,
     inset,
     get state() {
@@ -76,6 +90,7 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
       units.update(next);
       figures.update(next);
       cover.update(next);
+      if (closures.update(next)) roadsChanged = true;
       return next;
     },
     readSteps(steps) {
@@ -86,6 +101,11 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
         if (steps[area] !== step) changed = true;
         steps[area] = step;
       }
+      return changed;
+    },
+    closuresChanged() {
+      const changed = roadsChanged;
+      roadsChanged = false;
       return changed;
     },
     areaOfForce: (force) => forceOf.indexOf(force),
@@ -129,6 +149,7 @@ export function createExhibit(trace: Trace, geography: Geography, roads: RoadLin
       return {
         layer: cover.about,
         capabilities: header.exercise.capabilities.filter(({ id }) => present.has(id)),
+        ...closures.kinds,
         hasGaps: forceOf.some((force) => force < 0 || cover.held[force] === 0),
       };
     },

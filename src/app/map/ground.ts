@@ -4,6 +4,7 @@
 import { CanvasSource, Sprite, Texture } from 'pixi.js';
 import { isSmall, makeFills, paintArea, paintSmallAreas } from './areas.ts';
 import { paintBoundaries, paintSelectedArea } from './boundaries.ts';
+import type { Closures } from './closures.ts';
 import type { Geography } from './geography.ts';
 import type { Palette } from './palette.ts';
 import { paintRoads, type RoadLines } from './roads.ts';
@@ -20,9 +21,10 @@ export interface Ground {
     steps: Uint8Array,
     selected: number,
     resolution: number,
+    closures: Closures | null,
   ): void;
-  /** Paints again only what depends on the areas' steps or the selection. */
-  repaintAreas(steps: Uint8Array, selected: number): void;
+  /** Paints again only what depends on the areas' steps, the selection or the roads that are hit. */
+  repaintAreas(steps: Uint8Array, selected: number, closures: Closures | null): void;
   /** Moves what is painted under the view's present offset and scale. */
   follow(view: View): void;
   /** Does what is painted still cover the window, at a scale near enough to look at? */
@@ -75,7 +77,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
     shown.set(steps);
   }
 
-  function compose(palette: Palette, steps: Uint8Array, selected: number): void {
+  function compose(palette: Palette, steps: Uint8Array, selected: number, closures: Closures | null): void {
     const { context } = whole;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, whole.element.width, whole.element.height);
@@ -89,6 +91,8 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
     }
     context.drawImage(areas.element, 0, 0);
     context.drawImage(lines.element, 0, 0);
+    toPlane(context);
+    closures?.paint(context, painted.k, palette);
     toPixels(context);
     paintSmallAreas(context, geography, steps, painted, palette);
     const area = geography.areas[selected];
@@ -102,7 +106,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
 
   return {
     sprite,
-    paint(view, palette, names, steps, selected, newResolution) {
+    paint(view, palette, names, steps, selected, newResolution, closures) {
       colours = palette;
       resolution = newResolution;
       const margin = Math.round(Math.max(view.width, view.height) * marginShare);
@@ -130,13 +134,13 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
       toPixels(lines.context);
       paintSeaNames(lines.context, names, painted, palette);
 
-      compose(palette, steps, selected);
+      compose(palette, steps, selected, closures);
       this.follow(view);
     },
-    repaintAreas(steps, selected) {
+    repaintAreas(steps, selected, closures) {
       if (colours === null) return;
       paintAreas(colours, steps, false);
-      compose(colours, steps, selected);
+      compose(colours, steps, selected, closures);
     },
     follow(view) {
       const scale = view.k / painted.k;

@@ -5,6 +5,7 @@ import { element, picture } from './dom.ts';
 import { GLYPH_PATH } from './glyphs.ts';
 import { GLYPH_TOKEN } from './palette.ts';
 import {
+  CLOSED_WORDS,
   LAYER,
   LAYER_NOTE,
   LAYER_UNIT,
@@ -13,6 +14,7 @@ import {
   NO_FIGURE_WORDS,
   OUTLINE_WORDS,
   RING_WORDS,
+  SLOWED_WORDS,
   SOLID_WORDS,
   STEP_WORDS,
   UNITS,
@@ -27,6 +29,9 @@ export interface LegendFacts {
   readonly capabilities: readonly Capability[];
   /** Is there a force without a figure? */
   readonly hasGaps: boolean;
+  /** Are roads closed, or slowed, at any time in it? */
+  readonly closed: boolean;
+  readonly slowed: boolean;
 }
 
 export interface Legend {
@@ -62,7 +67,7 @@ export function createLegend(onChange: () => void): Legend {
   return {
     card,
     setOpen,
-    show({ layer, capabilities, hasGaps }) {
+    show({ layer, capabilities, hasGaps, closed, slowed }) {
       title.textContent = layerTitle(layer?.unitPlural ?? UNITS);
       const steps = STEP_WORDS.map((words, n) => row(swatch(`map-step-${n + 1}`), words));
       if (hasGaps) steps.push(row(swatch('map-step-none'), NO_FIGURE_WORDS));
@@ -77,12 +82,17 @@ export function createLegend(onChange: () => void): Legend {
         row(picture(`${style} map-outline`, 14, GLYPH_PATH[first]), OUTLINE_WORDS),
         row(picture(`${style} map-shape-${first}`, 14, GLYPH_PATH[first]), SOLID_WORDS),
       ];
+      const roads = [
+        ...(closed ? [row(roadPicture('map-road-closed', 'map-road-tape'), CLOSED_WORDS)] : []),
+        ...(slowed ? [row(roadPicture('map-road-slowed'), SLOWED_WORDS)] : []),
+      ];
       const ring = element('p', 'map-legend-ring', ringPicture(), element('span', '', RING_WORDS));
       body.replaceChildren(
         element('ul', '', ...steps),
         note,
         element('ul', 'map-legend-glyphs', ...glyphs),
         element('ul', 'map-legend-states', ...states),
+        ...(roads.length > 0 ? [element('ul', 'map-legend-roads', ...roads)] : []),
         ring,
       );
     },
@@ -96,6 +106,15 @@ const swatch = (step: string): HTMLElement => {
   made.setAttribute('aria-hidden', 'true');
   return made;
 };
+
+/** A stretch of road as the map paints it, a line over a line. */
+function roadPicture(...styles: readonly string[]): SVGSVGElement {
+  const svg = picture('map-road', 22, ...styles.map(() => 'M-9 0H9'));
+  styles.forEach((name, n) => {
+    svg.children[n]?.setAttribute('class', name);
+  });
+  return svg;
+}
 
 function ringPicture(): SVGSVGElement {
   const turn = (from: number, to: number): string => {

@@ -110,7 +110,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       followTrace();
       if (due.inset) placeInset();
       exhibit?.update(desk.stateNow());
-      if (exhibit?.readSteps(steps)) due.areas = true;
+      if (exhibit?.readSteps(steps) || exhibit?.closuresChanged()) due.areas = true;
       paintGrounds(now);
       if (exhibit) drawLive(now, exhibit);
       atlas.commit();
@@ -137,7 +137,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     palette = readPalette();
     const old = atlas;
     atlas = createAtlas(palette, picture.resolution, ringSlots);
-    if (exhibit) show(createExhibit(exhibit.trace, geography, roads, atlas));
+    if (exhibit) show(createExhibit(exhibit.trace, geography, data.roads, roads, atlas));
     old.destroy();
     due.ground = true;
     due.inset = true;
@@ -157,7 +157,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       ringSlots = slots;
       renewTheme();
     }
-    const next = createExhibit(trace, geography, roads, atlas);
+    const next = createExhibit(trace, geography, data.roads, roads, atlas);
     show(next);
     around.traceShown(next.legendFacts());
   }
@@ -166,6 +166,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     exhibit?.destroy();
     exhibit = next;
     stack();
+    due.areas = true;
     due.labels = true;
   }
 
@@ -193,13 +194,14 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
 
   function paintGrounds(now: number): void {
     const selected = selectedArea();
+    const closures = exhibit?.closures ?? null;
     if (insetShown && due.inset) {
-      insetGround.paint(insetView, palette, [], steps, selected, picture.resolution);
+      insetGround.paint(insetView, palette, [], steps, selected, picture.resolution, closures);
     }
     due.inset = false;
     if (due.ground) {
       seaNames = placeSeaNames(mainView, palette, around.cards());
-      mainGround.paint(mainView, palette, seaNames, steps, selected, picture.resolution);
+      mainGround.paint(mainView, palette, seaNames, steps, selected, picture.resolution, closures);
       due.ground = false;
       due.areas = false;
     }
@@ -211,8 +213,8 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     }
     areasPaintedAt = now;
     due.areas = false;
-    mainGround.repaintAreas(steps, selected);
-    if (insetShown) insetGround.repaintAreas(steps, selected);
+    mainGround.repaintAreas(steps, selected, closures);
+    if (insetShown) insetGround.repaintAreas(steps, selected, closures);
   }
 
   function drawLive(now: number, shown: Exhibit): void {

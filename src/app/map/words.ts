@@ -37,6 +37,8 @@ export const LAYER_NOTE = 'Holdings are illustrative';
 export const STEP_WORDS = ['80 to 100%', '60 to 80%', '40 to 60%', '20 to 40%', 'under 20%'] as const;
 export const NO_FIGURE_WORDS = 'no figure';
 export const RING_WORDS = 'Ring is demand: dark at work, pale on the way, figure short';
+export const CLOSED_WORDS = 'road closed';
+export const SLOWED_WORDS = 'road slowed';
 export const OUTLINE_WORDS = 'called, still at home';
 export const SOLID_WORDS = 'on the road or at work';
 

@@ -3,7 +3,7 @@
 import { at } from '../base/assert.ts';
 import { wordsOfArea } from '../model/road-area.ts';
 import { type Disruption, isRoadEffect } from '../model/scenario.ts';
-import { FACT } from './facts.ts';
+import { FACT, isRoadFact } from './facts.ts';
 import type { Trace } from './trace.ts';
 
 /** What a disruption does to which roads: "closed: the A17 from Sleaford to Sutterton"; nothing for one of other things. */
@@ -25,15 +25,21 @@ export function roadWords(trace: Trace, n: number): string | null {
     if (kind === FACT.disruptionEnded) return `${disruption.name} is over`;
     return `${disruption.name} began${roads === '' ? '' : `; ${roads}`}`;
   }
-  const unit = (): string => at(header.units, subject).name;
-  if (kind === FACT.unitFoundNoRoad) return `${unit()}: no road open, so it waits ${whereItWaits(trace, n)}`;
+  const phrase = isRoadFact(kind) ? roadPhrase(trace, n) : null;
+  return phrase === null ? null : `${at(header.units, subject).name} ${phrase}`;
+}
+
+/** What became of a unit when roads changed, to follow its name. */
+export function roadPhrase(trace: Trace, n: number): string {
+  const { facts } = trace;
+  const kind = at(facts.kind, n);
+  if (kind === FACT.unitFoundNoRoad) return `found no road open and waits ${whereItWaits(trace, n)}`;
   if (kind === FACT.unitWentOn) {
-    return `${unit()} goes on: a road is open again, after a wait of ${minutes(at(facts.c, n))}`;
+    return `goes on: a road is open again, after a wait of ${minutes(at(facts.c, n))}`;
   }
-  if (kind !== FACT.unitTookAnotherWay) return null;
   const laterSec = at(facts.c, n);
   const change = laterSec >= 0 ? `${minutes(laterSec)} later` : `${minutes(-laterSec)} sooner`;
-  return `${unit()} takes another way, as the roads are; it is to arrive ${change} than it would have`;
+  return `takes another way, as the roads are; it is to arrive ${change} than it would have`;
 }
 
 /** By the last that was said of its state. */

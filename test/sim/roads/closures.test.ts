@@ -144,7 +144,7 @@ describe('no road open', () => {
     const trace = run(closure({ fromMin, durationMin: minutes(45), roads: [leaves(home, 2)] }));
     const waits = first(trace, 'unitFoundNoRoad', traveller);
     expect([waits.sec, waits.leg]).toEqual([out.sec, -1]);
-    expect(describeFact(trace, waits.n)).toContain('no road open, so it waits at its muster point');
+    expect(describeFact(trace, waits.n)).toContain('found no road open and waits at its muster point');
     const departs = first(trace, 'unitDeparted', traveller);
     expect(departs.sec).toBe(opensMin * 60);
     expect(edgesOf(trace, departs.leg)).toEqual(way);

@@ -73,6 +73,11 @@ export function briefingFacts(scenario: Scenario, need: FactsNeed): BriefingFact
       value: after(activation.afterMin),
       provenance: activation,
     })),
+    ...(scenario.disruptions ?? []).map((disruption) => ({
+      label: disruption.name,
+      value: `${words.hits(disruption)}; ${after(disruption.fromMin)}, for ${uncertain(disruption.durationMin)}`,
+      provenance: disruption,
+    })),
     ...[...byCapability].map(([id, { units, forces, provenance }]) => ({
       label: words.holdings(need.capabilities.find((c) => c.id === id)?.name ?? id),
       value: `${whole(units)} units in ${counted(forces, 'force', 'forces')}`,

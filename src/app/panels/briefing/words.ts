@@ -1,5 +1,8 @@
 // Words of the briefing.
 
+import type { Disruption } from '../../../core/model/scenario.ts';
+import { wordsOfRoads } from '../../../core/trace/describe-roads.ts';
+
 export const EYEBROW = 'Briefing';
 export const BEGIN = 'Begin';
 export const OTHER = 'Choose another scenario';
@@ -17,3 +20,23 @@ export const EDITION = 'Strategic Policing Requirement';
 export const reported = (name: string): string => `${name} reported`;
 export const demand = (incident: string, phase: string): string => `${incident}, ${phase.toLowerCase()}`;
 export const holdings = (capability: string): string => `Holdings of ${capability.toLowerCase()} set by the scenario`;
+
+/** What a disruption does, in a few words. */
+export function hits(disruption: Disruption): string {
+  const { effect, staff, centres, links, channels } = disruption;
+  const things = [
+    centres.length > 0 ? `${centres.length} ${centres.length === 1 ? 'centre' : 'centres'}` : '',
+    links.length > 0 ? `${links.length} ${links.length === 1 ? 'link' : 'links'}` : '',
+    ...channels,
+  ].filter((one) => one !== '');
+  switch (effect) {
+    case 'down':
+      return `down: ${things.join(', ')}`;
+    case 'degraded':
+      return `works with difficulty: ${things.join(', ')}`;
+    case 'shortStaffed':
+      return `${staff ?? 0} staff left: ${things.join(', ')}`;
+    default:
+      return wordsOfRoads(disruption);
+  }
+}

@@ -1,6 +1,8 @@
 // With nothing selected: every incident, what it needs and has, and how soon help came.
 
+import { isRoadEffect } from '../../../core/model/scenario.ts';
 import { INCIDENT_STATES } from '../../../core/model/states.ts';
+import { wordsOfRoads } from '../../../core/trace/describe-roads.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { whole } from '../format.ts';
@@ -30,8 +32,35 @@ export function Overview({ trace }: { readonly trace: Trace }) {
       {now.length > 0 && <IncidentTable trace={trace} entries={now} />}
       <Folded label={words.ahead(ahead.length)} entries={ahead} open={now.length === 0} />
       <Folded label={words.over(over.length)} entries={over} open={false} />
+      <RoadsNow trace={trace} open={state.disruptionOpen} />
       <Arrivals trace={trace} incident={null} />
     </>
+  );
+}
+
+interface RoadsProps {
+  readonly trace: Trace;
+  /** 1 for each disruption that lasts. */
+  readonly open: Uint8Array;
+}
+
+/** Roads that are closed or slowed at the cursor. */
+function RoadsNow({ trace, open }: RoadsProps) {
+  const hit = (trace.header.exercise.scenario.disruptions ?? []).filter(
+    ({ effect }, n) => open[n] === 1 && isRoadEffect(effect),
+  );
+  if (hit.length === 0) return null;
+  return (
+    <section class="block">
+      <h3>{words.ROADS}</h3>
+      <ul class="plain">
+        {hit.map((one) => (
+          <li key={one.id}>
+            {one.name}: {wordsOfRoads(one)}.
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

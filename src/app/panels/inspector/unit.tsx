@@ -2,6 +2,7 @@
 
 import { at } from '../../../core/base/assert.ts';
 import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
+import { roadPhrase } from '../../../core/trace/describe-roads.ts';
 import { idleReason } from '../../../core/trace/together-words.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
@@ -65,6 +66,13 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
           <b>{words.WHY_IDLE}</b> {idleReason(trace, commitment.idleFact)}.
         </p>
       )}
+      {commitment?.roadFacts
+        .filter((n) => trace.facts.timeSec[n]! <= state.timeSec)
+        .map((n) => (
+          <p key={n} class="plain">
+            {words.roadNote(hourText(header, trace.facts.timeSec[n]!), roadPhrase(trace, n))}
+          </p>
+        ))}
       {incident !== undefined && commitment !== null && (
         <p class="plain">
           For{' '}
@@ -161,13 +169,14 @@ function Delays({ trace, commitment, atSec }: DelaysProps) {
 
 function Route({ trace, commitment }: { readonly trace: Trace; readonly commitment: Commitment | null }) {
   const { desk } = useDesk();
-  if (commitment === null || commitment.legOut < 0) return null;
-  const roads = roadsOfLeg(trace, commitment.legOut, desk.data.roads);
+  if (commitment === null || commitment.legsOut.length === 0) return null;
+  const roads = commitment.legsOut.flatMap((leg) => roadsOfLeg(trace, leg, desk.data.roads));
+  const kilometres = commitment.legsOut.reduce((all, leg) => all + kilometresOfLeg(trace, leg), 0);
   return (
     <section class="block">
       <h3>{words.ROUTE}</h3>
       <p class="plain">
-        {whole(kilometresOfLeg(trace, commitment.legOut))} km
+        {whole(kilometres)} km
         {roads.length > 0 && <> by {roads.join(', ')}</>}.
       </p>
     </section>

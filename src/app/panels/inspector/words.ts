@@ -77,6 +77,7 @@ export const PART_WORDS: Readonly<Record<DelayPart, string>> = {
   decision: 'Decision',
   notice: 'Notice',
   loading: 'Loading',
+  cutOff: 'No road open',
   travel: 'Travel',
   waiting: 'Waiting for a bay',
   reception: 'Reception',
@@ -88,6 +89,8 @@ export const EXPECTED = 'expected';
 export const SO_FAR = 'so far known';
 export const NOT_COMMITTED = 'It has not been asked for.';
 export const ROUTE = 'Route';
+export const ROADS = 'Roads closed or slowed now';
+export const roadNote = (time: string, phrase: string): string => `At ${time} it ${phrase}.`;
 
 export const COLUMN_WORDS = { home: 'At home', way: 'On the way', work: 'At work', back: 'Going home' } as const;
 

@@ -3,7 +3,7 @@
 // expected.
 
 import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
-import { FACT, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import { FACT, isRoadFact, UNIT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { rowsOf, unitRows } from './fact-index.ts';
 
@@ -26,15 +26,19 @@ export interface Commitment {
   readonly reception: { readonly waitedSec: number; readonly bridgingSec: number } | null;
   /** Fact that says why it found no place, −1 for none. */
   readonly idleFact: number;
-  /** Journey out, −1 for none. */
-  readonly legOut: number;
+  /** Journeys out, in order: more than one where it waited on the road. None where it doesn't travel. */
+  readonly legsOut: readonly number[];
+  /** When it was ready to leave and no road was open; null if one was. */
+  readonly cutOffSec: number | null;
+  /** Facts about its roads. */
+  readonly roadFacts: readonly number[];
 }
 
 /** All commitments of a unit, in order of time. */
 export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
   const { facts, requests } = trace;
   const found: Commitment[] = [];
-  let open: { -readonly [K in keyof Commitment]: Commitment[K] } & { reachedSec: (number | null)[] } = fresh(unit);
+  let open = fresh(unit);
   let isOpen = false;
   for (const n of rowsOf(unitRows(trace), unit)) {
     const kind = facts.kind[n]!;
@@ -53,6 +57,8 @@ export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
       open.reception = { waitedSec: facts.b[n]!, bridgingSec: facts.c[n]! };
     } else if (kind === FACT.unitFoundNoPlace) {
       open.idleFact = n;
+    } else if (isRoadFact(kind)) {
+      noteRoad(trace, n, open);
     } else if (kind === FACT.unitAllocated) {
       open.incident = facts.a[n]!;
       open.request = facts.b[n]!;
@@ -60,7 +66,7 @@ export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
     } else {
       if (facts.a[n]! >= 0) open.incident = facts.a[n]!;
       if (facts.c[n]! >= 0) open.request = facts.c[n]!;
-      if (state === UNIT.travelling) open.legOut = facts.b[n]!;
+      if (state === UNIT.travelling) open.legsOut.push(facts.b[n]!);
       open.reachedSec[state] ??= timeSec;
     }
     if (open.request >= 0) open.askedSec = Math.min(open.askedSec, requests.draftedSec[open.request] ?? open.askedSec);
@@ -69,7 +75,23 @@ export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
   return found;
 }
 
-const fresh = (unit: number) => ({
+type Open = { -readonly [K in keyof Commitment]: Commitment[K] } & {
+  reachedSec: (number | null)[];
+  legsOut: number[];
+  roadFacts: number[];
+};
+
+/** A journey that goes on from where the last one ended is one more; else it takes the last one's place. */
+function noteRoad({ facts, legs }: Trace, n: number, open: Open): void {
+  open.roadFacts.push(n);
+  const last = open.legsOut.at(-1);
+  const isOut = open.reachedSec[UNIT.released] === null;
+  if (last === undefined) open.cutOffSec ??= facts.timeSec[n]!;
+  else if (isOut && legs.departSec[facts.b[n]!] === legs.departSec[last]) open.legsOut.splice(-1, 1, facts.b[n]!);
+  else if (isOut) open.legsOut.push(facts.b[n]!);
+}
+
+const fresh = (unit: number): Open => ({
   unit,
   incident: -1,
   request: -1,
@@ -77,10 +99,12 @@ const fresh = (unit: number) => ({
   askedSec: 0,
   fromSec: 0,
   untilSec: null,
+  cutOffSec: null,
+  roadFacts: [],
   reachedSec: UNIT_STATES.map((): number | null => null),
   reception: null,
   idleFact: -1,
-  legOut: -1,
+  legsOut: [],
 });
 
 /** The commitment begun last at or before the cursor, over or not; null before the first. */

@@ -3,7 +3,17 @@
 import { UNIT } from '../../../core/model/states.ts';
 import type { Commitment } from './commitment.ts';
 
-const DELAY_PARTS = ['decision', 'notice', 'loading', 'travel', 'waiting', 'reception', 'bridging', 'idle'] as const;
+const DELAY_PARTS = [
+  'decision',
+  'notice',
+  'loading',
+  'cutOff',
+  'travel',
+  'waiting',
+  'reception',
+  'bridging',
+  'idle',
+] as const;
 export type DelayPart = (typeof DELAY_PARTS)[number];
 
 export interface Delay {
@@ -17,7 +27,7 @@ export interface Delay {
 }
 
 /** When a part ended; null where it did not come about, undefined where the unit had none of it. */
-function endOf(part: DelayPart, { reachedSec, reception, legOut }: Commitment): number | null | undefined {
+function endOf(part: DelayPart, { reachedSec, reception, legsOut, cutOffSec }: Commitment): number | null | undefined {
   const reached = (state: number): number | null => reachedSec[state] ?? null;
   const cameSec = reached(UNIT.atRendezvous);
   const idleSec = reached(UNIT.idle);
@@ -29,7 +39,10 @@ function endOf(part: DelayPart, { reachedSec, reception, legOut }: Commitment): 
       return reached(UNIT.formed);
     case 'loading':
       // Who works from their own premises goes from loading to work.
-      return legOut < 0 ? reached(UNIT.deployed) : reached(UNIT.travelling);
+      if (cutOffSec !== null) return cutOffSec;
+      return legsOut.length === 0 ? reached(UNIT.deployed) : reached(UNIT.travelling);
+    case 'cutOff':
+      return cutOffSec === null ? undefined : reached(UNIT.travelling);
     case 'travel':
       return cameSec;
     case 'waiting':

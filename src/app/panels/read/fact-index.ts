@@ -6,6 +6,7 @@ import {
   INCIDENT_FACTS,
   isOfferFact,
   isRequestFact,
+  isRoadFact,
   REQUEST_FACTS,
   UNIT_FACTS,
 } from '../../../core/trace/facts.ts';
@@ -40,7 +41,7 @@ export const unitRows = remember((trace: Trace) =>
   group(
     trace,
     trace.header.units.length,
-    (kind) => ABOUT_UNITS.has(kind) || (kind >= UNIT_FACTS && kind < INCIDENT_FACTS),
+    (kind) => ABOUT_UNITS.has(kind) || isRoadFact(kind) || (kind >= UNIT_FACTS && kind < INCIDENT_FACTS),
   ),
 );
 
