@@ -3,6 +3,7 @@
 import { at } from '../core/base/assert.ts';
 import { FACT } from '../core/trace/facts.ts';
 import { ARRIVAL_SHARES, type ArrivalTimes, measureArrivals } from '../core/trace/measures.ts';
+import { measureRoads, type RoadMeasure } from '../core/trace/road-measures.ts';
 import { measureStrength, type StrengthMeasure } from '../core/trace/strength.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { type CentreReport, centresOf, wordsOfCentres } from './coordination.ts';
@@ -35,6 +36,8 @@ export interface RunReport {
   readonly centres: readonly CentreReport[];
   /** What working together left of the units that came, all capabilities. */
   readonly strength: StrengthMeasure;
+  /** What closed and slowed roads, and convoys, came to. */
+  readonly roads: RoadMeasure;
   /** Units that set off for another force's incident, each journey counted. */
   readonly donors: readonly {
     readonly force: string;
@@ -70,6 +73,7 @@ export function reportOf(trace: Trace, traceHash: string): RunReport {
       trace,
       header.capabilityIds.map((_, n) => n),
     ),
+    roads: measureRoads(trace),
     donors: donorsOf(trace),
   };
 }
@@ -103,6 +107,16 @@ const strengthLine = ({
 }: StrengthMeasure): string =>
   `Working together: ${effectiveUnitHours.toFixed(0)} effective of ${nominalUnitHours.toFixed(0)} nominal unit-hours; units left idle ${leftIdle} times; ${waitedMin.toFixed(0)} min waiting and ${bridgedMin.toFixed(0)} min bridging at reception`;
 
+/** Nothing where every road was open and everyone drove alone. */
+function roadLines({ tookAnotherWay, foundNoRoad, waitedMin, convoys }: RoadMeasure): string[] {
+  const parts = [
+    ...(tookAnotherWay > 0 ? [`took another way ${tookAnotherWay} times`] : []),
+    ...(foundNoRoad > 0 ? [`${foundNoRoad} units found none open and waited ${waitedMin.toFixed(0)} min in all`] : []),
+    ...(convoys > 0 ? [`${convoys} convoys`] : []),
+  ];
+  return parts.length > 0 ? [`Roads: ${parts.join('; ')}`] : [];
+}
+
 const hours = (sec: number | null): string =>
   sec === null ? 'never' : `${Math.floor(sec / 3600)} h ${String(Math.floor((sec % 3600) / 60)).padStart(2, '0')}`;
 
@@ -125,6 +139,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     ...wordsOfCentres(report.centres),
     '',
     strengthLine(report.strength),
+    ...roadLines(report.roads),
     `Units that other forces sent: ${report.donors.map(({ name, units }) => `${name} ${units}`).join(', ') || 'none'}`,
     'Holdings are illustrative figures, not real ones.',
   ].join('\n');

@@ -38,6 +38,7 @@ describe.concurrent('what it prints', () => {
       'incidents',
       'centres',
       'strength',
+      'roads',
       'donors',
     ]);
     expect(report).toMatchObject({ scenario: id, seed: 'muster', replication: 0 });

@@ -2,6 +2,7 @@
 // state. Stopping twice gives two worlds that are the same in everything.
 
 import fc from 'fast-check';
+import { hasNoRoad } from '../../src/core/sim/roads.ts';
 import { begin, carryOutNext, end } from '../../src/core/sim/simulate.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { type SmallExercise, smallExercise } from '../support/small-exercise.ts';
@@ -50,13 +51,15 @@ export function situationsFor(kind: keyof typeof candidates, exercises: number, 
 }
 
 /** The world of a situation, afresh. */
-export function worldOf({ exercise, events }: Situation): World {
+export function worldOf({ exercise, events, entity }: Situation): World {
   const world = begin(exercise.plan, exercise.seed, exercise.replication, exercise.decisions);
   for (let n = 0; n < events; n++) carryOutNext(world);
   // A unit put back into an earlier state has still to form.
   world.unitFormsAtSec.forEach((formsAtSec, unit) => {
     world.unitFormsAtSec[unit] = Math.max(formsAtSec, world.queue.timeSec);
   });
+  // And a unit that is sent on the road, whatever the guards would say, needs one.
+  if ((world.unitIncident[entity] ?? -1) >= 0 && hasNoRoad(world, entity)) world.roads.now = null;
   return world;
 }
 
@@ -64,12 +67,17 @@ export function worldOf({ exercise, events }: Situation): World {
 export function everythingIn(world: World): string {
   const arrays = Object.entries(world).filter(([, value]) => Array.isArray(value) || ArrayBuffer.isView(value));
   const { header: _header, ...record } = end(world, '', 0);
-  const { queue, roads } = world;
+  const { queue, roads, convoys } = world;
   const toCome: number[][] = [];
   while (queue.pop()) toCome.push([queue.timeSec, queue.kind, queue.entity, queue.event, queue.argument]);
   const list = (value: unknown): unknown => (ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value);
   return JSON.stringify(
-    { arrays: arrays.map(([name, value]) => [name, list(value)]), record, waiting: [...roads.waiting], toCome },
+    {
+      arrays: arrays.map(([name, value]) => [name, list(value)]),
+      record,
+      waiting: [[...roads.waiting], [...convoys.waiting], [...convoys.part]],
+      toCome,
+    },
     (_, value) => list(value),
   );
 }

@@ -14,8 +14,9 @@ test('the life of a unit', () => {
       'no longer needed': { isStillNeeded: false, isNeededWithoutAPlace: false },
       'a place is free': { hasAPlace: true },
       'works from its premises': { worksFromItsPremises: true },
-      'has to travel': { worksFromItsPremises: false, hasNoRoad: false },
-      'no road is open': { worksFromItsPremises: false, hasNoRoad: true },
+      'has to travel': { worksFromItsPremises: false, waitsForConvoy: false, hasNoRoad: false },
+      'waits for others': { worksFromItsPremises: false, waitsForConvoy: true },
+      'no road is open': { worksFromItsPremises: false, waitsForConvoy: false, hasNoRoad: true },
     },
     `
     available    | WARN         |                  | warned
@@ -25,6 +26,7 @@ test('the life of a unit', () => {
     mustering    | FORM         |                  | formed
     mustering    | STAND_DOWN   |                  | available
     formed       | DEPART       | has to travel           | travelling
+    formed       | DEPART       | waits for others        | formed
     formed       | DEPART       | no road is open         | formed
     formed       | DEPART       | works from its premises | deployed
     formed       | STAND_DOWN   |                  | available

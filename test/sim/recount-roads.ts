@@ -30,6 +30,27 @@ export function watchRoads(): (world: World) => void {
   };
 }
 
+/** Whoever waits for a convoy is formed, in one convoy only, and waits no longer than doctrine has it. */
+export function checkConvoys(world: World): void {
+  const { convoys, plan, queue } = world;
+  const seen = new Set<number>();
+  for (const [key, { units, sinceSec }] of convoys.waiting) {
+    const at = { key, units, sinceSec, timeSec: queue.timeSec };
+    assert(
+      plan.convoys !== null && queue.timeSec - sinceSec <= plan.convoys.waitSec,
+      'a convoy waits for too long',
+      at,
+    );
+    assert(units.length > 0, 'an empty convoy', at);
+    for (const unit of units) {
+      assert(world.unitState[unit] === UNIT.formed && !seen.has(unit), 'waits for a convoy and is elsewhere', at);
+      const of = world.unitIncident[unit]! * plan.pointNode.length + plan.unitPoint[unit]!;
+      assert(of === key, 'waits for a convoy of others', at);
+      seen.add(unit);
+    }
+  }
+}
+
 function checkUnits(world: World, shut: ReadonlySet<number>): void {
   const { timeSec } = world.queue;
   world.unitState.forEach((state, unit) => {

@@ -5,7 +5,7 @@ import { assert } from '../../src/core/base/assert.ts';
 import { DAYS } from '../../src/core/model/home.ts';
 import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
-import { watchRoads } from './recount-roads.ts';
+import { checkConvoys, watchRoads } from './recount-roads.ts';
 import { checkTogether } from './recount-together.ts';
 
 /** Where a unit may be found one event after each state, as a mobilisation manager would say it. */
@@ -48,6 +48,7 @@ export function createWatch(): (world: World) => void {
     checkTogether(world);
     checkDuty(world);
     checkRoads(world);
+    checkConvoys(world);
   };
 }
 

@@ -75,6 +75,16 @@ const onDuty = (capabilities: readonly string[]) =>
       .map((all) => all.map((step, n) => ({ id: `step-${n}`, name: `Step ${n}`, ...step, ...MADE_UP }))),
   });
 
+const travel = fc.record({
+  traffic: fc.constantFrom('byHour', 'none').map((value) => ({ value, ...MADE_UP })),
+  convoys: fc.record({
+    inUse: fc.boolean().map((value) => ({ value, ...MADE_UP })),
+    waitMin: fc.nat(180).map(figure),
+    paceShare: fc.integer({ min: 6, max: 20 }).map((twentieths) => figure(twentieths / 20)),
+    followersReceptionShare: share.map(figure),
+  }),
+});
+
 const route = (id: string, tiers: readonly string[]) =>
   fc.record({
     id: fc.constant(id),
@@ -117,6 +127,7 @@ export const doctrine = (capabilities: readonly string[]) =>
         donorDecision,
         rendezvous: fc.option(rendezvous),
         workingTogether: fc.option(workingTogether(capabilities)),
+        travel: fc.option(travel),
         routes: fc.tuple(fc.tuple(...routes), fc.boolean()).map(([all, isShared]) => {
           const own = all.filter((one) => one !== null);
           const [first, ...others] = own;

@@ -2,7 +2,8 @@
 //
 // Events and who sends them: WARN the donor force, once it has agreed; MUSTER, FORM, DEPART, BOOK_IN, SET_OFF_HOME and
 // RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road, and ROADS_CHANGED, when one is shut,
-// slowed or opened (who finds none open waits, and hears DEPART or SET_OFF_HOME again when one is); STAND_DOWN and RELEASE the host,
+// slowed or opened (who finds none open waits, and hears DEPART or SET_OFF_HOME again when one is; so does, in a doctrine
+// with convoys, who waits for the others); STAND_DOWN and RELEASE the host,
 // when the demand has gone; BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found
 // no place there. Stands for SPR §4.2 (mobilise at short notice), §6.4 (across boundaries), §5.1 and §5.3 (who can't work
 // beside the host is kept apart or idle); the standard is about the stretch from warned to formed. Who works from
@@ -33,7 +34,14 @@ const standDown = { target: 'available', actions: ['cancelCallOut', 'standDown']
 
 export const unitMachine = setup({
   types: { events: {} as UnitEvent },
-  guards: guardsNamed('isNeededWithoutAPlace', 'isStillNeeded', 'hasAPlace', 'worksFromItsPremises', 'hasNoRoad'),
+  guards: guardsNamed(
+    'isNeededWithoutAPlace',
+    'isStillNeeded',
+    'hasAPlace',
+    'worksFromItsPremises',
+    'hasNoRoad',
+    'waitsForConvoy',
+  ),
   actions: actionsNamed(
     'callOut',
     'gather',
@@ -41,6 +49,7 @@ export const unitMachine = setup({
     'takeTheRoad',
     'takeAnotherWay',
     'waitForRoad',
+    'joinConvoy',
     'takeUpWorkAtHome',
     'reportArrival',
     'enterBay',
@@ -75,6 +84,7 @@ export const unitMachine = setup({
           on: {
             DEPART: [
               { guard: 'worksFromItsPremises', target: '#unit.atWork.deployed', actions: 'takeUpWorkAtHome' },
+              { guard: 'waitsForConvoy', actions: 'joinConvoy' },
               { guard: 'hasNoRoad', actions: 'waitForRoad' },
               { target: '#unit.onTheWay.travelling' },
             ],

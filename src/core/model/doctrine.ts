@@ -7,6 +7,7 @@ import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
 import type { OnDuty } from './on-duty.ts';
+import type { Travel } from './travel.ts';
 import type { Rendezvous, WorkingTogether } from './working-together.ts';
 
 export type TierId = Brand<string, 'TierId'>;
@@ -128,6 +129,8 @@ export interface Doctrine {
   readonly holdings?: readonly Holding[];
   /** Who is on duty when, and who can be called in. Without it all that a force can form at most is at hand. */
   readonly onDuty?: OnDuty;
+  /** Absent: traffic counts by the hour, and every unit drives when it is ready. */
+  readonly travel?: Travel;
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
 }

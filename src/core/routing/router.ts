@@ -8,7 +8,7 @@ import type { RoadGraph } from './graph.ts';
 import { createNodeHeap } from './heap.ts';
 import type { Journey } from './journey.ts';
 import { nearestNodes } from './nearest.ts';
-import type { Speeds } from './speeds.ts';
+import type { ClassSpeed, Speeds } from './speeds.ts';
 import { edgeSecNow, type RoadsNow, type Slowing } from './spells.ts';
 import { WEEK_SEC } from './traffic.ts';
 import { type Exit, growTree, type RouteTree } from './tree.ts';
@@ -18,6 +18,8 @@ import { reverseWay, type Way } from './way.ts';
 
 export interface Router {
   readonly graph: RoadGraph;
+  /** The same network driven at a share of every speed, with traffic or without. Trees of the one serve the other. */
+  variant(paceShare: number, withTraffic: boolean): Router;
   /**
    * Fastest ways at free flow from everywhere to a place, or to a node by its index (no egress leg), as the roads are now:
    * all open, unless something is said to hit them. Reusable.
@@ -68,6 +70,14 @@ export function createRouter(graph: RoadGraph, speeds: Speeds): Router {
 
   return {
     graph,
+    variant(paceShare, withTraffic) {
+      const slower = ({ car, carrier }: ClassSpeed['kmh']) => ({ car: car * paceShare, carrier: carrier * paceShare });
+      const classes = Object.fromEntries(
+        Object.entries(speeds.classes).map(([name, one]) => [name, { ...one, kmh: slower(one.kmh) }]),
+      ) as Speeds['classes'];
+      const access = { ...speeds.access, kmh: slower(speeds.access.kmh) };
+      return createRouter(graph, { ...speeds, classes, access, traffic: withTraffic ? speeds.traffic : [] });
+    },
     towards(to, vehicle, now) {
       const edgeSec = now ? edgeSecNow(costs.edgeSec[vehicle], now) : costs.edgeSec[vehicle];
       return growTree(graph, edgeSec, heap, placeOf(to), vehicle, joins(to, vehicle));

@@ -24,6 +24,7 @@ import { donorDecision, shareBands } from './home-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
+import { travel } from './travel-schema.ts';
 import { rendezvous, spanProblems, workingTogether } from './working-together-schema.ts';
 
 /** More tiers than a request could climb, and more routes than there are capabilities. */
@@ -96,6 +97,7 @@ const doctrine = record({
     ),
   ),
   onDuty: v.exactOptional(onDuty),
+  travel: v.exactOptional(travel),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
 });

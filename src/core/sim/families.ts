@@ -14,6 +14,7 @@ export const FAMILY = {
   link: 9,
   disruption: 10,
   surge: 11,
+  convoy: 12,
 } as const;
 
 export const PURPOSE = {

@@ -6,8 +6,10 @@ import { PRIORITY } from '../kernel/priority.ts';
 import { UNIT } from '../model/states.ts';
 import type { Journey } from '../routing/journey.ts';
 import { isSameWay, nextTurn, stopAt, turnOff } from '../routing/progress.ts';
+import type { Router } from '../routing/router.ts';
 import type { RouteTree } from '../routing/tree.ts';
 import { FACT } from '../trace/facts.ts';
+import { isInConvoy, vehicleOut } from './convoys.ts';
 import { UNIT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { isAnyShut, slowingFrom, treeNow } from './roads.ts';
@@ -16,20 +18,29 @@ import { after, type World } from './world.ts';
 /** Sets out from the muster point. */
 export function driveOut(world: World, unit: number): void {
   const { plan, queue } = world;
-  const { router } = plan.inputs;
   const [when, slowing] = [plan.localSecOfWeek(queue.timeSec), slowingFrom(world, queue.timeSec)];
-  const journey = router.journey(treeNow(world, unit), homeNode(world, unit), when, slowing);
+  const journey = routerOut(world, unit).journey(treeOut(world, unit), homeNode(world, unit), when, slowing);
   drive(world, unit, journey, queue.timeSec, UNIT_EVENT.ARRIVE);
 }
 
 /** Sets out from the rendezvous. */
 export function driveHome(world: World, unit: number): void {
   const { plan, queue } = world;
-  const { router } = plan.inputs;
   const [when, slowing] = [plan.localSecOfWeek(queue.timeSec), slowingFrom(world, queue.timeSec)];
-  const journey = router.journeyBack(treeNow(world, unit), homeNode(world, unit), when, slowing);
+  const journey = plan.router.journeyBack(treeNow(world, unit), homeNode(world, unit), when, slowing);
   drive(world, unit, journey, queue.timeSec, UNIT_EVENT.REACH_HOME);
 }
+
+/** Who is in a convoy keeps its pace, and goes the way of its slowest vehicle. */
+const routerOut = (world: World, unit: number): Router =>
+  world.plan.convoys !== null && isInConvoy(world, unit) ? world.plan.convoys.router : world.plan.router;
+const treeOut = (world: World, unit: number): RouteTree =>
+  world.plan.treeTo(
+    world.unitIncident[unit]!,
+    world.plan.unitCapability[unit]!,
+    world.roads.now,
+    vehicleOut(world, unit),
+  );
 
 const homeNode = ({ plan }: World, unit: number): number => plan.pointNode[plan.unitPoint[unit]!]!;
 
@@ -61,7 +72,8 @@ function beginToWait(world: World, unit: number): void {
 /** On the road when roads change: on from the next node by the way that is quickest now; or no farther than that node. */
 export function takeAnotherWay(world: World, unit: number): void {
   const { plan, queue, recorder, roads } = world;
-  const { router } = plan.inputs;
+  const isOut = world.unitState[unit] === UNIT.travelling;
+  const router = isOut ? routerOut(world, unit) : plan.router;
   const journey = world.unitJourney[unit];
   if (!journey) return;
   const setOffSec = world.unitSetOffSec[unit]!;
@@ -82,7 +94,7 @@ export function takeAnotherWay(world: World, unit: number): void {
   const onward = router.journey(tree, turn.node, plan.localSecOfWeek(turnSec), slowingFrom(world, turnSec));
   if (waitsSinceSec === undefined && isSameWay(journey, turn, onward)) return;
   world.queue.cancel(world.unitTimer[unit]!);
-  const event = world.unitState[unit] === UNIT.travelling ? UNIT_EVENT.ARRIVE : UNIT_EVENT.REACH_HOME;
+  const event = isOut ? UNIT_EVENT.ARRIVE : UNIT_EVENT.REACH_HOME;
   if (stands) drive(world, unit, onward, queue.timeSec, event);
   else drive(world, unit, turnOff(router.graph, journey, turn, onward), setOffSec, event);
   const [incident, leg] = [world.unitIncident[unit]!, world.unitLeg[unit]!];
@@ -105,6 +117,6 @@ function stop(world: World, unit: number, journey: Journey): void {
 /** Ways to where a unit on the road is going. */
 function treeOnward(world: World, unit: number): RouteTree {
   const { plan } = world;
-  if (world.unitState[unit] === UNIT.travelling) return treeNow(world, unit);
+  if (world.unitState[unit] === UNIT.travelling) return treeOut(world, unit);
   return plan.treeHome(plan.unitPoint[unit]!, plan.unitCapability[unit]!, world.roads.now);
 }

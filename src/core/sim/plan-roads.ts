@@ -3,9 +3,11 @@
 
 import { at } from '../base/assert.ts';
 import type { Capability } from '../model/dataset.ts';
+import type { Place } from '../routing/distance.ts';
 import type { Router } from '../routing/router.ts';
 import type { RoadsNow } from '../routing/spells.ts';
 import type { RouteTree } from '../routing/tree.ts';
+import type { Vehicle } from '../routing/vocabulary.ts';
 
 /** What the roads are like now; `key` is another whenever they differ. */
 export interface RoadsAsTheyAre {
@@ -19,8 +21,8 @@ interface Rendezvous {
 }
 
 export interface RoadLayout {
-  /** Ways to an incident's rendezvous; null for open roads everywhere. */
-  treeTo(incident: number, capability: number, roads?: RoadsAsTheyAre | null): RouteTree;
+  /** Ways to an incident's rendezvous, for a capability's own vehicle if none is said; null for open roads everywhere. */
+  treeTo(incident: number, capability: number, roads?: RoadsAsTheyAre | null, vehicle?: Vehicle): RouteTree;
   /** Ways to a muster point. */
   treeHome(point: number, capability: number, roads: RoadsAsTheyAre | null): RouteTree;
   /** Muster points in the order of their road time to an incident's rendezvous. */
@@ -40,25 +42,20 @@ export function layOutRoads(
   const hit = new Map<string, RouteTree>();
   const orders = new WeakMap<RouteTree, readonly number[]>();
 
-  const treeOf = (
-    name: string,
-    to: Parameters<Router['towards']>[0],
-    capability: number,
-    roads: RoadsAsTheyAre | null,
-  ) => {
-    const { vehicle } = at(capabilities, capability);
+  const vehicleOf = (capability: number): Vehicle => at(capabilities, capability).vehicle;
+  const treeOf = (name: string, to: Place | number, vehicle: Vehicle, roads: RoadsAsTheyAre | null): RouteTree => {
     if (roads === null) return remembered(open, `${name}/${vehicle}`, () => router.towards(to, vehicle));
     if (hit.size > MOST_KEPT) hit.clear();
     return remembered(hit, `${name}/${vehicle}/${roads.key}`, () => router.towards(to, vehicle, roads.shares));
   };
-  const treeTo: RoadLayout['treeTo'] = (incident, capability, roads = null) => {
+  const treeTo: RoadLayout['treeTo'] = (incident, capability, roads = null, vehicle = vehicleOf(capability)) => {
     const { rendezvousLat: lat, rendezvousLon: lon } = at(incidents, incident);
-    return treeOf(`to${incident}`, { lat, lon }, capability, roads);
+    return treeOf(`to${incident}`, { lat, lon }, vehicle, roads);
   };
 
   return {
     treeTo,
-    treeHome: (point, capability, roads) => treeOf(`home${point}`, at(pointNode, point), capability, roads),
+    treeHome: (point, capability, roads) => treeOf(`home${point}`, at(pointNode, point), vehicleOf(capability), roads),
     pointsByRoad(incident, capability, roads = null) {
       const tree = treeTo(incident, capability, roads);
       const known = orders.get(tree);

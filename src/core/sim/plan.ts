@@ -17,6 +17,7 @@ import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
 import { layOutRoads, type RoadLayout } from './plan-roads.ts';
+import { layOutTravel, type TravelLayout } from './plan-travel.ts';
 import { layOutUnits } from './plan-units.ts';
 import { solverProblems } from './policies/solver-need.ts';
 import { layOutTogether, type TogetherPlan } from './together-plan.ts';
@@ -65,7 +66,7 @@ export interface PlannedDuty {
   readonly steps: readonly SurgeStep[];
 }
 
-export interface Plan extends CentreLayout, NetworkLayout, RoadLayout {
+export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLayout {
   readonly disruptions: readonly PlannedDisruption[];
   readonly inputs: EngineInputs;
   readonly durationSec: number;
@@ -149,6 +150,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     assert(n !== undefined, 'a muster point off the road network', { node });
     return n;
   });
+  const travel = layOutTravel(doctrine, router);
   const utcOffsets = offsetsDuring(clock, startUtcSec, durationSec);
 
   return {
@@ -190,7 +192,8 @@ export function createPlan(inputs: EngineInputs): Plan {
       incidents.map(({ force }) => force),
     ),
     localSecOfWeek: (timeSec) => secOfWeek(localFromUtc(startUtcSec + timeSec, clock)),
-    ...layOutRoads(router, incidents, capabilities, pointNode),
+    ...travel,
+    ...layOutRoads(travel.router, incidents, capabilities, pointNode),
   };
 }
 

@@ -5,6 +5,7 @@ import { at } from '../base/assert.ts';
 import { draw, drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import { FACT } from '../trace/facts.ts';
+import { PART } from './convoy-state.ts';
 import { UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { pairOf } from './places.ts';
@@ -36,9 +37,13 @@ export function enterBay(world: World, unit: number): void {
     const waitedSec = queue.timeSec - world.unitCameAtSec[unit]!;
     recorder.fact(queue.timeSec, FACT.unitEnteredReception, unit, incident, waitedSec, bridgingSec);
   }
-  const delaySec = receptionSec + bridgingSec;
+  const delaySec = Math.round(receptionSec * receptionShare(world, unit)) + bridgingSec;
   world.unitTimer[unit] = after(world, delaySec, PRIORITY.unit, FAMILY.unit, unit, UNIT_EVENT.BOOK_IN);
 }
+
+/** Who follows others in a convoy is booked in with them. */
+const receptionShare = ({ plan, convoys }: World, unit: number): number =>
+  plan.convoys !== null && convoys.part[unit] === PART.follows ? plan.convoys.receptionShare : 1;
 
 /** All that a unit has to bridge, under one luck: a bad day is bad for everything. */
 function drawBridgingSec(world: World, unit: number): number {

@@ -18,7 +18,7 @@ export const slowingFrom = ({ roads }: World, nowSec: number): Slowing | undefin
 export function hasNoRoad(world: World, unit: number): boolean {
   const { plan, roads } = world;
   if (roads.now === null) return false;
-  return !plan.inputs.router.isOpen(treeNow(world, unit), plan.pointNode[plan.unitPoint[unit]!]!);
+  return !plan.router.isOpen(treeNow(world, unit), plan.pointNode[plan.unitPoint[unit]!]!);
 }
 
 /** Ways to a unit's rendezvous as the roads are. */

@@ -5,6 +5,7 @@ import { PRIORITY } from '../kernel/priority.ts';
 import { type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
+import { setOffTogether } from './convoys.ts';
 import { type Lifecycles, TABLES } from './dispatch.ts';
 import { disrupt, scheduleDisruptions } from './disruptions.ts';
 import { INCIDENT_EVENT } from './events.ts';
@@ -99,6 +100,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.offer) lifecycles.offer(world, entity, event);
   else if (kind === FAMILY.link) lifecycles.link(world, entity, event);
   else if (kind === FAMILY.disruption) disrupt(world, entity, event);
+  else if (kind === FAMILY.convoy) setOffTogether(world, entity);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
   else if (kind === FAMILY.strength) measureStrength(world, entity);

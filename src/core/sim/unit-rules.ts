@@ -8,6 +8,8 @@ import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import type { SourcedMinutes } from '../model/doctrine.ts';
 import { UNIT_FACTS } from '../trace/facts.ts';
+import { PART } from './convoy-state.ts';
+import { joinConvoy, leaveConvoy, waitsForConvoy } from './convoys.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { driveHome, driveOut, takeAnotherWay, waitForRoad } from './journeys.ts';
@@ -94,9 +96,11 @@ export const unitBehaviour: Behaviour<World> = {
     hasAPlace,
     worksFromItsPremises: isRemote,
     hasNoRoad,
+    waitsForConvoy,
   },
   actions: {
     callOut(world, unit) {
+      world.convoys.part[unit] = PART.none;
       const route = routeOf(world, unit);
       const rung = route.tiers.find(({ tier }) => tier === world.unitTier[unit])!;
       const noticeSec = drawFor(world, unit, PURPOSE.notice, noticeOf(world, unit, rung.route.noticeMin));
@@ -118,6 +122,7 @@ export const unitBehaviour: Behaviour<World> = {
     takeTheRoad: driveOut,
     takeAnotherWay,
     waitForRoad,
+    joinConvoy,
     takeUpWorkAtHome: countArrival,
     reportArrival(world, unit) {
       countArrival(world, unit);
@@ -168,6 +173,7 @@ export const unitBehaviour: Behaviour<World> = {
       world.queue.cancel(world.unitTimer[unit]!);
       world.unitTimer[unit] = NO_EVENT;
       world.roads.waiting.delete(unit);
+      leaveConvoy(world, unit);
     },
     becomeFree: free,
     giveUpAllocation(world, unit) {

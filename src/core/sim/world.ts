@@ -10,6 +10,7 @@ import { CENTRE } from '../model/states.ts';
 import type { Journey } from '../routing/journey.ts';
 import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
+import { type ConvoyState, createConvoys } from './convoy-state.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
 import type { Ways } from './quickest-paths.ts';
@@ -160,6 +161,7 @@ export interface World {
   readonly ways: WaysNow;
   readonly disruptionOpen: Uint8Array;
   readonly roads: RoadState;
+  readonly convoys: ConvoyState;
 
   /** By tier × capabilities + capability: whether it stands, and the event that will make it. */
   readonly tierActive: Uint8Array;
@@ -264,6 +266,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     ways: { known: plan.waysInPeace, isStale: false },
     disruptionOpen: new Uint8Array(plan.disruptions.length),
     roads: createRoads(plan, random),
+    convoys: createConvoys(units.length),
     tierActive: new Uint8Array(tierCells),
     tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
   };

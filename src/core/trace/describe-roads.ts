@@ -25,6 +25,14 @@ export function roadWords(trace: Trace, n: number): string | null {
     if (kind === FACT.disruptionEnded) return `${disruption.name} is over`;
     return `${disruption.name} began${roads === '' ? '' : `; ${roads}`}`;
   }
+  if (kind === FACT.unitWaitedForConvoy) {
+    return `${at(header.units, subject).name} is ready to leave and waits for the others of its convoy (${at(facts.b, n)} ready)`;
+  }
+  if (kind === FACT.convoySetOff) {
+    const force = at(header.exercise.forces, subject).name;
+    const to = at(header.incidents, at(facts.a, n)).rendezvousName;
+    return `${force}: ${at(facts.b, n)} units set off together for ${to}, the first after waiting ${minutes(at(facts.c, n))}`;
+  }
   const phrase = isRoadFact(kind) ? roadPhrase(trace, n) : null;
   return phrase === null ? null : `${at(header.units, subject).name} ${phrase}`;
 }

@@ -28,6 +28,8 @@ const OTHER_FACTS = [
   'unitFoundNoRoad', // subject unit, a incident, b leg that brings it to where it waits, or its last: waits until a road opens
   'unitTookAnotherWay', // subject unit, a incident, b leg, c seconds later than it was to arrive
   'unitWentOn', // subject unit, a incident, b leg, c seconds waited: a road has opened
+  'unitWaitedForConvoy', // subject unit, a incident, b units that are ready now, itself counted
+  'convoySetOff', // subject force, a incident, b units, c seconds that the first of them waited
 ] as const;
 
 /** Why a host calls other forces itself instead of waiting for a centre. */

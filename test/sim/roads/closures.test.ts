@@ -7,6 +7,7 @@ import { createPlan } from '../../../src/core/sim/plan.ts';
 import { simulate } from '../../../src/core/sim/simulate.ts';
 import { describeFact } from '../../../src/core/trace/describe.ts';
 import { FACT, type FactKind } from '../../../src/core/trace/facts.ts';
+import { measureRoads } from '../../../src/core/trace/road-measures.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
 import { MADE_UP } from '../../support/quantities.ts';
 import { shippedInputs } from '../../support/shipped.ts';
@@ -159,6 +160,28 @@ describe('no road open', () => {
     expect([waits.sec, goesOn.sec, goesOn.c]).toEqual([closedMin * 60, (closedMin + 300) * 60, 300 * 60]);
     expect([...edgesOf(trace, waits.leg), ...edgesOf(trace, goesOn.leg)]).toEqual(way);
     expect(first(trace, 'unitReachedRendezvous', traveller).leg).toBe(goesOn.leg);
+  });
+
+  test('what it came to: the waiting of each unit that found no road, from then until it goes on', () => {
+    const fromMin = Math.floor(out.sec / 60);
+    const trace = run(closure({ fromMin, durationMin: minutes(45), roads: [leaves(home, 2)] }));
+    const { facts } = trace;
+    let [sum, units] = [0, 0];
+    facts.kind.forEach((kind, n) => {
+      if (kind !== FACT.unitFoundNoRoad) return;
+      const next = facts.kind.findIndex(
+        (one, m) =>
+          m > n &&
+          facts.subject[m] === facts.subject[n] &&
+          [FACT.unitDeparted, FACT.unitSetOffHome, FACT.unitWentOn].includes(one),
+      );
+      expect(next).toBeGreaterThan(n);
+      sum += facts.timeSec[next]! - facts.timeSec[n]!;
+      units++;
+    });
+    expect(units).toBeGreaterThan(0);
+    expect(measureRoads(trace)).toMatchObject({ foundNoRoad: units, waitedMin: sum / 60, convoys: 0 });
+    expect(measureRoads(quiet)).toEqual({ tookAnotherWay: 0, foundNoRoad: 0, waitedMin: 0, convoys: 0 });
   });
 
   test('for good: nobody comes by road, the exercise ends all the same, and nobody is counted as there', () => {

@@ -56,7 +56,7 @@ function RoadsNow({ trace, open }: RoadsProps) {
       <ul class="plain">
         {hit.map((one) => (
           <li key={one.id}>
-            {one.name}: {wordsOfRoads(one)}.
+            {one.name}, {wordsOfRoads(one)}.
           </li>
         ))}
       </ul>

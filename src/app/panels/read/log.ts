@@ -49,6 +49,7 @@ export function familyOf(kind: number): LogFamily {
   if (kind === FACT.directionGiven) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';
   if (kind >= UNIT_FACTS || kind === FACT.unitAllocated || isRoadFact(kind)) return 'unit';
+  if (kind === FACT.unitWaitedForConvoy || kind === FACT.convoySetOff) return 'unit';
   if (kind === FACT.unitEnteredReception || kind === FACT.unitFoundNoPlace) return 'unit';
   if (kind === FACT.tierActivated) return 'tier';
   if (kind === FACT.decisionTaken || kind === FACT.decisionNotApplicable) return 'decision';
