@@ -7,6 +7,7 @@ import { measureRoads, type RoadMeasure } from '../core/trace/road-measures.ts';
 import { measureStrength, type StrengthMeasure } from '../core/trace/strength.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { type CentreReport, centresOf, wordsOfCentres } from './coordination.ts';
+import { type HomeReport, homeOf, wordsOfHome } from './home.ts';
 
 /** Seconds from the incident's first request; null if never. */
 interface Times {
@@ -38,6 +39,7 @@ export interface RunReport {
   readonly strength: StrengthMeasure;
   /** What closed and slowed roads, and convoys, came to. */
   readonly roads: RoadMeasure;
+  readonly home: HomeReport;
   /** Units that set off for another force's incident, each journey counted. */
   readonly donors: readonly {
     readonly force: string;
@@ -69,6 +71,7 @@ export function reportOf(trace: Trace, traceHash: string): RunReport {
       external: timesOf(measure.external),
     })),
     centres: centresOf(trace),
+    home: homeOf(trace),
     strength: measureStrength(
       trace,
       header.capabilityIds.map((_, n) => n),
@@ -138,6 +141,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     '',
     ...wordsOfCentres(report.centres),
     '',
+    ...wordsOfHome(report.home),
     strengthLine(report.strength),
     ...roadLines(report.roads),
     `Units that other forces sent: ${report.donors.map(({ name, units }) => `${name} ${units}`).join(', ') || 'none'}`,

@@ -211,6 +211,8 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
     forces,
     musterPoints,
     holdings: {},
+    contributions: {},
+    collaborations: [],
     centres: [],
     network: { nodes: [], links: [] },
   } as unknown as ResolvedExercise;

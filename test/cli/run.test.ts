@@ -37,6 +37,7 @@ describe.concurrent('what it prints', () => {
       'eventCount',
       'incidents',
       'centres',
+      'home',
       'strength',
       'roads',
       'donors',

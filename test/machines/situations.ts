@@ -30,6 +30,7 @@ const candidates = {
   },
   offer: (world: World): number[] => numbers(world.offerState.length),
   link: (world: World): number[] => numbers(world.linkState.length),
+  force: (world: World): number[] => numbers(world.forceState.length),
 };
 
 const numbers = (length: number): number[] => Array.from({ length }, (_, n) => n);

@@ -5,6 +5,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { Behaviour } from '../../src/core/machines/bound.ts';
 import { centreMachine } from '../../src/core/machines/centre.machine.ts';
 import type { MachineTable } from '../../src/core/machines/compile.ts';
+import { forceMachine } from '../../src/core/machines/force.machine.ts';
 import { incidentMachine } from '../../src/core/machines/incident.machine.ts';
 import { linkMachine } from '../../src/core/machines/link.machine.ts';
 import { offerMachine } from '../../src/core/machines/offer.machine.ts';
@@ -13,6 +14,7 @@ import { unitMachine } from '../../src/core/machines/unit.machine.ts';
 import { centreBehaviour } from '../../src/core/sim/centre-rules.ts';
 import {
   enterCentre,
+  enterForce,
   enterIncident,
   enterLink,
   enterOffer,
@@ -21,12 +23,14 @@ import {
 } from '../../src/core/sim/dispatch.ts';
 import {
   centreTable,
+  forceTable,
   incidentTable,
   linkTable,
   offerTable,
   requestTable,
   unitTable,
 } from '../../src/core/sim/events.ts';
+import { forceBehaviour } from '../../src/core/sim/force-rules.ts';
 import { incidentBehaviour } from '../../src/core/sim/incident-rules.ts';
 import { linkBehaviour } from '../../src/core/sim/link-rules.ts';
 import { offerBehaviour } from '../../src/core/sim/offer-rules.ts';
@@ -35,7 +39,7 @@ import { unitBehaviour } from '../../src/core/sim/unit-rules.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
 export interface Lifecycle {
-  readonly name: 'unit' | 'incident' | 'request' | 'centre' | 'offer' | 'link';
+  readonly name: 'unit' | 'incident' | 'request' | 'centre' | 'offer' | 'link' | 'force';
   readonly machine: AnyStateMachine;
   readonly table: MachineTable;
   readonly behaviour: Behaviour<World>;
@@ -91,6 +95,14 @@ export const LIFECYCLES: readonly Lifecycle[] = [
     behaviour: linkBehaviour,
     states: (world) => world.linkState,
     enter: enterLink,
+  },
+  {
+    name: 'force',
+    machine: forceMachine,
+    table: forceTable,
+    behaviour: forceBehaviour,
+    states: (world) => world.forceState,
+    enter: enterForce,
   },
 ];
 

@@ -45,6 +45,8 @@ test('the life of a unit', () => {
     returning    | REACH_HOME   |                  | recovering
     returning    | ROADS_CHANGED |                 | returning
     recovering   | RECOVER      |                  | available
+    available    | COMMIT_AT_HOME |                | committedAtHome
+    committedAtHome | RESUME    |                  | available
     `,
   );
 });

@@ -76,7 +76,8 @@ describe('settings', () => {
 });
 
 describe('refused', () => {
-  const PARTS = 'a known part that can be set (scenario, doctrine, holdings, centres, network, interoperability)';
+  const PARTS =
+    'a known part that can be set (scenario, doctrine, holdings, contributions, centres, network, interoperability)';
   // biome-ignore format: one row a line
   test.each([
     ['/forces/0/name', 'X', '/forces/0/name', '"forces"', PARTS],

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOT_APPLICABLE } from '../../src/core/model/exercise.ts';
+import { FORCE_STATES } from '../../src/core/model/states.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { decodeTrace } from '../../src/core/trace/decode.ts';
@@ -12,6 +13,7 @@ import { createStateReader } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 import { runs } from '../support/runs.ts';
 import { type SmallExercise, smallExercise } from '../support/small-exercise.ts';
+import { checkBreaches, countHome } from '../trace/home-checks.ts';
 import { checkOrder, checkRequests, checkSpeeds, checkWhereabouts } from '../trace/trace-checks.ts';
 import { createWatch } from './recount.ts';
 
@@ -20,6 +22,7 @@ const run = ({ plan, seed, replication, decisions }: SmallExercise, observe?: (w
 
 test('after every event, units, counts and limits hold; the trace is in order and on the road', () => {
   let events = 0;
+  const seen = new Map<string, number>();
   fc.assert(
     fc.property(smallExercise, (exercise) => {
       const watch = createWatch();
@@ -30,12 +33,19 @@ test('after every event, units, counts and limits hold; the trace is in order an
       const { graph } = exercise.plan.inputs.router;
       checkOrder(trace);
       checkRequests(trace);
+      checkBreaches(trace);
+      countHome(trace, seen);
       checkWhereabouts(trace, graph);
       checkSpeeds(trace, graph, exercise.speeds);
     }),
     runs(500),
   );
   expect(events).toBeGreaterThan(50_000);
+  // Every posture, every cause alone and with others, and incidents at home that got what they needed or did not.
+  for (const what of [...FORCE_STATES.map((_, n) => `stands ${n}`), ...[1, 2, 3, 4, 5, 6].map((n) => `causes ${n}`)])
+    expect(seen.get(what) ?? 0, what).toBeGreaterThan(2);
+  for (const what of ['a breach ended', 'short at home', 'all it needed at home'])
+    expect(seen.get(what) ?? 0, what).toBeGreaterThan(50);
 });
 
 test('at the end, the trace says of everything what the world says', () => {
@@ -69,6 +79,8 @@ const SHARED = [
   'centreState',
   'linkState',
   'disruptionOpen',
+  'forceState',
+  'coverShort',
 ] as const;
 
 test('the same exercise gives the same bytes, and they survive being read and written', () => {

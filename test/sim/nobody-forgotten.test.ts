@@ -30,7 +30,9 @@ function unfinished(world: World): string[] {
 test('given a month, everyone is home and nothing is left to happen', () => {
   fc.assert(
     fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
-      const world = begin(createPlan({ ...plan.inputs, untilSec: MONTH_SEC }), seed, replication, decisions);
+      const month = createPlan({ ...plan.inputs, untilSec: MONTH_SEC });
+      // Life at home never ends, and nobody's part in the scenario waits for it.
+      const world = begin({ ...month, home: null }, seed, replication, decisions);
       while (carryOutNext(world));
       expect(unfinished(world)).toEqual([]);
     }),

@@ -2,15 +2,15 @@
 // loops; nothing is taken from the engine's own rules.
 
 import { assert } from '../../src/core/base/assert.ts';
-import { DAYS } from '../../src/core/model/home.ts';
 import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
+import { checkHome, coverOf } from './recount-home.ts';
 import { checkConvoys, watchRoads } from './recount-roads.ts';
 import { checkTogether } from './recount-together.ts';
 
 /** Where a unit may be found one event after each state, as a mobilisation manager would say it. */
 const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
-  available: ['warned'],
+  available: ['warned', 'committedAtHome'],
   warned: ['mustering', 'available'],
   mustering: ['formed', 'available'],
   formed: ['travelling', 'deployed', 'available'],
@@ -21,6 +21,7 @@ const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
   released: ['returning', 'recovering'],
   returning: ['recovering'],
   recovering: ['available'],
+  committedAtHome: ['available'],
 };
 
 const isMoving = (state: number): boolean => state === UNIT.travelling || state === UNIT.returning;
@@ -28,6 +29,7 @@ const isMoving = (state: number): boolean => state === UNIT.travelling || state 
 /** Watches one run; call after every event. Throws, saying what and where, at the first thing that is not true. */
 export function createWatch(): (world: World) => void {
   let lastSec = 0;
+  let events = 0;
   let before: Uint8Array | undefined;
   let lentBefore: Int32Array | undefined;
   const checkRoads = watchRoads();
@@ -49,6 +51,7 @@ export function createWatch(): (world: World) => void {
     checkDuty(world);
     checkRoads(world);
     checkConvoys(world);
+    checkHome(world, events++);
   };
 }
 
@@ -75,7 +78,8 @@ function checkUnits(world: World): void {
     const at = { unit, state: UNIT_STATES[state], incident, request, timeSec: world.queue.timeSec };
     assert(state < UNIT_STATES.length, 'a unit in no state', at);
     assert(incident >= 0 === request >= 0, 'a unit has an incident exactly when it has a request', at);
-    assert(state === UNIT.available || incident >= 0, 'a unit on the way for nobody', at);
+    const isAtHome = state === UNIT.available || state === UNIT.committedAtHome;
+    assert(isAtHome || incident >= 0, 'a unit on the way for nobody', at);
     assert(incident >= 0 || world.unitCommitted[unit] === 0, 'a free unit counts for an incident', at);
     if (incident >= 0) {
       const { requestIncident, requestCapability } = world;
@@ -105,7 +109,8 @@ function checkCells(world: World): void {
     let lent = 0;
     for (const unit of units) {
       const incident = world.unitIncident[unit]!;
-      if (incident < 0) free++;
+      if (incident < 0 && world.unitHome[unit]! < 0) free++;
+      else if (incident < 0) continue;
       else if (plan.incidents[incident]!.force !== plan.unitForce[unit]) lent++;
     }
     const at = { cell, free, lent, timeSec: world.queue.timeSec };
@@ -119,37 +124,13 @@ function checkLending(world: World, before: Int32Array): void {
   const { plan, queue } = world;
   world.lentUnits.forEach((lent, cell) => {
     if (lent <= before[cell]!) return;
-    const { source } = plan.routes[cell % plan.capabilityCount]!;
-    const hour = Math.floor(plan.localSecOfWeek(queue.timeSec) / 3600);
-    const band = source.minimumCoverBands?.findLast(({ days, fromHour, hours }) =>
-      days.some((day) => (hour - DAYS.indexOf(day) * 24 - fromHour + 2 * 168) % 168 < hours),
-    );
-    const share = band?.share ?? source.minimumCoverShare.value;
-    const keeps = Math.ceil(formableBy(world, cell) * share);
+    const { keeps, left } = coverOf(world, cell);
     const directed = plan.unitsOfCell[cell]!.some(
       (unit) => world.unitRequest[unit]! >= 0 && world.requestDirection[world.unitRequest[unit]!] === 2,
     );
-    const at = { cell, lent, was: before[cell], free: world.freeUnits[cell], keeps, timeSec: queue.timeSec };
-    assert(directed || world.freeUnits[cell]! >= keeps, 'lent below its cover', at);
+    const at = { cell, lent, was: before[cell], left, keeps, timeSec: queue.timeSec };
+    assert(directed || left >= keeps, 'lent below its cover', at);
   });
-}
-
-/** Units that the people at work or to be called in could form, away or not; worked out from the document. */
-function formableBy(world: World, cell: number): number {
-  const { plan, queue } = world;
-  const most = plan.unitsOfCell[cell]!.length;
-  const { doctrine, capabilities } = plan.inputs.exercise;
-  const id = capabilities[cell % plan.capabilityCount]!.id;
-  const source = doctrine.onDuty?.capabilities.find((one) => one.id === id);
-  if (!source || !doctrine.onDuty?.inUse.value || most === 0) return most;
-  const hour = Math.floor(plan.localSecOfWeek(queue.timeSec) / 3600);
-  const band = source.onDutyBands.findLast(({ days, fromHour, hours }) =>
-    days.some((day) => (hour - DAYS.indexOf(day) * 24 - fromHour + 2 * 168) % 168 < hours),
-  );
-  const step = doctrine.onDuty.surge[world.surgeStep[Math.floor(cell / plan.capabilityCount)]! - 1];
-  const on = Math.floor(most * Math.min(1, (band?.share ?? source.onDutyShare.value) * (step?.onDutyFactor ?? 1)));
-  const recallable = Math.max(source.recallableShare.value, step?.recallableShare ?? 0);
-  return Math.max(1, on + Math.floor((most - on) * recallable));
 }
 
 /** Whoever is away from those on duty came from those on duty. */
@@ -157,7 +138,8 @@ function checkDuty(world: World): void {
   const away = new Int32Array(world.onDutyAway.length);
   world.unitOnDuty.forEach((isOn, unit) => {
     if (isOn === 0) return;
-    assert(world.unitIncident[unit]! >= 0, 'on duty away, and away for nobody', { unit });
+    const isTaken = world.unitIncident[unit]! >= 0 || world.unitHome[unit]! >= 0;
+    assert(isTaken, 'on duty away, and away for nobody', { unit });
     away[world.plan.unitForce[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!]!++;
   });
   away.forEach((units, cell) => {

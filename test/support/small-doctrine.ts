@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
 import { figure, MADE_UP, minutes, share } from './quantities.ts';
 import { coordination } from './small-coordination.ts';
+import { homeDemand } from './small-home.ts';
 import { rendezvous, workingTogether } from './small-together.ts';
 
 export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
@@ -136,6 +137,7 @@ export const doctrine = (capabilities: readonly string[]) =>
           return isShared && first && without.length > 0 ? [{ ...first, alsoServes: without }, ...others] : own;
         }),
         onDuty: onDuty(capabilities),
+        atHome: fc.option(homeDemand(capabilities, bands), { freq: 4 }),
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
       })
       .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null)) as typeof all);

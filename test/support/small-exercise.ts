@@ -184,6 +184,8 @@ function read(documents: Documents): SmallExercise {
       'doctrine/present-practice.json': JSON.stringify(given.doctrine),
       'doctrine/august-2011.json': JSON.stringify({ ...given.doctrine, id: 'another-era' }),
       'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
+      'collaborations/collaborations.json': JSON.stringify([]),
+      'holdings/contributions.json': JSON.stringify(holdings),
       'holdings/holdings.json': JSON.stringify(holdings),
       'interoperability/standards.json': JSON.stringify(agreed),
       'roads/muster-points.json': JSON.stringify(musterPoints),

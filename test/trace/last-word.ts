@@ -6,8 +6,10 @@ import { CENTRE } from '../../src/core/model/states.ts';
 import {
   CENTRE_FACTS,
   FACT,
+  FORCE_FACTS,
   INCIDENT_FACTS,
   isCentreFact,
+  isForceFact,
   isLinkFact,
   isOfferFact,
   isRequestFact,
@@ -18,6 +20,8 @@ import {
 } from '../../src/core/trace/facts.ts';
 import type { ExerciseState } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
+
+const OF_COVER: ReadonlySet<number> = new Set([FACT.coverBreachBegan, FACT.coverBreachChanged, FACT.coverBreachEnded]);
 
 /** What a reader answers, as plain lists. */
 export type PlainState = Readonly<Record<string, number | readonly number[]>>;
@@ -125,6 +129,18 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
       );
       return facts.kind[said] === FACT.disruptionBegan ? 1 : 0;
     }),
+    forceState: header.forceIds.map((_, force) => {
+      const change = last((n) => facts.subject[n] === force && isForceFact(facts.kind[n]!));
+      return stateOf(change, FORCE_FACTS);
+    }),
+    coverShort: header.forceIds.flatMap((_, force) =>
+      Array.from({ length: capabilities }, (__, capability) => {
+        const said = last(
+          (n) => OF_COVER.has(facts.kind[n]!) && facts.subject[n] === force && facts.a[n] === capability,
+        );
+        return said < 0 || facts.kind[said] === FACT.coverBreachEnded ? 0 : facts.b[said]!;
+      }),
+    ),
     tierActive: header.tierIds.flatMap((_, tier) =>
       Array.from({ length: capabilities }, (__, capability) => {
         const stood = last(

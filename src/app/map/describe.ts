@@ -13,6 +13,7 @@ import {
   incidentsWords,
   incidentWords,
   layerTitle,
+  standingWords,
   unitWords,
 } from './words.ts';
 
@@ -42,8 +43,10 @@ export function describeIncident(trace: Trace, groups: IncidentGroups, lead: num
   return { title, detail: members.length === 1 ? figures : `${members.map((m) => m.name).join(', ')}: ${figures}` };
 }
 
-export function describeArea(area: Area, force: number, cover: Cover | null): TipWords {
+/** `standing` is how the force stands, by its number. */
+export function describeArea(area: Area, force: number, cover: Cover | null, standing: number): TipWords {
   if (cover === null || force < 0) return { title: area.force.name, detail: layerTitle('Units') };
   const unit = cover.about?.unitPlural ?? 'units';
-  return { title: area.force.name, detail: coverWords(unit, cover.left[force]!, cover.held[force]!) };
+  const left = coverWords(unit, cover.left[force]!, cover.held[force]!);
+  return { title: area.force.name, detail: `${left}${standingWords(standing)}` };
 }

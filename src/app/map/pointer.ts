@@ -42,8 +42,10 @@ export function createPointer(parts: PointerParts): Pointer {
     const found = find(x, y, inset);
     if (found === null) return null;
     const { hit, live, shown } = found;
-    if (hit.kind === 'area')
-      return describeArea(geography.areas[hit.index]!, shown.forceOfArea(hit.index), shown.cover);
+    if (hit.kind === 'area') {
+      const force = shown.forceOfArea(hit.index);
+      return describeArea(geography.areas[hit.index]!, force, shown.cover, shown.state?.forceState[force] ?? 0);
+    }
     if (hit.kind === 'incident') return describeIncident(shown.trace, live.groups, hit.index);
     return shown.state === null ? null : describeUnits(shown.trace, shown.state, hit.units);
   }

@@ -1,7 +1,7 @@
 // Every word the map shows or says, in one place.
 
-import type { UnitState } from '../../core/model/states.ts';
-import { UNIT_STATES } from '../../core/model/states.ts';
+import type { ForceState, UnitState } from '../../core/model/states.ts';
+import { FORCE_STATES, UNIT_STATES } from '../../core/model/states.ts';
 
 export const MAP_LABEL =
   'Map of the police force areas of England and Wales. Arrow keys pan, plus and minus zoom, 0 shows all. ' +
@@ -54,7 +54,20 @@ const STATE_WORDS: Readonly<Record<UnitState, string>> = {
   released: 'released, not yet on its way home',
   returning: 'returning home',
   recovering: 'home, not yet available again',
+  committedAtHome: 'committed at home',
 };
+
+const FORCE_WORDS: Readonly<Record<ForceState, string>> = {
+  steady: '',
+  heightened: '; on heightened readiness',
+  mobilised: '; mobilised',
+  stretched: '; stretched',
+  belowMinimumCover: '; below its minimum cover',
+  recovering: '; recovering',
+};
+
+/** How a force stands, to follow what it has left; nothing where it is steady. */
+export const standingWords = (standing: number): string => FORCE_WORDS[FORCE_STATES[standing] ?? 'steady'];
 
 const TOWARDS: readonly UnitState[] = [
   'warned',

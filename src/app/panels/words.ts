@@ -4,7 +4,14 @@
 import type { CentreKind } from '../../core/model/coordination.ts';
 import type { Basis } from '../../core/model/dataset.ts';
 import type { NotApplicable } from '../../core/model/exercise.ts';
-import type { CentreState, IncidentState, OfferState, RequestState, UnitState } from '../../core/model/states.ts';
+import type {
+  CentreState,
+  ForceState,
+  IncidentState,
+  OfferState,
+  RequestState,
+  UnitState,
+} from '../../core/model/states.ts';
 import type { ACTIVATION_CAUSES } from '../../core/trace/facts.ts';
 
 export const PRODUCT = 'Muster';
@@ -27,6 +34,7 @@ export const UNIT_STATE_WORDS: Readonly<Record<UnitState, string>> = {
   released: 'Released',
   returning: 'Returning',
   recovering: 'Recovering',
+  committedAtHome: 'Committed at home',
 };
 
 export const INCIDENT_STATE_WORDS: Readonly<Record<IncidentState, string>> = {
@@ -68,6 +76,15 @@ export const CENTRE_KIND_WORDS: Readonly<Record<CentreKind, string>> = {
   regional: 'Regional',
   national: 'National',
   counterTerrorism: 'Counter-terrorism',
+};
+
+export const FORCE_STATE_WORDS: Readonly<Record<ForceState, string>> = {
+  steady: 'Steady',
+  heightened: 'Heightened',
+  mobilised: 'Mobilised',
+  stretched: 'Stretched',
+  belowMinimumCover: 'Below minimum cover',
+  recovering: 'Recovering',
 };
 
 export const OFFER_STATE_WORDS: Readonly<Record<OfferState, string>> = {

@@ -5,7 +5,7 @@
 // slowed or opened (who finds none open waits, and hears DEPART or SET_OFF_HOME again when one is; so does, in a doctrine
 // with convoys, who waits for the others); STAND_DOWN and RELEASE the host,
 // when the demand has gone; BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found
-// no place there. Stands for SPR §4.2 (mobilise at short notice), §6.4 (across boundaries), §5.1 and §5.3 (who can't work
+// no place there; COMMIT_AT_HOME and RESUME its own force, when an incident at home takes it and is over. Stands for SPR §4.2 (mobilise at short notice), §6.4 (across boundaries), §5.1 and §5.3 (who can't work
 // beside the host is kept apart or idle); the standard is about the stretch from warned to formed. Who works from
 // its own premises goes from formed to work and from work to rest without a road (§4.1: help may be given from a distance).
 
@@ -27,7 +27,9 @@ type UnitEvent = {
     | 'RELEASE'
     | 'SET_OFF_HOME'
     | 'REACH_HOME'
-    | 'RECOVER';
+    | 'RECOVER'
+    | 'COMMIT_AT_HOME'
+    | 'RESUME';
 };
 
 const standDown = { target: 'available', actions: ['cancelCallOut', 'standDown'] } as const;
@@ -66,6 +68,7 @@ export const unitMachine = setup({
     'becomeFree',
     'giveUpAllocation',
     'standDown',
+    'comeOffHomeIncident',
   ),
 }).createMachine({
   id: 'unit',
@@ -75,7 +78,11 @@ export const unitMachine = setup({
       initial: 'available',
       states: {
         available: {
-          on: { WARN: { target: 'warned' }, STAND_DOWN: { actions: ['cancelCallOut', 'giveUpAllocation'] } },
+          on: {
+            WARN: { target: 'warned' },
+            STAND_DOWN: { actions: ['cancelCallOut', 'giveUpAllocation'] },
+            COMMIT_AT_HOME: 'committedAtHome',
+          },
         },
         warned: { entry: 'callOut', on: { MUSTER: 'mustering', STAND_DOWN: standDown } },
         mustering: { entry: 'gather', on: { FORM: 'formed', STAND_DOWN: standDown } },
@@ -91,6 +98,7 @@ export const unitMachine = setup({
             STAND_DOWN: standDown,
           },
         },
+        committedAtHome: { on: { RESUME: { target: 'available', actions: 'comeOffHomeIncident' } } },
       },
     },
     onTheWay: {

@@ -6,6 +6,7 @@ import type { Quantiles } from '../base/quantiles.ts';
 import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
+import type { HomeDemand } from './home-demand.ts';
 import type { OnDuty } from './on-duty.ts';
 import type { Travel } from './travel.ts';
 import type { Rendezvous, WorkingTogether } from './working-together.ts';
@@ -131,6 +132,8 @@ export interface Doctrine {
   readonly onDuty?: OnDuty;
   /** Absent: traffic counts by the hour, and every unit drives when it is ready. */
   readonly travel?: Travel;
+  /** What their own area asks of forces. Without it nobody's posture or cover at home is followed. */
+  readonly atHome?: HomeDemand;
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
 }

@@ -1,6 +1,7 @@
 // An exercise is a scenario, a seed and a list of decisions; everything else is derived. Here are its inputs, resolved:
 // one document that a JSON Pointer can reach into and that the trace carries whole.
 
+import type { Collaboration } from './collaboration.ts';
 import type { Centre } from './coordination.ts';
 import type { Capability, CapabilityId, Force, ForceId, MusterPoint, Provenance } from './dataset.ts';
 import type { Doctrine, TierId } from './doctrine.ts';
@@ -24,6 +25,10 @@ export interface ResolvedExercise {
   /** By force id, then capability id. */
   readonly holdings: Readonly<Record<ForceId, Readonly<Record<CapabilityId, HeldUnits>>>>;
   readonly interoperability: Interoperability;
+  /** Units that each force has agreed to be able to send when the nation asks, by force id, then capability id. */
+  readonly contributions: Readonly<Record<ForceId, Readonly<Record<CapabilityId, HeldUnits>>>>;
+  /** Those that hold on the day it starts. */
+  readonly collaborations: readonly Collaboration[];
 }
 
 /** What a person decided, at a whole second after the exercise's start. */

@@ -14,6 +14,7 @@ export const UNIT_STATES = [
   'released',
   'returning',
   'recovering',
+  'committedAtHome',
 ] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
@@ -62,6 +63,17 @@ export type OfferState = (typeof OFFER_STATES)[number];
 /** A link of the network of messages. */
 export const LINK_STATES = ['up', 'degraded', 'down'] as const;
 
+/** How a force stands, from quiet to the worst, and the way back. */
+export const FORCE_STATES = [
+  'steady',
+  'heightened',
+  'mobilised',
+  'stretched',
+  'belowMinimumCover',
+  'recovering',
+] as const;
+export type ForceState = (typeof FORCE_STATES)[number];
+
 /** Places in the lists above, by name, so that code never carries a bare state number. */
 const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
   Object.fromEntries(names.map((name, n) => [name, n])) as Record<T, number>;
@@ -72,3 +84,4 @@ export const REQUEST = numberStates(REQUEST_STATES);
 export const CENTRE = numberStates(CENTRE_STATES);
 export const OFFER = numberStates(OFFER_STATES);
 export const LINK = numberStates(LINK_STATES);
+export const FORCE = numberStates(FORCE_STATES);

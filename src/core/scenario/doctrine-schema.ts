@@ -20,6 +20,7 @@ import {
 } from './common-schema.ts';
 import { coordination, coordinationProblems } from './coordination-schema.ts';
 import { failWith, parseJson, parseWith, quoted, record } from './explain.ts';
+import { guardProblems, homeDemand, homeDemandProblems } from './home-demand-schema.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
 import { policy } from './policy-schema.ts';
@@ -98,6 +99,7 @@ const doctrine = record({
   ),
   onDuty: v.exactOptional(onDuty),
   travel: v.exactOptional(travel),
+  atHome: v.exactOptional(homeDemand),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
 });
@@ -114,6 +116,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ...(standard ? unknown(standard.capability, capabilityIds, '/mobilisationStandard/capability', 'capability') : []),
     ...(together ? spanProblems(together) : []),
     ...(parsed.value.onDuty ? onDutyProblems(parsed.value.onDuty, capabilityIds) : []),
+    ...(parsed.value.atHome ? homeDemandProblems(parsed.value.atHome, capabilityIds) : []),
     ...duplicates(tierIds, '/tiers'),
     ...duplicates(
       routes.map((one) => one.id as string),
@@ -168,8 +171,9 @@ export function readDoctrine(
   const parsed = json.ok ? parseDoctrine(json.value, capabilities) : json;
   if (!parsed.ok) return parsed;
   const known = forces.map(({ id: code }) => code as string);
-  const problems = (parsed.value.holdings ?? []).flatMap(({ force }, n) =>
-    unknown(force, known, `/holdings/${n}/force`, 'force'),
-  );
+  const problems = [
+    ...(parsed.value.holdings ?? []).flatMap(({ force }, n) => unknown(force, known, `/holdings/${n}/force`, 'force')),
+    ...(parsed.value.atHome ? guardProblems(parsed.value.atHome, known) : []),
+  ];
   return problems.length > 0 ? failWith(problems) : parsed;
 }

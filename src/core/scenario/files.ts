@@ -7,10 +7,12 @@ export const DOCTRINE_FILES = ['doctrine/present-practice.json', 'doctrine/augus
 export const ENGINE_FILES = [
   'capabilities/capabilities.json',
   'clock/europe-london.json',
+  'collaborations/collaborations.json',
   'coordination/centres.json',
   'coordination/network.json',
   ...DOCTRINE_FILES,
   'forces/forces.json',
+  'holdings/contributions.json',
   'holdings/holdings.json',
   'interoperability/standards.json',
   'roads/muster-points.json',

@@ -5,6 +5,7 @@ import { canonicalBytes } from '../base/canonical-json.ts';
 import type { ClockOffsets } from '../base/civil-time.ts';
 import { sha256Hex } from '../base/hash.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
+import type { Collaboration } from '../model/collaboration.ts';
 import type { Centre } from '../model/coordination.ts';
 import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
@@ -13,6 +14,7 @@ import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScoringRules } from '../model/scoring.ts';
 import type { SprEdition } from '../model/spr.ts';
+import { parseCollaborations } from './collaboration-schema.ts';
 import { parseCentres } from './coordination-schema.ts';
 import { readDoctrine } from './doctrine-schema.ts';
 import { failWith, parseJson } from './explain.ts';
@@ -28,6 +30,9 @@ export interface Library {
   readonly forces: readonly Force[];
   readonly capabilities: readonly Capability[];
   readonly holdings: readonly Holding[];
+  /** Agreed contributions to the national number. */
+  readonly contributions: readonly Holding[];
+  readonly collaborations: readonly Collaboration[];
   readonly musterPoints: readonly MusterPoint[];
   readonly centres: readonly Centre[];
   readonly network: Network;
@@ -61,6 +66,14 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   if (!forces || !capabilities || !clock || !editions || !scoring) return failWith(problems);
   problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
+  const contributions = take(
+    'holdings/contributions.json',
+    parseHoldings(texts['holdings/contributions.json'], forces, capabilities),
+  );
+  const collaborations = take(
+    'collaborations/collaborations.json',
+    parseCollaborations(texts['collaborations/collaborations.json'], forces, capabilities),
+  );
   const standards = take(
     'interoperability/standards.json',
     readStandards(texts['interoperability/standards.json'], forces, capabilities),
@@ -78,8 +91,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     }
     doctrines.push(doctrine);
   }
-  if (!holdings || !musterPoints || !centres || !network || !standards || problems.length > 0)
-    return failWith(problems);
+  if (!holdings || !contributions || !collaborations) return failWith(problems);
+  if (!musterPoints || !centres || !network || !standards || problems.length > 0) return failWith(problems);
   const hashes = ENGINE_FILES.flatMap((name) => {
     const value = take(name, parseJson(texts[name]));
     return value === undefined ? [] : [{ name, sha256: sha256Hex(canonicalBytes(value)) }];
@@ -89,6 +102,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     forces,
     capabilities,
     holdings,
+    contributions,
+    collaborations,
     musterPoints,
     centres,
     network,

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { assert } from '../base/assert.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
+import { holdsOn } from '../model/collaboration.ts';
 import { centresCalled } from '../model/coordination.ts';
 import type { CapabilityId, ForceId, Holding } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
@@ -15,6 +16,7 @@ import { heldUnits, provenance } from './common-schema.ts';
 import { readCentres } from './coordination-schema.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
+import { guardProblems } from './home-demand-schema.ts';
 import { parseStandards, withSets } from './interoperability-schema.ts';
 import { contextOf, type Library } from './library.ts';
 import { readNetwork } from './network-schema.ts';
@@ -25,7 +27,7 @@ import { parseScenario } from './scenario-schema.ts';
 import { sizeProblems } from './size.ts';
 
 /** Parts of the resolved document that a person may set. The rest (forces, capabilities, muster points) is given. */
-const SETTABLE = ['scenario', 'doctrine', 'holdings', 'centres', 'network', 'interoperability'];
+const SETTABLE = ['scenario', 'doctrine', 'holdings', 'contributions', 'centres', 'network', 'interoperability'];
 
 const holdingsSchema = v.record(v.string(), v.record(v.string(), record({ units: heldUnits, ...provenance })));
 
@@ -95,6 +97,8 @@ function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise>
     network: library.network,
     holdings: holdingsOf([...library.holdings, ...(doctrine.value.holdings ?? []), ...scenario.holdings]),
     interoperability: standards.value,
+    contributions: holdingsOf(library.contributions),
+    collaborations: library.collaborations.filter((one) => holdsOn(one, scenario.start)),
   });
 }
 
@@ -123,6 +127,8 @@ function holdingsOf(rows: readonly Holding[]): ResolvedExercise['holdings'] {
 function check(document: ResolvedExercise, given: ResolvedExercise, library: Library): Result<ResolvedExercise> {
   const doctrine = parseDoctrine(document.doctrine, library.capabilities);
   // What nobody has set was checked when it was read; holdings and the network are large.
+  const asAgreed = document.contributions === given.contributions;
+  const agreed = asAgreed ? ok(document.contributions) : parseWith(holdingsSchema, document.contributions);
   const asGiven = document.holdings === given.holdings;
   const holdings = asGiven ? ok(document.holdings) : parseWith(holdingsSchema, document.holdings);
   const untouched = document.centres === given.centres && document.network === given.network;
@@ -131,22 +137,30 @@ function check(document: ResolvedExercise, given: ResolvedExercise, library: Lib
   const network = untouched ? ok(given.network) : readNetwork(document.network, joined, library.forces);
   const standards = parseStandards(document.interoperability, library.forces, library.capabilities);
   const problems = [
-    ...(doctrine.ok ? tierProblems(document.scenario, doctrine.value) : under('/doctrine', doctrine.problems)),
+    ...(doctrine.ok
+      ? [...tierProblems(document.scenario, doctrine.value), ...guardsOfNobody(doctrine.value, library)]
+      : under('/doctrine', doctrine.problems)),
     ...(holdings.ok
       ? asGiven
         ? []
-        : holdingProblems(holdings.value, library)
+        : holdingProblems(holdings.value, library, '/holdings')
       : under('/holdings', holdings.problems)),
+    ...(agreed.ok
+      ? asAgreed
+        ? []
+        : holdingProblems(agreed.value, library, '/contributions')
+      : under('/contributions', agreed.problems)),
     ...(centres.ok ? [] : under('/centres', centres.problems)),
     ...(network.ok ? [] : under('/network', network.problems)),
     ...(standards.ok ? [] : under('/interoperability', standards.problems)),
   ];
-  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !centres.ok || !network.ok || !standards.ok)
+  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !agreed.ok || !centres.ok || !network.ok || !standards.ok)
     return failWith(problems);
   const checked: ResolvedExercise = {
     ...document,
     doctrine: doctrine.value,
     holdings: holdings.value,
+    contributions: agreed.value,
     centres: centres.value,
     interoperability: standards.value,
     network: network.value,
@@ -160,15 +174,23 @@ function check(document: ResolvedExercise, given: ResolvedExercise, library: Lib
 function inPlay(exercise: ResolvedExercise): ResolvedExercise {
   const asked = capabilitiesAsked(exercise.scenario);
   const capabilities = exercise.capabilities.filter(({ id }) => asked.has(id));
-  const holdings: Record<ForceId, Record<CapabilityId, HeldUnits>> = {};
-  for (const { id: force } of exercise.forces) {
-    const held = exercise.holdings[force];
-    if (!held) continue;
-    const kept: Record<CapabilityId, HeldUnits> = {};
-    for (const { id } of capabilities) if (held[id]) kept[id] = held[id];
-    holdings[force] = kept;
-  }
-  return { ...exercise, capabilities, holdings };
+  const unitsOf = (byForce: ResolvedExercise['holdings']): ResolvedExercise['holdings'] => {
+    const played: Record<ForceId, Record<CapabilityId, HeldUnits>> = {};
+    for (const { id: force } of exercise.forces) {
+      const units = byForce[force];
+      if (!units) continue;
+      const kept: Record<CapabilityId, HeldUnits> = {};
+      for (const { id } of capabilities) if (units[id]) kept[id] = units[id];
+      played[force] = kept;
+    }
+    return played;
+  };
+  return {
+    ...exercise,
+    capabilities,
+    holdings: unitsOf(exercise.holdings),
+    contributions: unitsOf(exercise.contributions),
+  };
 }
 
 function tierProblems(scenario: Scenario, { tiers }: Doctrine): Problem[] {
@@ -176,13 +198,28 @@ function tierProblems(scenario: Scenario, { tiers }: Doctrine): Problem[] {
   return scenario.activations.flatMap(({ tier }, n) => unknown(tier, known, `/scenario/activations/${n}/tier`, 'tier'));
 }
 
-function holdingProblems(holdings: Readonly<Record<string, object>>, { forces, capabilities }: Library): Problem[] {
+const guardsOfNobody = ({ atHome }: Doctrine, { forces }: Library): Problem[] =>
+  atHome
+    ? under(
+        '/doctrine',
+        guardProblems(
+          atHome,
+          forces.map(({ id }) => id as string),
+        ),
+      )
+    : [];
+
+function holdingProblems(
+  holdings: Readonly<Record<string, object>>,
+  { forces, capabilities }: Library,
+  path: string,
+): Problem[] {
   const forceIds = forces.map(({ id }) => id as string);
   const capabilityIds = capabilities.map(({ id }) => id as string);
   return Object.entries(holdings).flatMap(([force, byCapability]) => [
-    ...unknown(force, forceIds, `/holdings${pointerStep(force)}`, 'force'),
+    ...unknown(force, forceIds, `${path}${pointerStep(force)}`, 'force'),
     ...Object.keys(byCapability).flatMap((capability) =>
-      unknown(capability, capabilityIds, `/holdings${pointerStep(force)}${pointerStep(capability)}`, 'capability'),
+      unknown(capability, capabilityIds, `${path}${pointerStep(force)}${pointerStep(capability)}`, 'capability'),
     ),
   ]);
 }

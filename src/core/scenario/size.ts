@@ -12,9 +12,11 @@ const MAX_UNITS = 20_000;
 const MAX_DEMANDED = 200_000;
 /** Times that requests nobody can fill are tried again. */
 const MAX_RETRIES = 1_000_000;
+/** Units that incidents at home would take, all together. */
+const MAX_AT_HOME = 1_000_000;
 
 /** What is too large in an exercise whose parts have been checked. */
-export function sizeProblems({ scenario, doctrine, capabilities, holdings }: ResolvedExercise): Problem[] {
+export function sizeProblems({ scenario, doctrine, capabilities, forces, holdings }: ResolvedExercise): Problem[] {
   const problems: Problem[] = [];
   const refuse = (path: string, amount: number, most: number, what: string): void => {
     if (amount > most) problems.push({ path, found: `${amount} ${what}`, expected: `at most ${most} ${what}` });
@@ -37,5 +39,13 @@ export function sizeProblems({ scenario, doctrine, capabilities, holdings }: Res
     refuse(`/doctrine/routes/${route.id}/retryMin/value`, times, MAX_RETRIES, 'times that requests are tried again');
   }
   refuse('/scenario/incidents', demanded, MAX_DEMANDED, 'units demanded, summed over the phases');
+  const atHome = (doctrine.atHome?.incidents.kinds ?? []).reduce((sum, { needs, weeklyPerThousand }) => {
+    const units = needs.reduce((all, { most }) => all + most, 0);
+    return sum + (units * scenario.durationHours * officersOf(forces) * weeklyPerThousand.value) / (1000 * 168);
+  }, 0);
+  refuse('/doctrine/atHome/incidents/kinds', Math.round(atHome), MAX_AT_HOME, 'units that incidents at home take');
   return problems;
 }
+
+const officersOf = (forces: ResolvedExercise['forces']): number =>
+  forces.reduce((sum, { strength }) => sum + (strength[0]?.value ?? 0), 0);

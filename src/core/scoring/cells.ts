@@ -135,7 +135,8 @@ function write(one: Counting, sec: number, row: number): void {
     compatibility: one.factors[COMPATIBILITY]!,
     command: one.factors[COMMAND]!,
   };
-  one.rows.push(row);
+  // Put to work after standing idle, a unit leaves and joins the cell by one fact.
+  if (one.rows.at(-1) !== row) one.rows.push(row);
 }
 
 /** Calls `each` for every step as far as it lies between the two times, with how long that is. */

@@ -2,9 +2,19 @@
 // lifecycle's state is written.
 
 import { type BoundMachine, bind, NOTHING, step } from '../machines/bound.ts';
-import { CENTRE_FACTS, INCIDENT_FACTS, LINK_FACTS, OFFER_FACTS, REQUEST_FACTS, UNIT_FACTS } from '../trace/facts.ts';
+import {
+  CENTRE_FACTS,
+  FORCE_FACTS,
+  INCIDENT_FACTS,
+  LINK_FACTS,
+  OFFER_FACTS,
+  REQUEST_FACTS,
+  UNIT_FACTS,
+} from '../trace/facts.ts';
 import { centreBehaviour } from './centre-rules.ts';
-import { centreTable, incidentTable, linkTable, offerTable, requestTable, unitTable } from './events.ts';
+import { centreTable, forceTable, incidentTable, linkTable, offerTable, requestTable, unitTable } from './events.ts';
+import { forceBehaviour } from './force-rules.ts';
+import { reviewHome } from './home-review.ts';
 import { incidentBehaviour } from './incident-rules.ts';
 import { linkBehaviour } from './link-rules.ts';
 import { offerBehaviour } from './offer-rules.ts';
@@ -20,6 +30,7 @@ const requestMachineBound: BoundMachine<World> = bind(requestTable, requestBehav
 const centreMachineBound: BoundMachine<World> = bind(centreTable, centreBehaviour);
 const offerMachineBound: BoundMachine<World> = bind(offerTable, offerBehaviour);
 const linkMachineBound: BoundMachine<World> = bind(linkTable, linkBehaviour);
+const forceMachineBound: BoundMachine<World> = bind(forceTable, forceBehaviour);
 
 /** Takes one entity through one event. The engine runs the tables; a test runs XState itself in their place. */
 type Dispatch = (world: World, entity: number, event: number) => void;
@@ -31,6 +42,7 @@ export interface Lifecycles {
   readonly centre: Dispatch;
   readonly offer: Dispatch;
   readonly link: Dispatch;
+  readonly force: Dispatch;
 }
 
 function dispatchUnit(world: World, unit: number, event: number): void {
@@ -56,6 +68,7 @@ export function enterIncident(world: World, incident: number, state: number): vo
   if (state === NOTHING || state === world.incidentState[incident]) return;
   world.incidentState[incident] = state;
   world.recorder.fact(world.queue.timeSec, INCIDENT_FACTS + state, incident, world.incidentPhase[incident]!, 0, 0);
+  reviewHome(world, world.plan.incidents[incident]!.force);
 }
 
 function dispatchRequest(world: World, request: number, event: number): void {
@@ -103,6 +116,17 @@ export function enterLink(world: World, link: number, state: number): void {
   world.recorder.fact(world.queue.timeSec, LINK_FACTS + state, link, 0, 0, 0);
 }
 
+function dispatchForce(world: World, force: number, event: number): void {
+  const state = world.forceState[force]!;
+  enterForce(world, force, step(forceMachineBound, state, event, world, force, 0));
+}
+
+export function enterForce(world: World, force: number, state: number): void {
+  if (state === NOTHING || state === world.forceState[force]) return;
+  world.forceState[force] = state;
+  world.recorder.fact(world.queue.timeSec, FORCE_FACTS + state, force, world.homeBreaches[force]!, 0, 0);
+}
+
 export const TABLES: Lifecycles = {
   unit: dispatchUnit,
   incident: dispatchIncident,
@@ -110,4 +134,5 @@ export const TABLES: Lifecycles = {
   centre: dispatchCentre,
   offer: dispatchOffer,
   link: dispatchLink,
+  force: dispatchForce,
 };

@@ -2,6 +2,7 @@
 
 import { centreMachine } from '../machines/centre.machine.ts';
 import { compile, type MachineTable } from '../machines/compile.ts';
+import { forceMachine } from '../machines/force.machine.ts';
 import { incidentMachine } from '../machines/incident.machine.ts';
 import { linkMachine } from '../machines/link.machine.ts';
 import { offerMachine } from '../machines/offer.machine.ts';
@@ -9,6 +10,7 @@ import { requestMachine } from '../machines/request.machine.ts';
 import { unitMachine } from '../machines/unit.machine.ts';
 import {
   CENTRE_STATES,
+  FORCE_STATES,
   INCIDENT_STATES,
   LINK_STATES,
   OFFER_STATES,
@@ -22,6 +24,7 @@ export const requestTable = compile(requestMachine, REQUEST_STATES);
 export const centreTable = compile(centreMachine, CENTRE_STATES);
 export const offerTable = compile(offerMachine, OFFER_STATES);
 export const linkTable = compile(linkMachine, LINK_STATES);
+export const forceTable = compile(forceMachine, FORCE_STATES);
 
 /** Event numbers by name; a name the machine doesn't know is refused when the module loads. */
 function numbersOf<T extends string>(table: MachineTable, ...names: readonly T[]): Readonly<Record<T, number>> {
@@ -50,6 +53,8 @@ export const UNIT_EVENT = numbersOf(
   'SET_OFF_HOME',
   'REACH_HOME',
   'RECOVER',
+  'COMMIT_AT_HOME',
+  'RESUME',
 );
 export const INCIDENT_EVENT = numbersOf(incidentTable, 'REPORT', 'DECLARE', 'NEXT_PHASE', 'RELEASE_ALL', 'REVIEW');
 export const REQUEST_EVENT = numbersOf(
@@ -71,3 +76,4 @@ export const REQUEST_EVENT = numbersOf(
 export const CENTRE_EVENT = numbersOf(centreTable, 'CALL', 'OPEN', 'WORK', 'FAIL', 'DEGRADE', 'RESTORE');
 export const OFFER_EVENT = numbersOf(offerTable, 'RECEIVE', 'ANSWER', 'WITHDRAW');
 export const LINK_EVENT = numbersOf(linkTable, 'FAIL', 'DEGRADE', 'RESTORE');
+export const FORCE_EVENT = numbersOf(forceTable, 'REVIEW');

@@ -15,6 +15,8 @@ export const FAMILY = {
   disruption: 10,
   surge: 11,
   convoy: 12,
+  home: 13,
+  force: 14,
 } as const;
 
 export const PURPOSE = {
@@ -39,4 +41,8 @@ export const PURPOSE = {
   disruption: 18,
   answer: 19,
   surge: 20,
+  homeIncident: 21,
+  homeIncidentAt: 22,
+  homeIncidentNeed: 23,
+  homeIncidentDuration: 24,
 } as const;

@@ -1,16 +1,37 @@
 // Cover at home: what a force is to keep of a capability at this hour, and what it could spare. Knows nothing of requests.
 
 import { coverUnits } from '../model/home.ts';
+import { everydayUnits } from '../model/home-demand.ts';
 import { atHand, canForm } from './on-duty.ts';
 import type { World } from './world.ts';
 
-/** Units that a force is to keep free at home now. */
+const guardsOf = ({ plan }: World, cell: number): number => plan.home?.guards[cell] ?? 0;
+
+/** Units that a force's everyday work takes now, of those that don't stand guard. */
+function everydayNow(world: World, cell: number, formable: number): number {
+  const { plan, queue } = world;
+  const share = plan.home?.everyday[cell % plan.capabilityCount]?.[plan.hourOfWeek(queue.timeSec)];
+  if (share === undefined) return 0;
+  return Math.max(0, Math.min(everydayUnits(formable, share), formable - guardsOf(world, cell)));
+}
+
+/** Units that a force is to keep free at home now; no more than there would be with nobody away. */
 export function minimumCover(world: World, cell: number): number {
   const { plan, queue } = world;
+  const { formable } = atHand(world, cell);
   const share = plan.coverShare[cell % plan.capabilityCount]![plan.hourOfWeek(queue.timeSec)]!;
-  return coverUnits(atHand(world, cell).formable, share);
+  const keeps = coverUnits(formable, share);
+  if (plan.home === null) return keeps;
+  const atMost = formable - guardsOf(world, cell) - everydayNow(world, cell, formable);
+  return Math.max(0, Math.min(keeps, atMost));
+}
+
+/** Units free at home beside guards and everyday work; less than none where even that work is left undone. */
+export function coverNow(world: World, cell: number): number {
+  const free = canForm(world, cell);
+  return world.plan.home === null ? free : free - everydayNow(world, cell, atHand(world, cell).formable);
 }
 
 /** Units that it could send away now without its cover falling below the minimum. */
 export const spareUnits = (world: World, cell: number): number =>
-  Math.max(0, canForm(world, cell) - minimumCover(world, cell));
+  Math.max(0, coverNow(world, cell) - minimumCover(world, cell));

@@ -9,7 +9,8 @@ import { FACT } from '../trace/facts.ts';
 import { isDirected } from './direction.ts';
 import { OFFER_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
-import { minimumCover, spareUnits } from './home-cover.ts';
+import { coverNow, minimumCover, spareUnits } from './home-cover.ts';
+import { reviewHome } from './home-review.ts';
 import { answerSec } from './messages.ts';
 import { cellOfOffer, isOwnOffer, unask } from './offers.ts';
 import { canForm, takeFromDuty } from './on-duty.ts';
@@ -47,16 +48,11 @@ export const offerBehaviour: Behaviour<World> = {
     },
     countCover(world, offer) {
       const cell = cellOfOffer(world, offer);
-      const keeps = isOwnOffer(world, offer) ? 0 : minimumCover(world, cell);
+      const isOwn = isOwnOffer(world, offer);
+      const keeps = isOwn ? 0 : minimumCover(world, cell);
+      const free = isOwn ? canForm(world, cell) : Math.max(0, coverNow(world, cell));
       const { recorder, queue, offerForce, offerRequest } = world;
-      recorder.fact(
-        queue.timeSec,
-        FACT.donorCoverCounted,
-        offerForce[offer]!,
-        offerRequest[offer]!,
-        canForm(world, cell),
-        keeps,
-      );
+      recorder.fact(queue.timeSec, FACT.donorCoverCounted, offerForce[offer]!, offerRequest[offer]!, free, keeps);
     },
     giveUnits(world, offer) {
       const request = world.offerRequest[offer]!;
@@ -124,7 +120,9 @@ function give(world: World, offer: number, unit: number): void {
   world.unitCommitted[unit] = 1;
   takeFromDuty(world, cell, unit);
   world.freeUnits[cell]!--;
+  world.forceUnitsAway[world.offerForce[offer]!]!++;
   if (!isOwnOffer(world, offer)) world.lentUnits[cell]!++;
+  reviewHome(world, world.offerForce[offer]!);
   world.committed[incident * plan.capabilityCount + world.requestCapability[request]!]!++;
   world.incidentAway[incident]!++;
   world.requestAllocated[request]!++;

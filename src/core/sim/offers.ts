@@ -7,6 +7,7 @@ import { OFFER } from '../model/states.ts';
 import { FACT, OFFER_FACTS } from '../trace/facts.ts';
 import { OFFER_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
+import { reviewHome } from './home-review.ts';
 import { orderSec } from './messages.ts';
 import type { Quotas } from './policies/choice.ts';
 import { recordRequest } from './tiers.ts';
@@ -51,6 +52,7 @@ export function ask(world: World, request: number, force: number, units: number,
   world.requestAsked[request]! += units;
   world.askedUnits[cellOfOffer(world, offer)]! += units;
   recordOffer(world, offer, OFFER_FACTS + OFFER.asked);
+  reviewHome(world, force);
   after(world, orderSec(world, request, force), PRIORITY.donor, FAMILY.offer, offer, OFFER_EVENT.RECEIVE);
 }
 
@@ -59,6 +61,7 @@ export function unask(world: World, offer: number, units: number): void {
   world.offerWanted[offer]! -= units;
   world.requestAsked[world.offerRequest[offer]!]! -= units;
   world.askedUnits[cellOfOffer(world, offer)]! -= units;
+  reviewHome(world, world.offerForce[offer]!);
 }
 
 export function recordOffer(world: World, offer: number, fact: number): void {

@@ -17,11 +17,12 @@ export function atHand(world: World, cell: number): AtHand {
   return unitsAtHand(most, onDutyByHour[plan.hourOfWeek(queue.timeSec)]!, source.recallableShare.value, step);
 }
 
-/** Units that could be formed and sent now: at hand, and not away. */
+/** Units that could be formed and sent now: at hand, not away, and not standing guard. */
 export function canForm(world: World, cell: number): number {
   const free = world.freeUnits[cell]!;
   const away = world.plan.unitsOfCell[cell]!.length - free;
-  return Math.max(0, Math.min(free, atHand(world, cell).formable - away));
+  const guards = world.plan.home?.guards[cell] ?? 0;
+  return Math.max(0, Math.min(free, atHand(world, cell).formable - away) - guards);
 }
 
 /** Takes a unit that is being given from those on duty, as long as there are any; else it is called in. */

@@ -15,6 +15,7 @@ import type { Router } from '../routing/router.ts';
 import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
 import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
+import { type HomePlan, layOutHome } from './plan-home.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
 import { layOutRoads, type RoadLayout } from './plan-roads.ts';
 import { layOutTravel, type TravelLayout } from './plan-travel.ts';
@@ -84,6 +85,8 @@ export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLay
   readonly duties: readonly (PlannedDuty | null)[];
   /** By capability: share of what it can form that a force keeps at home, for each hour of the week. */
   readonly coverShare: readonly Float64Array[];
+  /** Null where the doctrine doesn't tell of home. */
+  readonly home: HomePlan | null;
   readonly forceRegion: Int16Array;
   /** Road node of each muster point. */
   readonly pointNode: Int32Array;
@@ -151,6 +154,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     return n;
   });
   const travel = layOutTravel(doctrine, router);
+  const layout = layOutUnits(exercise, forceNumber);
   const utcOffsets = offsetsDuring(clock, startUtcSec, durationSec);
 
   return {
@@ -159,7 +163,8 @@ export function createPlan(inputs: EngineInputs): Plan {
     capabilityCount: capabilities.length,
     forceCount: forces.length,
     isRemote: Uint8Array.from(capabilities, ({ remote }) => (remote ? 1 : 0)),
-    ...layOutUnits(exercise, forceNumber),
+    ...layout,
+    home: layOutHome(exercise, layout.unitsOfCell, forceNumber),
     ...layOutCentres(exercise),
     ...layOutNetwork(exercise),
     disruptions: layOutDisruptions(exercise, router.graph),

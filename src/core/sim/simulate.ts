@@ -11,6 +11,8 @@ import { disrupt, scheduleDisruptions } from './disruptions.ts';
 import { INCIDENT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
+import { happenAtHome } from './home.ts';
+import { HOME_EVENT } from './home-review.ts';
 import type { Plan } from './plan.ts';
 import { measureStrength } from './strength.ts';
 import { askAhead } from './supply.ts';
@@ -85,6 +87,7 @@ function scheduleWhatIsKnown(world: World): void {
     queue.schedule(reportedSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.REPORT, 0);
   });
   scheduleDisruptions(world);
+  if (plan.home !== null) queue.schedule(0, PRIORITY.incident, FAMILY.home, 0, HOME_EVENT.hour, 0);
   decisions.forEach((decision, n) => {
     if (decision.atSec <= plan.durationSec) queue.schedule(decision.atSec, PRIORITY.decision, FAMILY.decision, n, 0, 0);
     else recorder.fact(0, FACT.decisionNotApplicable, n, NOT_APPLICABLE.indexOf('afterTheEnd'), 0, 0);
@@ -99,6 +102,8 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.surge) surge(world, entity, event);
   else if (kind === FAMILY.offer) lifecycles.offer(world, entity, event);
   else if (kind === FAMILY.link) lifecycles.link(world, entity, event);
+  else if (kind === FAMILY.home) happenAtHome(world, entity, event);
+  else if (kind === FAMILY.force) lifecycles.force(world, entity, event);
   else if (kind === FAMILY.disruption) disrupt(world, entity, event);
   else if (kind === FAMILY.convoy) setOffTogether(world, entity);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);

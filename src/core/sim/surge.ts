@@ -5,6 +5,7 @@ import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import { FACT } from '../trace/facts.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import { reviewHome } from './home-review.ts';
 import { after, type World } from './world.ts';
 
 const MOST_STEPS = 16;
@@ -24,5 +25,6 @@ export function beginSurge(world: World, force: number): void {
 export function surge(world: World, force: number, step: number): void {
   if (world.surgeStep[force]! > step) return;
   world.surgeStep[force] = step + 1;
+  reviewHome(world, force);
   world.recorder.fact(world.queue.timeSec, FACT.forceSurged, force, step, 0, 0);
 }

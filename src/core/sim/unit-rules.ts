@@ -12,6 +12,7 @@ import { PART } from './convoy-state.ts';
 import { joinConvoy, leaveConvoy, waitsForConvoy } from './convoys.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import { reviewHome } from './home-review.ts';
 import { driveHome, driveOut, takeAnotherWay, waitForRoad } from './journeys.ts';
 import { backFromDuty, noticeOf } from './on-duty.ts';
 import { hasAPlace, leavePlace, recordIdle, takePlace } from './places.ts';
@@ -47,12 +48,18 @@ function uncommit(world: World, unit: number): void {
   world.committed[demandCell(world, unit)]!--;
 }
 
+/** One unit more may be found at home. */
+function comeFree(world: World, unit: number, cell: number): void {
+  world.freeUnits[cell]!++;
+  backFromDuty(world, cell, unit);
+  reviewHome(world, world.plan.unitForce[unit]!);
+}
+
 /** The unit is at home and may be found again. */
 function free(world: World, unit: number): void {
   uncommit(world, unit);
   const cell = cellOf(world, unit);
-  world.freeUnits[cell]!++;
-  backFromDuty(world, cell, unit);
+  comeFree(world, unit, cell);
   if (isLent(world, unit)) world.lentUnits[cell]!--;
   world.unitIncident[unit] = -1;
   world.unitRequest[unit] = -1;
@@ -66,6 +73,7 @@ function withdraw(world: World, unit: number): void {
   world.requestAllocated[request]!--;
   after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
   comeOff(world, unit);
+  world.forceUnitsAway[world.plan.unitForce[unit]!]!--;
   free(world, unit);
 }
 
@@ -162,6 +170,10 @@ export const unitBehaviour: Behaviour<World> = {
     takeTheRoadHome: driveHome,
     reportHome: comeOff,
     rest(world, unit) {
+      const force = world.plan.unitForce[unit]!;
+      world.forceUnitsAway[force]!--;
+      world.forceUnitsResting[force]!++;
+      reviewHome(world, force);
       schedule(
         world,
         unit,
@@ -175,7 +187,16 @@ export const unitBehaviour: Behaviour<World> = {
       world.roads.waiting.delete(unit);
       leaveConvoy(world, unit);
     },
-    becomeFree: free,
+    becomeFree(world, unit) {
+      world.forceUnitsResting[world.plan.unitForce[unit]!]!--;
+      free(world, unit);
+    },
+    comeOffHomeIncident(world, unit) {
+      const cell = cellOf(world, unit);
+      world.unitHome[unit] = -1;
+      world.homeCommitted[cell]!--;
+      comeFree(world, unit, cell);
+    },
     giveUpAllocation(world, unit) {
       withdraw(world, unit);
       // It never left `available`, so no change of state says that it is free again.

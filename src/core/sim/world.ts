@@ -11,6 +11,7 @@ import type { Journey } from '../routing/journey.ts';
 import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import { type ConvoyState, createConvoys } from './convoy-state.ts';
+import { createHomeWorld, type HomeWorld } from './home-world.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
 import type { Ways } from './quickest-paths.ts';
@@ -22,7 +23,7 @@ export interface WaysNow {
   isStale: boolean;
 }
 
-export interface World {
+export interface World extends HomeWorld {
   readonly plan: Plan;
   readonly decisions: readonly Decision[];
   readonly random: Random;
@@ -204,6 +205,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     onDutyAway: new Int32Array(plan.unitsOfCell.length),
     surgeBegun: new Uint8Array(plan.forceCount),
     surgeStep: new Uint8Array(plan.forceCount),
+    ...createHomeWorld(plan),
     incidentState: new Uint8Array(incidents.length),
     incidentPhase: new Int16Array(incidents.length).fill(-1),
     incidentOver: new Uint8Array(incidents.length),

@@ -3,6 +3,7 @@
 import { at } from '../base/assert.ts';
 import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
 import { coordinationWords } from './describe-coordination.ts';
+import { homeWords } from './describe-home.ts';
 import { roadWords } from './describe-roads.ts';
 import {
   ACTIVATION_CAUSES,
@@ -29,6 +30,7 @@ const UNIT_WORDS: Partial<Record<FactKind, string>> = {
   unitReleased: 'was released',
   unitSetOffHome: 'set off home',
   unitReachedHome: 'reached home',
+  unitCommittedAtHome: 'is committed at home',
 };
 
 const INCIDENT_WORDS: Partial<Record<FactKind, string>> = {
@@ -75,6 +77,8 @@ export function wordsOf(trace: Trace, n: number): string {
   if (ofCentres !== null) return ofCentres;
   const ofRoads = roadWords(trace, n);
   if (ofRoads !== null) return ofRoads;
+  const ofHome = homeWords(trace, n);
+  if (ofHome !== null) return ofHome;
   if (isOfferFact(number) || kind === 'donorCoverCounted') return donorWords(trace, n, kind);
   if (isRequestFact(number) || kind === 'directionGiven') return requestWords(trace, n, kind);
   if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;

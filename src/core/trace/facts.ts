@@ -1,7 +1,14 @@
 // What can be told of an exercise: past-tense facts, one row each, in columns. A fact's number is its place in the list
 // below; new kinds are added at the end so that older traces stay readable.
 
-import { CENTRE_STATES, INCIDENT_STATES, LINK_STATES, OFFER_STATES, UNIT_STATES } from '../model/states.ts';
+import {
+  CENTRE_STATES,
+  FORCE_STATES,
+  INCIDENT_STATES,
+  LINK_STATES,
+  OFFER_STATES,
+  UNIT_STATES,
+} from '../model/states.ts';
 
 /** Facts that are not a change of state. Columns a, b, c are said beside each. */
 const OTHER_FACTS = [
@@ -30,7 +37,20 @@ const OTHER_FACTS = [
   'unitWentOn', // subject unit, a incident, b leg, c seconds waited: a road has opened
   'unitWaitedForConvoy', // subject unit, a incident, b units that are ready now, itself counted
   'convoySetOff', // subject force, a incident, b units, c seconds that the first of them waited
+  'homeIncidentBegan', // subject force, a kind, b number of the incident at home, c units it needs
+  'homeIncidentEnded', // subject force, a kind, b number of the incident at home, c units it never got
+  'coverBreachBegan', // subject force, a capability, b units below the minimum, c causes (see COVER_CAUSES), a bit each
+  'coverBreachChanged', // the same, when its depth or its causes are others
+  'coverBreachEnded', // subject force, a capability, b units below the minimum at worst, c seconds it lasted
+  'coverLentTo', // subject force, a capability, b force that has the units, c units: of a breach that has just begun
 ] as const;
+
+/** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */
+export const COVER_CAUSES = ['lent', 'atOwnIncident', 'atHomeIncident'] as const;
+export type CoverCause = (typeof COVER_CAUSES)[number];
+
+/** The causes that a number holds, a bit each. */
+export const coverCausesIn = (bits: number): CoverCause[] => COVER_CAUSES.filter((_, n) => (bits & (1 << n)) !== 0);
 
 /** Why a host calls other forces itself instead of waiting for a centre. */
 export const WAYS_ROUND = ['notOpen', 'failed', 'overloaded', 'nobodyThere'] as const;
@@ -54,7 +74,8 @@ export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'deci
  * request: subject request, a tier, b units that nobody has agreed to yet, c incident; `requestReduced` too;
  * centre: subject centre, a requests waiting, b requests in hand;
  * donor's decision: subject force, a request, b units given (0 until it has answered), c units asked of it;
- * link: subject link.
+ * link: subject link;
+ * force: subject force, a capabilities below their minimum cover.
  */
 export const FACT_KINDS = [
   ...OTHER_FACTS,
@@ -69,6 +90,7 @@ export const FACT_KINDS = [
   'unitReleased',
   'unitSetOffHome',
   'unitReachedHome',
+  'unitCommittedAtHome',
   'incidentForeseen',
   'incidentReported',
   'incidentEscalated',
@@ -105,6 +127,12 @@ export const FACT_KINDS = [
   'linkRestored',
   'linkDegraded',
   'linkFailed',
+  'forceStoodSteady',
+  'forceHeightened',
+  'forceMobilised',
+  'forceStretched',
+  'forceFellBelowCover',
+  'forceBeganRecovering',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -120,6 +148,7 @@ export const CENTRE_FACTS = FACT.centreClosed;
 export const OFFER_FACTS = FACT.donorAsked;
 
 export const LINK_FACTS = FACT.linkRestored;
+export const FORCE_FACTS = FACT.forceStoodSteady;
 
 export const isRequestFact = (kind: number): boolean => kind >= REQUEST_FACTS && kind < CENTRE_FACTS;
 export const isCentreFact = (kind: number): boolean =>
@@ -129,3 +158,4 @@ export const isLinkFact = (kind: number): boolean => kind >= LINK_FACTS && kind 
 /** A unit's journey is another than it was, while its state is not. */
 export const isRoadFact = (kind: number): boolean =>
   kind === FACT.unitFoundNoRoad || kind === FACT.unitTookAnotherWay || kind === FACT.unitWentOn;
+export const isForceFact = (kind: number): boolean => kind >= FORCE_FACTS && kind < FORCE_FACTS + FORCE_STATES.length;

@@ -7,8 +7,10 @@ import { CENTRE } from '../model/states.ts';
 import {
   CENTRE_FACTS,
   FACT,
+  FORCE_FACTS,
   INCIDENT_FACTS,
   isCentreFact,
+  isForceFact,
   isLinkFact,
   isOfferFact,
   isRequestFact,
@@ -52,6 +54,10 @@ export interface ExerciseState {
   readonly linkState: Uint8Array;
   /** 1 while a disruption of the scenario lasts. */
   readonly disruptionOpen: Uint8Array;
+  /** How each force stands. */
+  readonly forceState: Uint8Array;
+  /** Units that a force is below its minimum cover: force × capabilities + capability. */
+  readonly coverShort: Int32Array;
   /** 1 where a tier stands: tier × capabilities + capability. */
   readonly tierActive: Uint8Array;
 }
@@ -79,11 +85,13 @@ const arraysOf = (s: ExerciseState) => [
   s.strengthLost,
   s.linkState,
   s.disruptionOpen,
+  s.forceState,
+  s.coverShort,
   s.tierActive,
 ];
 
 function emptyState(trace: Trace): ExerciseState {
-  const { units, incidents, capabilityIds, tierIds, exercise } = trace.header;
+  const { units, incidents, capabilityIds, forceIds, tierIds, exercise } = trace.header;
   return {
     timeSec: 0,
     factCount: 0,
@@ -106,6 +114,8 @@ function emptyState(trace: Trace): ExerciseState {
     strengthLost: new Int32Array(incidents.length * capabilityIds.length),
     linkState: new Uint8Array(exercise.network.links.length),
     disruptionOpen: new Uint8Array(exercise.scenario.disruptions?.length ?? 0),
+    forceState: new Uint8Array(forceIds.length),
+    coverShort: new Int32Array(forceIds.length * capabilityIds.length),
     tierActive: new Uint8Array(tierIds.length * capabilityIds.length),
   };
 }
@@ -130,6 +140,8 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.centreState[subject] = kind - CENTRE_FACTS;
   } else if (isLinkFact(kind)) {
     s.linkState[subject] = kind - LINK_FACTS;
+  } else if (isForceFact(kind)) {
+    s.forceState[subject] = kind - FORCE_FACTS;
   } else if (isRequestFact(kind)) {
     if (kind !== FACT.requestReduced) s.requestState[subject] = kind - REQUEST_FACTS;
     s.requestTier[subject] = f.a[n]!;
@@ -158,6 +170,10 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.disruptionOpen[subject] = kind === FACT.disruptionBegan ? 1 : 0;
   } else if (isRoadFact(kind)) {
     s.unitLeg[subject] = f.b[n]!;
+  } else if (kind === FACT.coverBreachBegan || kind === FACT.coverBreachChanged) {
+    s.coverShort[subject * trace.header.capabilityIds.length + f.a[n]!] = f.b[n]!;
+  } else if (kind === FACT.coverBreachEnded) {
+    s.coverShort[subject * trace.header.capabilityIds.length + f.a[n]!] = 0;
   } else if (kind === FACT.unitAllocated) {
     s.unitIncident[subject] = f.a[n]!;
     s.unitRequest[subject] = f.b[n]!;

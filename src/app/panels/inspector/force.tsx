@@ -2,10 +2,11 @@
 // published standard.
 
 import { useState } from 'preact/hooks';
+import type { ForceId } from '../../../core/model/dataset.ts';
 import { UNIT_STATES } from '../../../core/model/states.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { asOfText, percent, whole } from '../format.ts';
+import { asOfText, listed, percent, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { unitsAtHandOf } from '../read/at-hand.ts';
@@ -14,6 +15,7 @@ import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
 import { DonorDecisions } from './donor-decisions.tsx';
 import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
+import { HomeCover } from './home-cover.tsx';
 import { standardOf, standardRows } from './standard.ts';
 import * as words from './words.ts';
 
@@ -70,11 +72,32 @@ export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly i
         </div>
       </dl>
       {force.strength[0] !== undefined && <p class="caption">{force.strength[0].source}.</p>}
+      <Together trace={trace} index={index} />
       <Holdings trace={trace} index={index} />
+      <HomeCover trace={trace} force={index} />
       <DonorDecisions trace={trace} force={index} />
       <Standard trace={trace} index={index} />
       <Units trace={trace} index={index} />
     </>
+  );
+}
+
+/** Whom it has put work together with, on the day the exercise starts. */
+function Together({ trace, index }: { readonly trace: Trace; readonly index: number }) {
+  const { header } = trace;
+  const own = header.exercise.collaborations.filter(({ forces }) => forces.some((id) => id === header.forceIds[index]));
+  if (own.length === 0) return null;
+  const nameOf = (id: ForceId): string => header.exercise.forces.find((force) => force.id === id)?.shortName ?? '';
+  return (
+    <section class="block">
+      <h3>{words.WORKS_AS_ONE}</h3>
+      {own.map((one) => (
+        <p class="plain" key={one.id}>
+          {listed(one.forces.filter((id) => id !== header.forceIds[index]).map(nameOf))}: {one.work}{' '}
+          <BasisMark {...basisOf(one)} />
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@
 
 import { UNIT, UNIT_STATES, type UnitState } from '../../../core/model/states.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
-import { COLUMN_WORDS } from './words.ts';
+import { COLUMN_WORDS, COMMITTED } from './words.ts';
 
 type Column = keyof typeof COLUMN_WORDS;
 
@@ -20,10 +20,11 @@ const PLACES: Readonly<Record<UnitState, readonly [Column, number]>> = {
   released: ['back', 2],
   returning: ['back', 1],
   recovering: ['back', 0],
+  committedAtHome: ['home', 4],
 };
 
-/** What goes as it should: idle is the exception, off the ring of the others. */
-const RING = UNIT_STATES.filter((state) => state !== 'idle');
+/** What goes as it should: idle is the exception, off the ring of the others; so is work for its own force at home. */
+const RING = UNIT_STATES.filter((state) => state !== 'idle' && state !== 'committedAtHome');
 
 const WAYS: readonly (readonly [UnitState, UnitState])[] = [
   ...RING.map((from, n) => [from, RING[(n + 1) % RING.length] ?? 'available'] as const),
@@ -107,21 +108,24 @@ export function statePicture(
   };
   const standing = (n: number): Standing => (n === state ? 'live' : been(n) ? 'past' : 'ahead');
   const width = COLUMNS.back.x + COLUMNS.back.width;
+  const rows = state === UNIT.committedAtHome ? 5 : 4;
   return {
     width,
-    height: TOP + 4 * ROW + 20,
+    height: TOP + rows * ROW + 20,
     columns: (Object.keys(COLUMNS) as Column[]).map((column) => ({
       label: COLUMN_WORDS[column],
       x: COLUMNS[column].x,
       y: TOP - PAD - 2,
       width: COLUMNS[column].width,
-      height: 4 * ROW + 2,
+      height: rows * ROW + 2,
     })),
-    boxes: UNIT_STATES.map((name, n) => {
+    boxes: UNIT_STATES.flatMap((name, n) => {
+      // Work for its own force stands apart from the ring, and only while it is there.
+      if (name === 'committedAtHome' && n !== state) return [];
       const [column, row] = PLACES[name];
       return {
         state: name,
-        label: UNIT_STATE_WORDS[name],
+        label: name === 'committedAtHome' ? COMMITTED : UNIT_STATE_WORDS[name],
         x: COLUMNS[column].x + PAD,
         y: TOP + row * ROW,
         width: COLUMNS[column].width - 2 * PAD,

@@ -1,6 +1,6 @@
 // Words of the inspector.
 
-import type { UnitState } from '../../../core/model/states.ts';
+import type { ForceState, UnitState } from '../../../core/model/states.ts';
 import type { StrengthFactor } from '../../../core/trace/facts.ts';
 import type { DelayPart } from '../read/delays.ts';
 
@@ -42,6 +42,27 @@ export const HOME_OFFICE = 'Home Office region';
 /** What can be formed at this hour; the surge, once there is one. */
 export const atHand = (units: string, formable: string, most: string, onDuty: string, surge: string | null): string =>
   `At this hour ${formable} of its ${most} ${units} can be formed, ${onDuty} of them on duty and the rest called in${surge === null ? '' : `. Its surge: ${surge}`}.`;
+export const AT_HOME = 'At home';
+export const STANDING_MEANING: Readonly<Record<ForceState, string>> = {
+  steady: 'nothing is asked of it.',
+  heightened: 'something is asked of it, and nobody is away.',
+  mobilised: 'units are away, and more could be spared.',
+  stretched: 'of what is away, nothing more can be spared.',
+  belowMinimumCover: 'it has less at home than it is to keep.',
+  recovering: 'everyone is home, and some still rest.',
+};
+export const NO_BREACH = 'Its cover has not fallen below the minimum so far.';
+export const STILL_OPEN = 'and still';
+export const olderBreaches = (count: number): string => `and ${count} earlier`;
+/** Incidents that a force deals with by itself, and the units they have. */
+export const ownIncidents = (count: number, units: number): string =>
+  `${count} ${count === 1 ? 'incident' : 'incidents'} of its own at home, with ${units} ${units === 1 ? 'unit' : 'units'}.`;
+/** What a force agreed to, and the most it had given at once. */
+export const contribution = (agreed: string, units: string, supplied: string): string =>
+  `Agreed contribution to the national number: ${agreed} ${units}. Most given at once so far: ${supplied}.`;
+export const WORKS_AS_ONE = 'Works together with';
+export const guard = (name: string, units: string): string =>
+  `Standing guard, whatever happens: ${units}. ${name}; an illustrative figure.`;
 export const ASKED_FOR = 'Asked for, and answered';
 export const ASKED_FOR_NOTE =
   'A donor gives what is free at home above its minimum cover at that hour, and declines the rest. A host keeps no cover from itself.';
@@ -92,6 +113,8 @@ export const ROUTE = 'Route';
 export const ROADS = 'Roads closed or slowed now';
 export const roadNote = (time: string, phrase: string): string => `At ${time} it ${phrase}.`;
 
+/** Committed at home, in the column that says where. */
+export const COMMITTED = 'Committed';
 export const COLUMN_WORDS = { home: 'At home', way: 'On the way', work: 'At work', back: 'Going home' } as const;
 
 /** The same of a unit that works from its own premises, in the states where that makes a difference. */
@@ -115,6 +138,7 @@ export function doing(state: UnitState, place: string, rendezvous: string, home:
     released: `Released from ${place}, handing over before it leaves.`,
     returning: `On the road home from ${place}.`,
     recovering: `Home, resting before it can be asked again.`,
+    committedAtHome: `At work at home for its own force; it can’t be asked.`,
   };
   return texts[state];
 }

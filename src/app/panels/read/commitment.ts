@@ -44,6 +44,8 @@ export function commitmentsOf(trace: Trace, unit: number): Commitment[] {
     const kind = facts.kind[n]!;
     const timeSec = facts.timeSec[n]!;
     const state = kind - UNIT_FACTS;
+    // At work for its own force: nobody else’s commitment.
+    if (kind === FACT.unitCommittedAtHome) continue;
     if (kind >= UNIT_FACTS && state === UNIT.available) {
       if (isOpen) found.push({ ...open, untilSec: timeSec });
       isOpen = false;

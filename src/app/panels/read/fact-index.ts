@@ -4,6 +4,7 @@
 import {
   FACT,
   INCIDENT_FACTS,
+  isForceFact,
   isOfferFact,
   isRequestFact,
   isRoadFact,
@@ -50,6 +51,15 @@ export const requestRows = remember((trace: Trace) => group(trace, trace.request
 /** Of each force: what it was asked for, what cover it counted, what it answered. */
 export const donorRows = remember((trace: Trace) =>
   group(trace, trace.header.forceIds.length, (kind) => kind === FACT.donorCoverCounted || isOfferFact(kind)),
+);
+
+/** Of each force: how it stood, its cover, and incidents that it dealt with by itself. */
+export const homeRows = remember((trace: Trace) =>
+  group(
+    trace,
+    trace.header.forceIds.length,
+    (kind) => isForceFact(kind) || (kind >= FACT.homeIncidentBegan && kind <= FACT.coverLentTo),
+  ),
 );
 
 export const incidentRows = remember((trace: Trace) =>

@@ -4,6 +4,7 @@ import {
   FACT,
   INCIDENT_FACTS,
   isCentreFact,
+  isForceFact,
   isLinkFact,
   isOfferFact,
   isRequestFact,
@@ -42,6 +43,7 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
 export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
   if (isOfferFact(kind) || kind === FACT.donorCoverCounted || kind === FACT.forceSurged) return 'donor';
+  if (isForceFact(kind) || (kind >= FACT.homeIncidentBegan && kind <= FACT.coverLentTo)) return 'donor';
   if (isLinkFact(kind)) return 'link';
   if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) return 'disruption';
   if (kind === FACT.messageWentByOtherMeans) return 'request';

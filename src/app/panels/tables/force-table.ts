@@ -1,13 +1,13 @@
 // The table of forces: everything the map says of them.
 
-import { INCIDENT, UNIT } from '../../../core/model/states.ts';
+import { FORCE_STATES, INCIDENT, UNIT } from '../../../core/model/states.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 import { listed, percent, whole } from '../format.ts';
 import { forceAt } from '../read/names.ts';
 import { isOnTheWay, ofForce, type Tally } from '../read/tally.ts';
-import { NO_FIGURE } from '../words.ts';
+import { FORCE_STATE_WORDS, NO_FIGURE } from '../words.ts';
 import type { Column } from './columns.ts';
 
 export interface ForceRow {
@@ -71,14 +71,16 @@ function stateOf(trace: Trace, state: ExerciseState, force: number, lent: number
     const now = state.incidentState[n]!;
     return incident.force === force && now > INCIDENT.latent && now < INCIDENT.closed;
   });
-  if (hosting) return lent > 0 ? 'Host, and supplying' : 'Host';
-  return lent > 0 ? 'Supplying' : 'Steady';
+  const role = hosting ? (lent > 0 ? 'Host, and supplying' : 'Host') : lent > 0 ? 'Supplying' : '';
+  if (trace.header.exercise.doctrine.atHome === undefined) return role === '' ? 'Steady' : role;
+  const standing = FORCE_STATE_WORDS[FORCE_STATES[state.forceState[force]!] ?? 'steady'];
+  return role === '' ? standing : `${role}; ${standing.toLowerCase()}`;
 }
 
 export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
-  { key: 'name', title: 'Force', share: 20, text: (row) => row.name },
-  { key: 'region', title: 'Region', share: 13, text: (row) => row.region },
-  { key: 'state', title: 'State', share: 12, text: (row) => row.state },
+  { key: 'name', title: 'Force', share: 18, text: (row) => row.name },
+  { key: 'region', title: 'Region', share: 11, text: (row) => row.region },
+  { key: 'state', title: 'State', share: 17, text: (row) => row.state },
   { key: 'held', title: 'Held', share: 7, figures: true, text: (row) => whole(row.held), unranked: true },
   {
     key: 'units',
@@ -113,7 +115,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
     order: (row) => row.committed,
   },
   { key: 'lent', title: 'Lent', share: 7, figures: true, text: (row) => whole(row.lent), order: (row) => row.lent },
-  { key: 'to', title: 'Supplied to', share: 18, text: (row) => row.suppliedTo },
+  { key: 'to', title: 'Supplied to', share: 17, text: (row) => row.suppliedTo },
 ];
 
 export const selectForce = (row: ForceRow): Selection => ({ kind: 'force', index: row.force });

@@ -48,7 +48,7 @@ export function isInPool(world: World, force: number, request: number): boolean 
 }
 
 export const isFree = (world: World, unit: number): boolean =>
-  world.unitState[unit] === UNIT.available && world.unitIncident[unit] === -1;
+  world.unitState[unit] === UNIT.available && world.unitIncident[unit] === -1 && world.unitHome[unit] === -1;
 
 /** Expected notice of the tier that a request is at. */
 export const noticeSec = (world: World, request: number): number =>
