@@ -50,6 +50,8 @@ const STYLE_OF: Readonly<Record<number, GlyphStyle>> = {
   [SHOWN.recovering]: 'resting',
 };
 
+const KINDS = 1 + Math.max(...Object.values(SHOWN));
+
 /** `firstRing` is this view's first ring slot in the atlas. */
 export function createLive(
   trace: Trace,
@@ -68,8 +70,8 @@ export function createLive(
   );
   const texturesOf = (style: GlyphStyle, selected: boolean) =>
     glyphOf.map((glyph) => atlas.glyph(glyph, style, selected));
-  const plain = Array.from({ length: 7 }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', false));
-  const chosen = Array.from({ length: 7 }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', true));
+  const plain = Array.from({ length: KINDS }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', false));
+  const chosen = Array.from({ length: KINDS }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', true));
   const trailTextures = glyphOf.map((glyph) => atlas.trail(glyph));
   const trailX = new Float32Array(TRAIL_POINTS);
   const trailY = new Float32Array(TRAIL_POINTS);
