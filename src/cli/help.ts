@@ -41,6 +41,17 @@ Runs a scenario and tells its five scores, each with its components, their parts
   --json             print one JSON object: every part with its facts by row
 
 Parts with most to gain come first, but forces in their usual order: nobody is ranked. Scores are Muster's own; the requirement sets no numbers.`,
+  gaps: `muster gaps <scenario> [options]
+
+Runs a scenario and tells what fell short, as findings: the largest first by the officer-hours they touch.
+
+  --seed S, --replication K, --set POINTER=VALUE  as for muster run
+  --force NAME, --region NAME, --capability ID    as for muster score
+  --most N           so many of them (default: 20)
+  --facts            the facts behind each as well
+  --json             print one JSON object: every gap with its facts by row and what would repair it
+
+What a gap touches is not what closing it is worth: that takes reruns.`,
   history: `muster history [options]
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
@@ -56,6 +67,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster diff <traceA> <traceB>    find the first difference of two traces
   muster travel <from> <to>        time by road between two places
   muster score <scenario>          the five scores of a run, opened up
+  muster gaps <scenario>           what fell short in a run, the largest first
   muster history                   August 2011 beside what was published of it
   muster <command> --help          how to use a command
 

@@ -3,6 +3,7 @@
 import { didYouMean } from '../core/scenario/explain.ts';
 import { diff } from './diff.ts';
 import { EXIT, Misuse, WrongInput } from './exit.ts';
+import { gaps } from './gaps.ts';
 import { OVERVIEW, USAGE } from './help.ts';
 import { history } from './history.ts';
 import { run } from './run.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   travel,
   history,
   score,
+  gaps,
 };
 
 /** Runs one command line; returns the exit code. */

@@ -50,5 +50,7 @@ export interface ScoringRules {
     readonly centreWait: Yardstick;
     /** What a unit of another force spends at reception to be made fit to work beside the host's. */
     readonly bridging: Yardstick;
+    /** A gap that touches fewer officer-hours than this is not worth telling. */
+    readonly gapOfficerHours: Sourced<number>;
   };
 }

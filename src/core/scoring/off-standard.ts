@@ -8,6 +8,8 @@ import type { TraceHeader } from '../trace/trace.ts';
 function capabilitiesOffStandard({ exercise, capabilityIds, forceIds }: TraceHeader): ReadonlySet<number> {
   const found = new Set<number>();
   capabilityIds.forEach((id, n) => {
+    // Who works from its own premises meets nobody.
+    if (exercise.capabilities[n]?.remote) return;
     const profiles = profilesOf(exercise.interoperability, id, forceIds);
     if (profiles.some((profile) => profile.some(({ basis }) => basis !== null))) found.add(n);
   });

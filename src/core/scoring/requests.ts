@@ -45,6 +45,8 @@ export interface Ask {
   readonly asked: Moment;
   /** Free at home, and to be kept there, as it counted them. */
   cover: (Moment & { readonly free: number; readonly keeps: number }) | null;
+  /** Began to weigh it: the question had reached whoever decides. */
+  weighed: Moment | null;
   answered: Moment | null;
   given: number;
   isDirected: boolean;
@@ -132,6 +134,7 @@ const askOf = ({ request, host, capability }: RequestStory, force: number, units
   units,
   asked,
   cover: null,
+  weighed: null,
   answered: null,
   given: 0,
   isDirected: false,
@@ -141,7 +144,8 @@ const askOf = ({ request, host, capability }: RequestStory, force: number, units
 function hear(ask: Ask, kind: number, b: number, c: number, now: Moment): void {
   if (kind === FACT.donorCoverCounted) ask.cover = { ...now, free: b, keeps: c };
   else if (kind === FACT.donorAskWithdrawn) ask.isWithdrawn = true;
-  else if (kind !== FACT.donorBeganWeighing) {
+  else if (kind === FACT.donorBeganWeighing) ask.weighed = now;
+  else {
     ask.answered = now;
     ask.given = b;
     ask.isDirected = kind === FACT.donorDirected;

@@ -1,0 +1,95 @@
+// One run to be scored: what `muster score` and `muster gaps` have in common, from their options to the trace and the scope.
+
+import { at } from '../core/base/assert.ts';
+import type { ScoringRules } from '../core/model/scoring.ts';
+import { didYouMean } from '../core/scenario/explain.ts';
+import { readTrace, type TraceReading } from '../core/scoring/reading.ts';
+import { wholeRun } from '../core/scoring/scope.ts';
+import type { Scope } from '../core/scoring/types.ts';
+import { inputsFor } from '../core/sim/inputs.ts';
+import { createPlan } from '../core/sim/plan.ts';
+import { withSolver } from '../core/sim/policies/solver-need.ts';
+import { simulate } from '../core/sim/simulate.ts';
+import type { Trace } from '../core/trace/trace.ts';
+import { orRefuse, WrongInput } from './exit.ts';
+import { loadLibrary, loadRouter, loadScenario } from './load.ts';
+import { settingOf, wholeNumber } from './run.ts';
+import { loadSolver } from './solver.ts';
+
+export const SCORED_OPTIONS = {
+  seed: { type: 'string', default: 'muster' },
+  replication: { type: 'string', default: '0' },
+  set: { type: 'string', multiple: true, default: [] as string[] },
+  force: { type: 'string' },
+  region: { type: 'string' },
+  capability: { type: 'string' },
+  facts: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+interface ScoredOptions {
+  readonly seed: string;
+  readonly replication: string;
+  readonly set: readonly string[];
+  readonly force?: string | undefined;
+  readonly region?: string | undefined;
+  readonly capability?: string | undefined;
+}
+
+export interface ScoredRun {
+  readonly reading: TraceReading;
+  readonly rules: ScoringRules;
+  readonly scope: Scope;
+}
+
+export async function scoredRun(name: string, options: ScoredOptions): Promise<ScoredRun> {
+  const library = loadLibrary();
+  const scenario = loadScenario(name, library);
+  const replication = wholeNumber(options.replication, '--replication');
+  const asked = orRefuse(inputsFor(scenario, library, loadRouter(), options.set.map(settingOf)), '--set');
+  const inputs = orRefuse(await withSolver(asked, loadSolver));
+  const trace = simulate(createPlan(inputs), options.seed, replication, []);
+  return { reading: readTrace(trace), rules: library.scoring, scope: scopeOf(trace, options) };
+}
+
+function scopeOf(trace: Trace, { force, region, capability }: ScoredOptions): Scope {
+  const { forces, capabilities } = trace.header.exercise;
+  const regions = [...new Set(forces.map(({ groupings }) => groupings.mutualAid))];
+  const named = regions.map((one) => [one]);
+  const regionAt = placeIn(region, '--region', named);
+  return {
+    ...wholeRun(trace),
+    force: placeIn(
+      force,
+      '--force',
+      forces.map(({ id, name, shortName }) => [name, shortName, id]),
+    ),
+    region: regionAt === null ? null : at(regions, regionAt),
+    capability: placeIn(
+      capability,
+      '--capability',
+      capabilities.map(({ id, name }) => [id, name]),
+    ),
+  };
+}
+
+/** Place of the one that is called so, whatever its capitals. */
+function placeIn(word: string | undefined, path: string, names: readonly (readonly string[])[]): number | null {
+  if (word === undefined) return null;
+  const place = names.findIndex((all) => all.some((name) => name.toLowerCase() === word.toLowerCase()));
+  if (place >= 0) return place;
+  const known = names.map((all) => all[0] ?? '');
+  const list = known.length <= 12 ? `one of ${known.join(', ')}` : 'one that is in this exercise';
+  throw new WrongInput([{ path, found: `"${word}"`, expected: `${list}${didYouMean(word, names.flat())}` }]);
+}
+
+/** Whose part is looked at, in words. */
+export function scopeWords({ header }: Trace, { force, region, capability }: Scope): string {
+  const { forces, capabilities } = header.exercise;
+  const whose = [
+    force === null ? null : at(forces, force).name,
+    region === null ? null : `region ${region}`,
+    capability === null ? null : at(capabilities, capability).name.toLowerCase(),
+  ].filter((word) => word !== null);
+  return whose.join(', ') || 'the nation';
+}

@@ -1,0 +1,136 @@
+// A repair as what a person could have set or decided: settings by JSON Pointer into the resolved exercise, and decisions.
+// It repairs exactly that thing; every number it sets is marked as entered, not as known.
+
+import { assert, at } from '../../base/assert.ts';
+import type { Provenance } from '../../model/dataset.ts';
+import { routeFor, type SourcedMinutes } from '../../model/doctrine.ts';
+import type { Decision, ResolvedExercise } from '../../model/exercise.ts';
+import { attributesOf } from '../../model/profiles.ts';
+import type { TraceHeader } from '../../trace/trace.ts';
+import type { Repair } from './repair.ts';
+
+export interface Changes {
+  readonly settings: readonly { readonly path: string; readonly value: unknown }[];
+  readonly decisions: readonly Decision[];
+}
+
+const TRIED: Provenance = { source: 'A repair tried in a rerun', asOf: '2026', basis: 'user' };
+
+export function changesFor(repair: Repair, header: TraceHeader): Changes {
+  if (repair.kind === 'moveActivation') {
+    const tier = at(header.tierIds, repair.tier);
+    return { settings: [], decisions: [{ atSec: repair.atSec, kind: 'activateTier', tier }] };
+  }
+  return { settings: settingsFor(repair, header), decisions: [] };
+}
+
+type Setting = Changes['settings'][number];
+type Settable = Exclude<Repair, { kind: 'moveActivation' }>;
+
+function settingsFor(repair: Settable, header: TraceHeader): Setting[] {
+  const { exercise } = header;
+  switch (repair.kind) {
+    case 'addUnits':
+      return [addUnits(repair, header)];
+    case 'alignAttribute':
+      return [alignAttribute(repair, header)];
+    case 'addTalkgroups':
+    case 'briefUnits': {
+      const { id, radio } = at(exercise.scenario.incidents, repair.incident);
+      assert(radio !== undefined, 'a radio plan where there is none', { incident: id });
+      const more =
+        repair.kind === 'briefUnits'
+          ? { unitsBriefed: radio.unitsBriefed + repair.units }
+          : { talkgroups: radio.talkgroups + repair.talkgroups };
+      return [{ path: `/scenario/incidents/${id}/radio`, value: { ...radio, ...more, ...TRIED } }];
+    }
+    case 'addBays': {
+      const incident = at(exercise.scenario.incidents, repair.incident);
+      const bays = (incident.bays ?? exercise.doctrine.rendezvous?.bays)?.value ?? 0;
+      const value = { ...incident, bays: { value: bays + repair.bays, ...TRIED } };
+      return [{ path: `/scenario/incidents/${incident.id}`, value }];
+    }
+    case 'staffCentre': {
+      const { id, staff } = at(exercise.centres, repair.centre);
+      return [{ path: `/centres/${id}/staff`, value: { value: staff.value + repair.staff, ...TRIED } }];
+    }
+    case 'keepCentreOpen':
+      return [
+        { path: `/doctrine/coordination/kinds/${at(exercise.centres, repair.centre).kind}/standing`, value: true },
+      ];
+    case 'raiseLink':
+      return [raiseLink(repair, exercise)];
+    default:
+      return ofRoute(repair, header);
+  }
+}
+
+/** As many as can be formed of them: what is held is always more. */
+function addUnits(
+  { force, capability, units }: Extract<Repair, { kind: 'addUnits' }>,
+  { exercise, forceIds, capabilityIds }: TraceHeader,
+): Setting {
+  const [of, what] = [at(forceIds, force), at(capabilityIds, capability)];
+  const formable = routeFor(exercise.doctrine, what)?.formableShare.value ?? 1;
+  const held = exercise.holdings[of]?.[what];
+  const more = formable > 0 ? Math.ceil(units / formable) : units;
+  const value = { units: (held?.units ?? 0) + more, ...TRIED };
+  if (held !== undefined) return { path: `/holdings/${of}/${what}`, value };
+  return { path: `/holdings/${of}`, value: { ...exercise.holdings[of], [what]: value } };
+}
+
+/** To the national standard. */
+function alignAttribute(
+  { capability, attribute, forces }: Extract<Repair, { kind: 'alignAttribute' }>,
+  { exercise, forceIds, capabilityIds }: TraceHeader,
+): Setting {
+  const id = at(capabilityIds, capability);
+  const known = attributesOf(exercise.interoperability, id).find((one) => one.id === attribute);
+  assert(known !== undefined, 'an attribute that is not there', { attribute });
+  const aligned = forces.map((force) => ({
+    force: at(forceIds, force),
+    capability: id,
+    attribute,
+    variant: known.national,
+    ...TRIED,
+  }));
+  return { path: '/interoperability/entered', value: [...exercise.interoperability.entered, ...aligned] };
+}
+
+/** Over the channel that is quickest at its likeliest. */
+function raiseLink({ a, b }: Extract<Repair, { kind: 'raiseLink' }>, { centres, network }: ResolvedExercise): Setting {
+  const nodes = [...centres, ...network.groups];
+  const [first, ...others] = network.channels;
+  assert(first !== undefined, 'a network without channels');
+  const quickest = others.reduce((best, one) => (one.latencyMin.p50 < best.latencyMin.p50 ? one : best), first);
+  const link = { id: `tried-${a}-${b}`, channel: quickest.id, a: at(nodes, a).id, b: at(nodes, b).id };
+  return { path: '/network/links', value: [...network.links, link] };
+}
+
+function ofRoute(
+  repair: Extract<Repair, { kind: 'quickenAnswers' | 'shortenNotice' | 'spreadBurden' }>,
+  { exercise, capabilityIds }: TraceHeader,
+): Setting[] {
+  const route = routeFor(exercise.doctrine, at(capabilityIds, repair.capability));
+  if (route === undefined) return [];
+  return route.tiers.map(({ id, donorDecisionMin, noticeMin }): Setting => {
+    const path = `/doctrine/routes/${route.id}/tiers/${id}`;
+    if (repair.kind === 'spreadBurden') return { path: `${path}/policy`, value: 'evenBurden' };
+    if (repair.kind === 'quickenAnswers') {
+      return {
+        path: `${path}/donorDecisionMin`,
+        value: each(donorDecisionMin, (min) => Math.min(min, repair.withinMin)),
+      };
+    }
+    return { path: `${path}/noticeMin`, value: each(noticeMin, (min) => min * (1 - repair.byShare)) };
+  });
+}
+
+const each = ({ min, p10, p50, p90, max }: SourcedMinutes, change: (minutes: number) => number): SourcedMinutes => ({
+  min: change(min),
+  p10: change(p10),
+  p50: change(p50),
+  p90: change(p90),
+  max: change(max),
+  ...TRIED,
+});

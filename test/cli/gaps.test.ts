@@ -1,0 +1,29 @@
+// muster gaps: findings in words and in JSON, by force, and what it refuses.
+
+import { expect, it } from 'vitest';
+import type { Gap } from '../../src/core/scoring/gaps/types.ts';
+import { musterHere } from './command.ts';
+
+it('tells the largest first, with the facts that show each', async () => {
+  const { code, out } = await musterHere(['gaps', 'london-2011', '--facts', '--most', '5']);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^1\. .+\n {3}.+\n {3}\w+, SPR [\d., ]+; T\+\d+:\d\d to T\+\d+:\d\d; touches \d+ officer-hours; \w+:/m,
+  );
+  expect(out).toMatch(/^ {5}T\+\d+:\d\d:\d\d /m);
+  expect(out).toMatch(/^and \d+ more \(--most \d+\)$/m);
+  expect(out).toContain('no force is ranked');
+});
+
+it('gives programs every gap with what would repair it', async () => {
+  const { out } = await musterHere(['gaps', 'large-disorder', '--json', '--force', 'West Midlands']);
+  const { gaps } = JSON.parse(out) as { readonly gaps: readonly Gap[] };
+  expect(gaps.map(({ kind }) => kind)).toContain('lateActivation');
+  expect(gaps.every(({ facts }) => facts.length > 0)).toBe(true);
+  expect(gaps.find(({ kind }) => kind === 'lateActivation')?.repair).toMatchObject({ kind: 'moveActivation' });
+});
+
+it('refuses a number that is none', async () => {
+  const { code, err } = await musterHere(['gaps', 'large-disorder', '--most', 'all']);
+  expect([code, err]).toEqual([1, expect.stringContaining('--most')]);
+});
