@@ -38,6 +38,7 @@ async function open(documents: PageDocuments): Promise<void> {
     musterPoints: library.musterPoints,
     scenarios,
     editions: library.editions,
+    scoring: library.scoring,
   };
   const desk = createDesk(data, (listener) => {
     ears = listener;

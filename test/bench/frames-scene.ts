@@ -45,6 +45,14 @@ const PLACES: readonly (readonly [string, string, number, number, number])[] = [
   ['Birmingham', 'E23000014', 52.48, -1.9, 12],
 ];
 
+/** Nobody reads scores off this desk. */
+const NOT_SCORED: Desk['data']['scoring'] = {
+  schema: 'muster.scoring/1',
+  about: '',
+  weights: [],
+  yardsticks: {} as never,
+};
+
 /** `moving` units on the road together, the others at home, called, or at work. */
 export function makeScene(documents: SceneDocuments, moving: number, renderer: RendererChoice): SceneDesk {
   const trace = makeTrace(documents, moving);
@@ -66,6 +74,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
       musterPoints: documents.musterPoints,
       scenarios: [],
       editions: [],
+      scoring: NOT_SCORED,
     },
     stage: signal('paused'),
     scenario: signal(null),

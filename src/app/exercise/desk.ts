@@ -7,6 +7,7 @@ import type { Problem } from '../../core/base/result.ts';
 import type { Capability, Force, ForceId, MusterPoint } from '../../core/model/dataset.ts';
 import type { Decision } from '../../core/model/exercise.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
+import type { ScoringRules } from '../../core/model/scoring.ts';
 import type { SprEdition } from '../../core/model/spr.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
@@ -23,6 +24,8 @@ export interface DeskData {
   readonly scenarios: readonly Scenario[];
   /** Editions of the Strategic Policing Requirement, earliest first. */
   readonly editions: readonly SprEdition[];
+  /** Weights and yardsticks of the scores. */
+  readonly scoring: ScoringRules;
 }
 
 /** One thing is selected at a time; indexes are those of the trace's header. */

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Desk } from '../exercise/desk.ts';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
+import { FindingsSheet } from './findings/findings-sheet.tsx';
 import { Help } from './help/help.tsx';
 import { useKeys } from './help/use-keys.ts';
 import { Inspector } from './inspector/inspector.tsx';
@@ -98,7 +99,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
   const notice = desk.mapNotice.value;
   return (
     <main class="map-area" aria-label="Map">
-      <div class="map-seat" ref={host} inert={view.table.value !== null} />
+      <div class="map-seat" ref={host} inert={view.table.value !== null || view.findings.value !== null} />
       {notice !== null && (
         <div class="map-notice" role="status">
           <span>{notice}</span>
@@ -106,6 +107,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
         </div>
       )}
       <TableSheet />
+      <FindingsSheet />
     </main>
   );
 }

@@ -2,9 +2,13 @@
 // them, and which sheets are open. The timeline's cursor follows the desk itself; words follow this.
 
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Dimension } from '../../core/model/scoring.ts';
 import type { EditionId } from '../../core/model/spr.ts';
+import type { Gap } from '../../core/scoring/gaps/types.ts';
+import type { Score } from '../../core/scoring/types.ts';
 import { factsBy } from '../../core/trace/state.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { gapsUntil, scoresUntil } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
 
 /** While playing, words change at most this often. */
@@ -21,6 +25,11 @@ export interface SprPlace {
   readonly paragraph: string | null;
 }
 
+/** Where the sheet of scores and gaps is open; `null` for the gap that is first. */
+export type FindingsPlace =
+  | { readonly kind: 'scores'; readonly dimension: Dimension }
+  | { readonly kind: 'gaps'; readonly id: string | null };
+
 export interface DeskView {
   /** The cursor, whole seconds: at once when still, some times a second when playing. */
   readonly sec: ReadonlySignal<number>;
@@ -32,6 +41,13 @@ export interface DeskView {
   readonly tally: ReadonlySignal<Tally | null>;
   /** The engine has been at work long enough that the figures shown may be about to change. */
   readonly updating: ReadonlySignal<boolean>;
+  /** Scores and gaps up to the cursor, or of the whole run. */
+  readonly ofWholeRun: Signal<boolean>;
+  readonly scores: ReadonlySignal<readonly Score[]>;
+  readonly gaps: ReadonlySignal<readonly Gap[]>;
+  /** Up to when both are counted if not over the whole run. */
+  readonly reachedSec: ReadonlySignal<number>;
+  readonly findings: Signal<FindingsPlace | null>;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
   readonly spr: Signal<boolean>;
@@ -73,9 +89,34 @@ export function createView(desk: Desk): DeskView {
     return trace === null ? 0 : factsBy(trace, paced.value);
   });
 
+  const minute = computed(() => Math.floor(paced.value / 60));
+  const ofWholeRun = signal(false);
+  /** The cursor; while the sheet of findings is open, the farthest that it has been, so that a way back changes nothing. */
+  const reachedSec = signal(0);
+  const findingsUntilSec = computed(() => {
+    const durationSec = desk.trace.value?.header.durationSec ?? 0;
+    return ofWholeRun.value ? durationSec : Math.min(durationSec, reachedSec.value);
+  });
+
+  const table = signal<TableName | null>(null);
+  const findings = signal<FindingsPlace | null>(null);
+  // Both lie over the map: the one that opens closes the other.
+  const stopSheets = [
+    effect(() => {
+      const nowSec = minute.value * 60;
+      reachedSec.value = findings.value === null ? nowSec : Math.max(nowSec, reachedSec.peek());
+    }),
+    effect(() => {
+      if (table.value !== null) findings.value = null;
+    }),
+    effect(() => {
+      if (findings.value !== null) table.value = null;
+    }),
+  ];
+
   return {
     sec: paced,
-    minute: computed(() => Math.floor(paced.value / 60)),
+    minute,
     factCount,
     tally: computed(() => {
       const trace = desk.trace.value;
@@ -84,7 +125,16 @@ export function createView(desk: Desk): DeskView {
       return trace === null || state === null ? null : tallyOf(trace, state);
     }),
     updating,
-    table: signal<TableName | null>(null),
+    ofWholeRun,
+    reachedSec,
+    scores: computed(() =>
+      desk.trace.value === null ? [] : scoresUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value),
+    ),
+    gaps: computed(() =>
+      desk.trace.value === null ? [] : gapsUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value),
+    ),
+    findings,
+    table,
     help: signal(false),
     spr: signal(false),
     sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),
@@ -93,6 +143,7 @@ export function createView(desk: Desk): DeskView {
     dispose() {
       stopPace();
       stopStale();
+      for (const stop of stopSheets) stop();
       clearTimeout(timer);
     },
   };

@@ -125,6 +125,5 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
 };
 
 export const SPR = 'Strategic Policing Requirement';
-export const FIVE_CS = ['Capacity', 'Contribution', 'Capability', 'Consistency', 'Connectivity'];
 export const NOT_TESTED = 'not tested';
 export const NO_FIGURE = 'no figure';

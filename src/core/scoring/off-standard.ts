@@ -2,6 +2,7 @@
 // in play, or an incident's radio plan applies. Else likeness was taken for granted, and a score would only say so.
 
 import { profilesOf } from '../model/profiles.ts';
+import { radioOf } from '../model/scenario-rules.ts';
 import type { TraceHeader } from '../trace/trace.ts';
 
 /** Capabilities (by index) in which any force is off the national standard. */
@@ -21,6 +22,6 @@ export function mixCounts(header: TraceHeader): (incident: number, capability: n
   const off = capabilitiesOffStandard(header);
   const together = header.exercise.doctrine.workingTogether;
   const counts = (together?.compatibility ?? false) || (together?.bridging ?? false);
-  const { incidents } = header.exercise.scenario;
-  return (incident, capability) => (counts && off.has(capability)) || (incidents[incident]?.radio?.applies ?? false);
+  return (incident, capability) =>
+    (counts && off.has(capability)) || radioOf(header.exercise.scenario, incident) !== null;
 }

@@ -37,6 +37,15 @@ export const screen = (page: Page) => {
     table: (name: string): Locator => page.getByRole('table', { name }),
     filter: page.getByLabel('Filter'),
 
+    score: (name: RegExp): Locator => page.getByRole('list', { name: /^Five Cs/ }).getByRole('button', { name }),
+    findings: page.getByRole('region', { name: 'Scores and gaps' }),
+    gapRows: page.getByRole('navigation', { name: 'Gaps' }).getByRole('button'),
+    firstGap: page.getByRole('region', { name: 'Gaps', exact: true }).getByRole('listitem').getByRole('button').first(),
+    facts: page.locator('.fact:visible'),
+    componentPoints: page.locator('.component > summary b'),
+    parts: page.locator('.part > summary:visible'),
+    sprTitle: page.locator('.spr-title'),
+
     activateNational: button('Activate the national tier now'),
     undo: button('Undo'),
     redo: button('Redo'),

@@ -12,6 +12,8 @@ export type KeyCommand =
   | 'redo'
   | 'tables'
   | 'spr'
+  | 'scores'
+  | 'gaps'
   | 'minuteBack'
   | 'minuteOn'
   | 'hourBack'
@@ -63,6 +65,10 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'tables';
     case 's':
       return 'spr';
+    case 'c':
+      return 'scores';
+    case 'g':
+      return 'gaps';
     case 'ArrowLeft':
       return press.shiftKey ? 'hourBack' : 'minuteBack';
     case 'ArrowRight':
@@ -80,6 +86,8 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['Home', 'End'], does: 'On the timeline: start or end of the exercise' },
   { keys: ['[', ']'], does: 'Slower or faster' },
   { keys: ['T'], does: 'Open or close the tables' },
+  { keys: ['C'], does: 'Open or close the scores: the five Cs' },
+  { keys: ['G'], does: 'Open or close the gaps: Enter goes to the facts, Enter again to where they happened' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },

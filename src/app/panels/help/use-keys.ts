@@ -90,12 +90,24 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'spr':
       view.spr.value = true;
       return true;
+    case 'scores':
+      openFindings(view, 'scores');
+      return true;
+    case 'gaps':
+      openFindings(view, 'gaps');
+      return true;
     case 'tables':
       view.table.value = view.table.peek() === null ? 'forces' : null;
       return true;
     case 'close':
       return closeTopmost(desk, view);
   }
+}
+
+function openFindings(view: DeskView, kind: 'scores' | 'gaps'): void {
+  const isOpen = view.findings.peek()?.kind === kind;
+  if (isOpen) view.findings.value = null;
+  else view.findings.value = kind === 'gaps' ? { kind, id: null } : { kind, dimension: 'capacity' };
 }
 
 /** An exercise that has ended plays again from its start. */
@@ -108,10 +120,11 @@ export function playOrPause(desk: Desk): void {
   desk.play();
 }
 
-/** One thing at each press: the laid-over panel, then the table, then the selection. */
+/** One thing at each press: the laid-over panel, then the sheet over the map, then the selection. */
 function closeTopmost(desk: Desk, view: DeskView): boolean {
   if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
+  else if (view.findings.peek() !== null) view.findings.value = null;
   else if (desk.selection.peek() !== null) desk.select(null);
   else return false;
   return true;

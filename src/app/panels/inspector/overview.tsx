@@ -11,6 +11,7 @@ import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { capabilityAt } from '../read/names.ts';
 import { INCIDENT_STATE_WORDS } from '../words.ts';
 import { Arrivals } from './arrivals.tsx';
+import { GapsSoFar } from './gaps-so-far.tsx';
 import { type IncidentEntry, incidentGroups } from './incident-groups.ts';
 import * as words from './words.ts';
 
@@ -33,6 +34,7 @@ export function Overview({ trace }: { readonly trace: Trace }) {
       <Folded label={words.ahead(ahead.length)} entries={ahead} open={now.length === 0} />
       <Folded label={words.over(over.length)} entries={over} open={false} />
       <RoadsNow trace={trace} open={state.disruptionOpen} />
+      <GapsSoFar trace={trace} />
       <Arrivals trace={trace} incident={null} />
     </>
   );

@@ -142,3 +142,7 @@ export function doing(state: UnitState, place: string, rendezvous: string, home:
   };
   return texts[state];
 }
+
+export const GAPS = 'Gaps';
+export const GAPS_SO_FAR = 'Gaps so far';
+export const allOf = (count: number): string => `All ${count}`;

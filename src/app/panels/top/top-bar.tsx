@@ -7,8 +7,9 @@ import { Logo } from '../parts/brand.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dayText, hourText, yearAt } from '../read/clock.ts';
-import { FIVE_CS, NOT_TESTED, SPR } from '../words.ts';
+import { SPR } from '../words.ts';
 import { DetailsMenu } from './details-menu.tsx';
+import { FiveCs } from './five-cs.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
 import { SpeedMenu } from './speed-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
@@ -66,19 +67,5 @@ function Transport() {
       <IconButton icon="forward" label="Next fact, full stop" onClick={() => desk.stepFact(1)} />
       <SpeedMenu />
     </fieldset>
-  );
-}
-
-function FiveCs() {
-  return (
-    <ul class="cs" aria-label="Five Cs, Muster’s own scores">
-      {FIVE_CS.map((name) => (
-        <li key={name} class="c c-untested">
-          <span>{name}</span>
-          <b>{NOT_TESTED}</b>
-          <i />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -9,6 +9,7 @@ export const standardsAssumptions = ({ reading }: ScoreInputs): Assumption[] => 
     ...sets.map(({ id, name }) => ({ path: `/interoperability/sets/${id}`, what: `a set of deviations: ${name}` })),
     { path: '/doctrine/workingTogether/sides', what: 'parts of an incident that can be held apart' },
     { path: '/doctrine/workingTogether/apartEffect', what: 'effect of a unit that is kept apart' },
+    ...(exercise.scenario.radio?.applies ? [{ path: '/scenario/radio', what: 'the radio plan' }] : []),
     ...exercise.scenario.incidents.flatMap(({ id, name, radio }) =>
       radio?.applies ? [{ path: `/scenario/incidents/${id}/radio`, what: `the radio plan of ${name}` }] : [],
     ),

@@ -16,8 +16,8 @@ import {
   inOrder,
   lengthText,
   officerHours,
+  roughText,
   skillName,
-  wholeText,
 } from './parts.ts';
 import type { Gap, GapRule } from './types.ts';
 
@@ -98,7 +98,7 @@ function gapsOf(inputs: ScoreInputs, host: number, capability: number, stints: r
           .flatMap(({ came, reception, noPlace }) => [came?.row ?? -1, reception?.row ?? -1, noPlace?.row ?? -1]),
       ),
       title: `Differing ${name}: ${skillName(inputs, capability)}`,
-      says: `${forcesText(inputs, visitors)} and ${forceName(inputs, host)} differ in ${name}, which ${meeting.isIncompatible ? 'can’t be bridged' : `took ${lengthText(bridged / meeting.stints.length)} a unit at reception`}; about ${wholeText(severity)} officer-hours went with it.`,
+      says: `${forcesText(inputs, visitors)} and ${forceName(inputs, host)} differ in ${name}, which ${meeting.isIncompatible ? 'can’t be bridged' : `took ${lengthText(bridged / meeting.stints.length)} a unit at reception`}; about ${roughText(severity)} officer-hours went with it.`,
       repair: { kind: 'alignAttribute', capability, attribute: attribute.id, forces: off },
     };
   });

@@ -5,7 +5,7 @@ import { type Cell, eachSpell } from '../cells.ts';
 import { cellsOfHosts, onTheLine } from '../pick.ts';
 import { worstStretch } from '../stretch.ts';
 import type { ScoreInputs } from '../types.ts';
-import { idOf, ids, incidentName, inOrder, lengthText, officerHours, unitsName, unitsOf, wholeText } from './parts.ts';
+import { idOf, ids, incidentName, inOrder, lengthText, officerHours, roughText, unitsName, unitsOf } from './parts.ts';
 import type { Gap, GapRule } from './types.ts';
 
 interface Shortage {
@@ -76,7 +76,7 @@ export const capacityShort: GapRule = (inputs) =>
         facts: factsOf(cell, inputs, shortage),
         title: came ? `${place}: too few ${name}` : `${place}: no ${name} came`,
         says: came
-          ? `${wholeText(severity)} officer-hours were lacking; in the worst hours ${unitsOf(inputs, capability, units)} on average.`
+          ? `${roughText(severity)} officer-hours were lacking; in the worst hours ${unitsOf(inputs, capability, units)} on average.`
           : `${unitsOf(inputs, capability, units)} were wanted for ${lengthText(shortage.wantedSec)}, and nobody who has the skill was at work.`,
         repair: { kind: 'addUnits', force: host, capability, units },
       },

@@ -6,6 +6,7 @@ import type { Provenance } from '../../model/dataset.ts';
 import { routeFor, type SourcedMinutes } from '../../model/doctrine.ts';
 import type { Decision, ResolvedExercise } from '../../model/exercise.ts';
 import { attributesOf } from '../../model/profiles.ts';
+import { radioOf } from '../../model/scenario-rules.ts';
 import type { TraceHeader } from '../../trace/trace.ts';
 import type { Repair } from './repair.ts';
 
@@ -36,13 +37,15 @@ function settingsFor(repair: Settable, header: TraceHeader): Setting[] {
       return [alignAttribute(repair, header)];
     case 'addTalkgroups':
     case 'briefUnits': {
-      const { id, radio } = at(exercise.scenario.incidents, repair.incident);
-      assert(radio !== undefined, 'a radio plan where there is none', { incident: id });
+      const incident = at(exercise.scenario.incidents, repair.incident);
+      const radio = radioOf(exercise.scenario, repair.incident);
+      assert(radio !== null, 'a radio plan where there is none', { incident: incident.id });
       const more =
         repair.kind === 'briefUnits'
           ? { unitsBriefed: radio.unitsBriefed + repair.units }
           : { talkgroups: radio.talkgroups + repair.talkgroups };
-      return [{ path: `/scenario/incidents/${id}/radio`, value: { ...radio, ...more, ...TRIED } }];
+      const value = { ...incident, radio: { ...radio, ...more, ...TRIED } };
+      return [{ path: `/scenario/incidents/${incident.id}`, value }];
     }
     case 'addBays': {
       const incident = at(exercise.scenario.incidents, repair.incident);

@@ -1,6 +1,7 @@
 // Consistency: units of other forces came and stood idle, and why: a standard that differs, no channel, or no briefing.
 
 import { attributesOf } from '../../model/profiles.ts';
+import { radioOf } from '../../model/scenario-rules.ts';
 import { IDLE_REASONS } from '../../trace/facts.ts';
 import { onTheLine } from '../pick.ts';
 import { takesInCapability, takesInForce } from '../scope.ts';
@@ -14,8 +15,8 @@ import {
   incidentName,
   inOrder,
   officerHours,
+  roughText,
   unitsOf,
-  wholeText,
 } from './parts.ts';
 import type { Repair } from './repair.ts';
 import type { Gap, GapRule } from './types.ts';
@@ -67,7 +68,7 @@ function gapOf(inputs: ScoreInputs, stints: readonly Stint[]): Gap[] {
       severity,
       facts: inOrder(stints.slice(0, MOST_FACTS).flatMap(({ came, noPlace }) => [came?.row ?? -1, noPlace?.row ?? -1])),
       title: `${incidentName(inputs, incident)}: units stood idle`,
-      says: `${unitsOf(inputs, capability, stints.length)} from ${forcesText(inputs, forces)} came and stood idle for ${wholeText(severity)} officer-hours: ${WHY[reason]}.`,
+      says: `${unitsOf(inputs, capability, stints.length)} from ${forcesText(inputs, forces)} came and stood idle for ${roughText(severity)} officer-hours: ${WHY[reason]}.`,
       repair: repairOf(inputs, stints, reason, forces),
     },
   ];
@@ -83,7 +84,7 @@ function repairOf(
   const { exercise } = inputs.reading.trace.header;
   if (reason === 'notBriefed') return { kind: 'briefUnits', incident, units: stints.length };
   if (reason === 'noChannel') {
-    const held = exercise.scenario.incidents[incident]?.radio?.unitsPerTalkgroup ?? 1;
+    const held = radioOf(exercise.scenario, incident)?.unitsPerTalkgroup ?? 1;
     return { kind: 'addTalkgroups', incident, talkgroups: Math.ceil(stints.length / Math.max(1, held)) };
   }
   const { id } = exercise.capabilities[capability]!;

@@ -46,8 +46,11 @@ export function lengthText(sec: number): string {
   return `${Math.floor(minutes / 60)} h ${rest < 10 ? '0' : ''}${rest}`;
 }
 
-/** Whole, with thousands separated. */
-export const wholeText = (number: number): string => String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Without false precision: two figures that count, three from a thousand on; thousands separated. */
+export function roughText(number: number): string {
+  const step = number < 100 ? 1 : number < 10_000 ? 10 : 100;
+  return String(Math.round(number / step) * step).replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 /** Ids of what a gap is about: stable under any change of times, order or luck. */
 export const idOf = (kind: string, ...of: readonly string[]): string => [kind, ...of].join(':');

@@ -4,7 +4,7 @@ import { eachSpell } from '../cells.ts';
 import { cellsOfHosts, onTheLine } from '../pick.ts';
 import { spansInPlay } from '../spans.ts';
 import { factsOfStrength } from '../strength-facts.ts';
-import { idOf, ids, incidentName, officerHours, unitsOf, wholeText } from './parts.ts';
+import { idOf, ids, incidentName, officerHours, roughText, unitsOf } from './parts.ts';
 import type { Gap, GapRule } from './types.ts';
 
 const MOST_FACTS = 8;
@@ -42,7 +42,7 @@ export const spanExceeded: GapRule = (inputs) => {
         severity,
         facts: factsOfStrength(inputs, rows).slice(0, MOST_FACTS),
         title: `${incidentName(inputs, incident)}: too few commanders`,
-        says: `Up to ${unitsOf(inputs, capability, most)} were at work and would need ${unitsOf(inputs, leading, wanted)}; ${wholeText(severity)} officer-hours were worth less for it.`,
+        says: `Up to ${unitsOf(inputs, capability, most)} were at work and would need ${unitsOf(inputs, leading, wanted)}; ${roughText(severity)} officer-hours were worth less for it.`,
         repair: { kind: 'addUnits', force: host, capability: leading, units: wanted },
       },
     ];

@@ -1,0 +1,111 @@
+// The sheet of scores and gaps, over the map, so that inspector and timeline beside it follow what is opened in it.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { Choice } from '../parts/choice.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { weekdayHourText } from '../read/clock.ts';
+import { isIllustrative } from '../read/findings.ts';
+import type { FindingsPlace } from '../view.ts';
+import { GapPage } from './gap-page.tsx';
+import { GapList, ScoreList } from './lists.tsx';
+import { ScorePage } from './score-page.tsx';
+import * as words from './words.ts';
+
+export function FindingsSheet() {
+  const { desk, view } = useDesk();
+  const place = view.findings.value;
+  const trace = desk.trace.value;
+  const sheet = useRef<HTMLElement>(null);
+  const reached = trace === null ? '' : weekdayHourText(trace.header, view.reachedSec.value);
+  const kind = trace === null ? null : (place?.kind ?? null);
+  useEffect(() => {
+    if (kind === null) return;
+    const opener = document.activeElement;
+    sheet.current?.querySelector<HTMLElement>('.finding-row[tabindex="0"]')?.focus();
+    // Back to where it was, unless the focus has gone elsewhere meanwhile.
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, [kind]);
+  if (place === null || trace === null) return null;
+  return (
+    <section class={`findings ${view.updating.value ? 'is-stale' : ''}`} aria-label="Scores and gaps" ref={sheet}>
+      <header>
+        <Choice
+          legend={words.WHAT}
+          hideLegend
+          look="bar"
+          options={[
+            { value: 'scores', label: words.SCORES },
+            { value: 'gaps', label: `${words.GAPS} ${view.gaps.value.length}` },
+          ]}
+          value={place.kind}
+          onChange={(next) => {
+            view.findings.value =
+              next === 'gaps' ? { kind: 'gaps', id: null } : { kind: 'scores', dimension: 'capacity' };
+          }}
+        />
+        <Choice
+          legend={words.WINDOW}
+          hideLegend
+          look="bar"
+          options={[
+            { value: 'soFar', label: words.upTo(reached) },
+            { value: 'wholeRun', label: words.WHOLE_RUN },
+          ]}
+          value={view.ofWholeRun.value ? 'wholeRun' : 'soFar'}
+          onChange={(next) => {
+            view.ofWholeRun.value = next === 'wholeRun';
+          }}
+        />
+        <span class="spread" />
+        <IconButton
+          icon="close"
+          label={words.CLOSE}
+          small
+          onClick={() => {
+            view.findings.value = null;
+          }}
+        />
+      </header>
+      <p class="finding-banner">{isIllustrative(trace) ? words.BANNER : words.OWN}</p>
+      <Body trace={trace} place={place} />
+    </section>
+  );
+}
+
+function Body({ trace, place }: { readonly trace: Trace; readonly place: FindingsPlace }) {
+  const { view } = useDesk();
+  const page = useRef<HTMLDivElement>(null);
+  /** From a row of the list into what it opened. */
+  const enter = (): void => {
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.fact, summary')?.focus());
+  };
+  const gap =
+    place.kind === 'gaps' ? (view.gaps.value.find(({ id }) => id === place.id) ?? view.gaps.value[0]) : undefined;
+  const score =
+    place.kind === 'scores' ? view.scores.value.find((one) => one.dimension === place.dimension) : undefined;
+  // The paragraph that S opens is that of what is read here.
+  const paragraph = gap?.spr[0] ?? score?.components[0]?.spr[0];
+  useEffect(() => {
+    if (paragraph !== undefined) view.sprPlace.value = { edition: null, paragraph };
+  }, [paragraph, view]);
+  return (
+    <div class="findings-body">
+      {place.kind === 'scores' ? (
+        <ScoreList chosen={place.dimension} enter={enter} />
+      ) : (
+        <GapList trace={trace} chosen={gap?.id ?? null} enter={enter} />
+      )}
+      <div class="finding-page" ref={page}>
+        {score !== undefined && <ScorePage key={score.dimension} trace={trace} score={score} />}
+        {gap !== undefined && <GapPage trace={trace} gap={gap} />}
+        {place.kind === 'gaps' && gap === undefined && (
+          <p class="muted">{view.ofWholeRun.value ? words.NO_GAP_AT_ALL : words.NO_GAP}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// One gap: what fell short, when and whose, the facts that show it, and what would close it.
+
+import { roughText } from '../../../core/scoring/gaps/parts.ts';
+import { repairWords } from '../../../core/scoring/gaps/repair-words.ts';
+import type { Gap } from '../../../core/scoring/gaps/types.ts';
+import { DIMENSION_WORDS } from '../../../core/scoring/words.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { SprLinks } from '../parts/spr-link.tsx';
+import { weekdayHourText } from '../read/clock.ts';
+import { FactList } from './fact-list.tsx';
+import * as words from './words.ts';
+
+const FIRST_FACTS = 12;
+const FIRST_FORCES = 6;
+
+export function GapPage({ trace, gap }: { readonly trace: Trace; readonly gap: Gap }) {
+  const { desk } = useDesk();
+  const { header } = trace;
+  const forces = gap.forces.slice(0, FIRST_FORCES);
+  return (
+    <article>
+      <h3 class="finding-title">{gap.title}</h3>
+      <p class="muted">
+        {DIMENSION_WORDS[gap.dimension].name}, {weekdayHourText(header, gap.fromSec)} to{' '}
+        {weekdayHourText(header, gap.untilSec)},{' '}
+        {gap.severity > 0 ? words.touches(roughText(gap.severity)) : words.NOTHING_LACKED}{' '}
+        <SprLinks paragraphs={gap.spr} />
+      </p>
+      <p class="finding-says">{gap.says}</p>
+      <h4>{words.FACTS}</h4>
+      <FactList key={gap.id} trace={trace} facts={gap.facts} first={FIRST_FACTS} />
+      {gap.repair !== null && (
+        <>
+          <h4>{words.WOULD_CLOSE}</h4>
+          <p>{repairWords(trace, gap.repair)}.</p>
+        </>
+      )}
+      {forces.length > 0 && (
+        <>
+          <h4>{words.CONCERNS}</h4>
+          <p class="finding-forces">
+            {forces.map((force) => (
+              <button
+                type="button"
+                class="link"
+                key={force}
+                onClick={() => desk.select({ kind: 'force', index: force })}
+              >
+                {header.exercise.forces[force]?.name}
+              </button>
+            ))}
+            {gap.forces.length > forces.length && (
+              <span class="muted">{words.moreForces(gap.forces.length - forces.length)}</span>
+            )}
+          </p>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,118 @@
+// The lists beside the page: the five scores, or the gaps. One stop for Tab; arrows go through them, and what has the
+// focus is shown; Enter goes into it.
+
+import type { Dimension } from '../../../core/model/scoring.ts';
+import { shownScore } from '../../../core/scoring/shown.ts';
+import { NOT_TESTED } from '../../../core/scoring/types.ts';
+import { DIMENSION_WORDS } from '../../../core/scoring/words.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { weekdayHourText } from '../read/clock.ts';
+import { NOT_TESTED as UNTESTED } from '../words.ts';
+import * as words from './words.ts';
+
+interface ScoreListProps {
+  readonly chosen: Dimension;
+  readonly enter: () => void;
+}
+
+export function ScoreList({ chosen, enter }: ScoreListProps) {
+  const { view } = useDesk();
+  return (
+    <nav class="finding-list" aria-label={words.SCORES} onKeyDown={walk}>
+      {view.scores.value.map((score) => {
+        const { value } = shownScore(score);
+        const choose = (): void => {
+          view.findings.value = { kind: 'scores', dimension: score.dimension };
+        };
+        return (
+          <Row
+            key={score.dimension}
+            isChosen={score.dimension === chosen}
+            choose={choose}
+            enter={enter}
+            title={DIMENSION_WORDS[score.dimension].name}
+            figure={value === NOT_TESTED ? UNTESTED : String(value)}
+          />
+        );
+      })}
+    </nav>
+  );
+}
+
+interface GapListProps {
+  readonly trace: Trace;
+  readonly chosen: string | null;
+  readonly enter: () => void;
+}
+
+export function GapList({ trace, chosen, enter }: GapListProps) {
+  const { view } = useDesk();
+  return (
+    <nav class="finding-list" aria-label={words.GAPS} onKeyDown={walk}>
+      <p class="caption">{words.GAP_HINT}</p>
+      {view.gaps.value.map(({ id, title, dimension, spr, fromSec }, n) => (
+        <Row
+          key={id}
+          isChosen={id === chosen}
+          choose={() => {
+            view.findings.value = { kind: 'gaps', id };
+          }}
+          enter={enter}
+          place={n + 1}
+          title={title}
+          about={`${DIMENSION_WORDS[dimension].name}, SPR ${spr[0] ?? ''}, ${weekdayHourText(trace.header, fromSec)}`}
+        />
+      ))}
+    </nav>
+  );
+}
+
+interface RowProps {
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+  readonly enter: () => void;
+  readonly title: string;
+  readonly place?: number;
+  readonly about?: string;
+  readonly figure?: string;
+}
+
+function Row({ isChosen, choose, enter, title, place, about, figure }: RowProps) {
+  return (
+    <button
+      type="button"
+      class="finding-row"
+      aria-current={isChosen ? 'true' : undefined}
+      tabIndex={isChosen ? 0 : -1}
+      onFocus={choose}
+      onClick={() => {
+        choose();
+        enter();
+      }}
+    >
+      {place !== undefined && <span class="finding-place">{place}</span>}
+      <span class="finding-name">
+        <span>{title}</span>
+        {about !== undefined && <span class="muted">{about}</span>}
+      </span>
+      {figure !== undefined && <b class={figure === UNTESTED ? 'muted' : ''}>{figure}</b>}
+    </button>
+  );
+}
+
+/** Arrows, Home and End move the focus. */
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding-row')];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: rows.length - 1,
+  };
+  const target = rows[steps[event.key] ?? -1];
+  if (target === undefined) return;
+  event.preventDefault();
+  target.focus();
+}

@@ -1,0 +1,26 @@
+// Words of the sheet of scores and gaps.
+
+export const SCORES = 'Scores';
+export const GAPS = 'Gaps';
+export const WHAT = 'Scores or gaps';
+export const WINDOW = 'Stretch of time';
+export const WHOLE_RUN = 'Whole run';
+export const CLOSE = 'Close scores and gaps, Escape';
+export const BANNER = 'Illustrative figures, not real holdings: these scores and gaps rank no force.';
+export const OWN = 'Scores are Muster’s own: the Strategic Policing Requirement sets no numbers.';
+export const NO_GAP = 'No gap so far.';
+export const NO_GAP_AT_ALL = 'No gap was found in this run.';
+export const GAP_HINT =
+  'Largest first, by the officer-hours at incidents that each touches. What closing one is worth takes reruns.';
+export const RESTS_ON = 'Rests on';
+export const FACTS = 'What shows it';
+export const WOULD_CLOSE = 'What would close it';
+export const CONCERNS = 'Concerns';
+export const NOTHING_LACKED = 'nothing was lacking for it at any incident';
+
+export const upTo = (moment: string): string => `Up to ${moment}`;
+export const touches = (hours: string): string => `touches ${hours} officer-hours`;
+export const allFacts = (count: number): string => `All ${count} facts`;
+export const allParts = (count: number): string => `All ${count}`;
+export const pointsOf = (points: number, of: number): string => `${points} of ${of} points`;
+export const moreForces = (count: number): string => `and ${count} more`;

@@ -1,0 +1,26 @@
+// Scores and gaps of a trace up to a time. The trace is read for them once; what is then worked out for a time is small
+// enough to follow the cursor.
+
+import type { ScoringRules } from '../../../core/model/scoring.ts';
+import { restsOnIllustrative } from '../../../core/scoring/assumptions.ts';
+import { findGaps } from '../../../core/scoring/gaps/find-gaps.ts';
+import type { Gap } from '../../../core/scoring/gaps/types.ts';
+import { readTrace } from '../../../core/scoring/reading.ts';
+import { wholeRun } from '../../../core/scoring/scope.ts';
+import { scoreTrace } from '../../../core/scoring/score.ts';
+import type { Score } from '../../../core/scoring/types.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { remember } from './remember.ts';
+
+const readingOf = remember(readTrace);
+
+export const scoresUntil = (trace: Trace, rules: ScoringRules, untilSec: number): readonly Score[] =>
+  scoreTrace(readingOf(trace), rules, { ...wholeRun(trace), untilSec });
+
+export const gapsUntil = (trace: Trace, rules: ScoringRules, untilSec: number): readonly Gap[] =>
+  findGaps(readingOf(trace), rules, { ...wholeRun(trace), untilSec });
+
+const illustrative = remember(({ header }: Trace) => ({ is: restsOnIllustrative(header.exercise) }));
+
+/** Whether any figure behind a run is made up, so that no force may be ranked by it. */
+export const isIllustrative = (trace: Trace): boolean => illustrative(trace).is;

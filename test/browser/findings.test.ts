@@ -1,0 +1,121 @@
+// Scores and gaps on the desk: the five Cs in the bar, each opened into numbers that add up; and from the end of a run to
+// the facts behind the worst gap in three keys, or three clicks.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, open } from './support/browser.ts';
+import { beginExercise, screen } from './support/screen.ts';
+import { type ServedSite, serveSite } from './support/served.ts';
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const LONDON = 0;
+
+const secondsAt = async (page: Page): Promise<number> =>
+  Number(await screen(page).cursor.getAttribute('aria-valuenow'));
+
+/** At the end of August 2011. */
+async function atTheEnd(width: number, height: number) {
+  const opened = await open(browser, site.url, { width, height });
+  await beginExercise(opened.page, LONDON);
+  await screen(opened.page).cursor.press('End');
+  return { ...opened, on: screen(opened.page), endSec: await secondsAt(opened.page) };
+}
+
+const SIZES = [
+  [1440, 900],
+  [1024, 640],
+] as const;
+
+describe.each(SIZES)('%i × %i', (width, height) => {
+  test('from the end to the facts behind the worst gap in three keys', async () => {
+    const { page, on, endSec, complaints, close } = await atTheEnd(width, height);
+    await page.keyboard.press('g');
+    await on.gapRows.first().waitFor();
+    const worst = await on.gapRows.first().textContent();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(worst);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => on.facts.first().evaluate((fact) => fact === document.activeElement)).toBe(true);
+    const fact = (await on.facts.first().textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    // There: the cursor is at the fact, what it is about is selected, and the gap is still open beside it.
+    await expect.poll(() => secondsAt(page)).toBeLessThan(endSec);
+    const time = /^\w{3} (\d\d:\d\d)/.exec(fact)?.[1] ?? 'no time';
+    expect(await on.clock.textContent()).toContain(time);
+    const incident = /Disorder in [A-Z]\w+( [A-Z]\w+)?/.exec(fact)?.[0] ?? 'no incident';
+    expect(await on.inspectorTitle.textContent()).toContain(incident);
+    expect(await on.gapRows.first().textContent()).toBe(worst);
+    expect(await on.facts.first().textContent()).toBe(fact);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+
+    // S leads to the paragraph that is read about; back, and Escape closes the sheet.
+    await page.keyboard.press('s');
+    await expect.poll(() => on.sprTitle.textContent()).toMatch(/^3\.2/);
+    await page.keyboard.press('Escape');
+    await on.sprTitle.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await on.findings.waitFor({ state: 'hidden' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('and in two clicks', async () => {
+    const { page, on, endSec, complaints, close } = await atTheEnd(width, height);
+    await on.firstGap.click();
+    await on.facts.last().click();
+    await expect.poll(() => secondsAt(page)).toBeLessThan(endSec);
+    expect(await on.facts.count()).toBeGreaterThan(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('scores open into points that add up, or say that they are not tested', async () => {
+    const { page, on, complaints, close } = await atTheEnd(width, height);
+    expect(await on.score(/^Consistency: not tested$/).count()).toBe(1);
+    for (const name of ['Capacity', 'Contribution', 'Capability', 'Connectivity']) {
+      await on.score(new RegExp(`^${name}: \\d+$`)).click();
+      const title = page.getByRole('heading', { name: new RegExp(`^${name} \\d+$`) });
+      const value = Number(/\d+/.exec((await title.textContent()) ?? '')?.[0]);
+      const points = (await on.componentPoints.allTextContents()).flatMap(
+        (text) => /^(\d+) of (\d+) points$/.exec(text) ?? [],
+      );
+      const numbers = points.filter((text) => /^\d+$/.test(text)).map(Number);
+      const sum = (from: number): number => numbers.filter((_, n) => n % 2 === from).reduce((x, y) => x + y, 0);
+      expect([sum(0), sum(1)]).toEqual([value, 100]);
+      await on.score(new RegExp(`^${name}: `)).click();
+    }
+    await on.score(/^Capacity/).click();
+    expect(await on.findings.textContent()).toContain('rank no force');
+    await on.componentPoints.first().click();
+    await on.parts.first().click();
+    const before = await secondsAt(page);
+    await on.facts.first().click();
+    await expect.poll(() => secondsAt(page)).not.toBe(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test('at the start nothing is tested and nothing has fallen short', async () => {
+  const { page, complaints, close } = await open(browser, site.url);
+  const on = screen(page);
+  await beginExercise(page, LONDON);
+  await expect.poll(() => on.score(/: not tested$/).count()).toBe(5);
+  await page.keyboard.press('g');
+  expect(await on.findings.textContent()).toContain('No gap so far.');
+  await page.keyboard.press('t');
+  await on.table('Forces').waitFor();
+  expect(await on.findings.count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
