@@ -14,6 +14,8 @@ export function validate(args: string[]): number {
   const library = loadLibrary();
   const scenario = orRefuse(readScenario(readText(file), library), file);
   orRefuse(inputsFor(scenario, library, loadRouter()), file);
-  process.stdout.write(`${file}: "${scenario.title}" is a good scenario (${scenario.incidents.length} incidents).\n`);
+  process.stdout.write(
+    `${file}: "${scenario.title}" is a good scenario (${scenario.incidents.length === 1 ? 'one incident' : `${scenario.incidents.length} incidents`}).\n`,
+  );
   return EXIT.fine;
 }

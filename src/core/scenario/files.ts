@@ -28,4 +28,16 @@ export const LIBRARY_FILES = [...ENGINE_FILES, ...REFERENCE_FILES] as const;
 export type LibraryFile = (typeof LIBRARY_FILES)[number];
 
 /** Scenarios, by their path under scenarios/. */
-export const SCENARIO_FILES = ['london-2011.json', 'large-disorder.json', 'marauding-attack.json'] as const;
+export const SCENARIO_FILES = [
+  'london-2011.json',
+  'large-disorder.json',
+  'marauding-attack.json',
+  'two-city-attack.json',
+  'nerve-agent.json',
+  'east-coast-surge.json',
+  'surveillance-three-regions.json',
+  'august-2024.json',
+  'peaceful-protest.json',
+  'cyber-incident.json',
+  'planned-summit.json',
+] as const;
