@@ -39,6 +39,11 @@ export function Start() {
         <div class="choose-head">
           <h2>{words.CHOOSE}</h2>
           {scenarios.length > 0 && <span class="muted">{words.CHOOSE_HINT}</span>}
+          <span class="spread" />
+          <button type="button" class="btn" title={words.LEARN_HINT} onClick={() => (view.spr.value = true)}>
+            <Icon name="spr" />
+            {words.LEARN} <kbd>S</kbd>
+          </button>
         </div>
         {scenarios.length === 0 ? (
           <p>{words.NONE}</p>
@@ -51,12 +56,6 @@ export function Start() {
             ))}
           </ol>
         )}
-        <button type="button" class="door door-spr" onClick={() => (view.spr.value = true)}>
-          <Icon name="spr" />
-          <span class="door-title serif">{words.LEARN}</span>
-          <span class="door-summary">{words.LEARN_HINT}</span>
-          <kbd>S</kbd>
-        </button>
       </div>
       <footer class="start-foot">
         <span>{words.PRIVATE}</span>
@@ -77,25 +76,22 @@ function ScenarioCard({ scenario, number, onChoose }: ScenarioCardProps) {
   const { desk } = useDesk();
   return (
     <button type="button" class="door" onClick={onChoose}>
+      <span class="door-threat">
+        {threatOf(desk.data.editions, scenario.sprEdition, scenario.threat).name}
+        {number <= 9 && <kbd>{number}</kbd>}
+      </span>
       <span class="door-title serif">{scenario.title}</span>
       <span class="door-summary">{scenario.summary}</span>
-      <span class="door-tests">
-        <b>{words.TESTS}</b> {scenario.tests}
-      </span>
       <span class="door-facts">
         <span>
-          <i>{words.THREAT}</i> {threatOf(desk.data.editions, scenario.sprEdition, scenario.threat).name}
-        </span>
-        <span>
-          <i>{words.EDITION}</i> {scenario.sprEdition}
+          <i>{words.BEGINS}</i> {localStartText(scenario.start)}
         </span>
         <span>
           <i>{words.LASTS}</i> {span(scenario.durationHours)}
         </span>
         <span>
-          <i>{words.BEGINS}</i> {localStartText(scenario.start)}
+          <i>{words.EDITION}</i> {scenario.sprEdition}
         </span>
-        {number <= 9 && <kbd>{number}</kbd>}
       </span>
     </button>
   );

@@ -10,8 +10,6 @@ export const LEARN_HINT =
   'What the Strategic Policing Requirement asks, paragraph by paragraph, and what of it Muster simulates.';
 export const PRIVATE = 'Nothing you enter leaves this computer.';
 export const NONE = 'No scenario could be read. Check the scenarios folder, then reload.';
-export const TESTS = 'Tests';
-export const THREAT = 'Threat';
 export const EDITION = 'SPR';
 export const BEGINS = 'Begins';
 export const LASTS = 'Lasts';
