@@ -13,7 +13,7 @@ const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8'];
 
 /** Unit-hours in which effective strength was below demand, of one capability at one incident or at all of them. */
 function unmetUnitHours(trace: Trace, capability: string, incident: string | null): number {
-  const number = trace.header.capabilityIds.indexOf(capability);
+  const number = trace.header.capabilityIds.findIndex((id) => id === capability);
   const places = trace.header.incidents.flatMap(({ id }, n) => (incident === null || id === incident ? [n] : []));
   let unmet = 0;
   for (const place of places) {
