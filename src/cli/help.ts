@@ -52,6 +52,14 @@ Runs a scenario and tells what fell short, as findings: the largest first by the
   --json             print one JSON object: every gap with its facts by row and what would repair it
 
 What a gap touches is not what closing it is worth: that takes reruns.`,
+  compare: `muster compare <scenario> --set POINTER=VALUE [options]
+
+Runs a scenario as it is and with values set, over the same seeds, and tells what the change comes to, with intervals.
+
+  --set POINTER=VALUE  as in muster run (may be repeated), e.g. the national tier two hours earlier:
+                       muster compare london-2011 --set /scenario/activations/0/afterMin=2400
+  --seeds N            seeds 1 to N (default: 30)
+  --json               print one JSON object instead of words`,
   history: `muster history [options]
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
@@ -68,6 +76,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster travel <from> <to>        time by road between two places
   muster score <scenario>          the five scores of a run, opened up
   muster gaps <scenario>           what fell short in a run, the largest first
+  muster compare <scenario> --set  what a changed assumption comes to, over many seeds
   muster history                   August 2011 beside what was published of it
   muster <command> --help          how to use a command
 

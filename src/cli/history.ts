@@ -3,6 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import { at } from '../core/base/assert.ts';
+import { type Spread, spreadOf } from '../core/experiments/spread.ts';
 import { readHistory } from '../core/scenario/history.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan } from '../core/sim/plan.ts';
@@ -11,18 +12,11 @@ import { outsideHelp } from '../core/trace/outside-help.ts';
 import { EXIT, Misuse, orRefuse } from './exit.ts';
 import { USAGE } from './help.ts';
 import { loadLibrary, loadRouter, loadScenario, shipped } from './load.ts';
+import { seedsOf } from './seeds.ts';
 
 const SCENARIO = 'london-2011';
 const TABLE = 'history/august-2011.csv';
-const MOST_SEEDS = 10_000;
 const OPTIONS = { seeds: { type: 'string', default: '200' }, json: { type: 'boolean', default: false } } as const;
-
-/** Middle of the runs, and the bounds that nine in ten lie within. */
-interface Spread {
-  readonly p05: number;
-  readonly median: number;
-  readonly p95: number;
-}
 
 interface Compared {
   readonly id: string;
@@ -35,18 +29,15 @@ interface Compared {
 export function history(args: string[]): number {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   if (positionals.length > 0) throw new Misuse(USAGE.history);
-  const seeds = Number(values.seeds);
-  if (!/^\d+$/.test(values.seeds) || seeds < 1 || seeds > MOST_SEEDS) {
-    throw new Misuse(`--seeds: found "${values.seeds}", expected a whole number from 1 to ${MOST_SEEDS}`);
-  }
+  const seeds = seedsOf(values.seeds);
   const library = loadLibrary();
   const figures = orRefuse(readHistory(shipped('data', TABLE), library.clock), `data/${TABLE}`);
   const scenario = loadScenario(SCENARIO, library);
   const inputs = orRefuse(inputsFor(scenario, library, loadRouter()), SCENARIO);
   const plan = createPlan(inputs);
   const runs: number[][] = figures.map(() => []);
-  for (let seed = 1; seed <= seeds; seed++) {
-    const trace = simulate(plan, `${seed}`, 0, []);
+  for (const seed of seeds) {
+    const trace = simulate(plan, seed, 0, []);
     figures.forEach(({ counts, unit, fromUtcSec, untilUtcSec }, n) => {
       const [fromSec, untilSec] = [fromUtcSec - inputs.startUtcSec, untilUtcSec - inputs.startUtcSec];
       at(runs, n).push(outsideHelp(trace, counts, fromSec, untilSec)[unit]);
@@ -62,16 +53,11 @@ export function history(args: string[]): number {
     }),
   );
   const doctrine = inputs.exercise.doctrine.id;
-  const report = { scenario: SCENARIO, doctrine, seeds, figures: compared };
-  process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : wordsOf(compared, seeds, doctrine)}\n`);
+  const report = { scenario: SCENARIO, doctrine, seeds: seeds.length, figures: compared };
+  process.stdout.write(
+    `${values.json ? JSON.stringify(report, null, 2) : wordsOf(compared, seeds.length, doctrine)}\n`,
+  );
   return EXIT.fine;
-}
-
-/** By nearest rank: each number is one that a run came to. */
-function spreadOf(numbers: readonly number[]): Spread {
-  const sorted = [...numbers].sort((x, y) => x - y);
-  const rank = (share: number): number => at(sorted, Math.max(0, Math.ceil(share * sorted.length) - 1));
-  return { p05: rank(0.05), median: rank(0.5), p95: rank(0.95) };
 }
 
 function wordsOf(compared: readonly Compared[], seeds: number, doctrine: string): string {

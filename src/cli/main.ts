@@ -1,6 +1,7 @@
 // The command line: finds the command, carries it out, and ends with the exit code its help names.
 
 import { didYouMean } from '../core/scenario/explain.ts';
+import { compare } from './compare.ts';
 import { diff } from './diff.ts';
 import { EXIT, Misuse, WrongInput } from './exit.ts';
 import { gaps } from './gaps.ts';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   validate,
   diff,
   travel,
+  compare,
   history,
   score,
   gaps,

@@ -5,8 +5,6 @@ import { parseArgs } from 'node:util';
 import { utcFromLocal } from '../core/base/civil-time.ts';
 import { sha256Hex } from '../core/base/hash.ts';
 import { readDecisions } from '../core/scenario/decisions.ts';
-import { parseJson } from '../core/scenario/explain.ts';
-import type { Setting } from '../core/scenario/pointer.ts';
 import { resolveExercise } from '../core/scenario/resolve.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs } from '../core/sim/plan.ts';
@@ -17,6 +15,7 @@ import { EXIT, Misuse, orRefuse, WrongInput } from './exit.ts';
 import { USAGE } from './help.ts';
 import { loadLibrary, loadRouter, loadScenario, readText } from './load.ts';
 import { reportOf, wordsOfReport } from './report.ts';
+import { settingOf } from './settings.ts';
 import { loadSolver } from './solver.ts';
 
 const OPTIONS = {
@@ -54,15 +53,6 @@ export async function run(args: string[]): Promise<number> {
 export function wholeNumber(text: string, path: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new WrongInput([{ path, found: `"${text}"`, expected: 'a whole number from 0' }]);
-}
-
-/** `POINTER=VALUE`, where the value is JSON if it reads as JSON, else text. */
-export function settingOf(text: string): Setting {
-  const cut = text.indexOf('=');
-  if (cut < 0) throw new WrongInput([{ path: '--set', found: `"${text}"`, expected: 'POINTER=VALUE' }]);
-  const value = text.slice(cut + 1);
-  const json = parseJson(value);
-  return { path: text.slice(0, cut), value: json.ok ? json.value : value };
 }
 
 function writeBytes(file: string, bytes: Uint8Array): void {

@@ -52,7 +52,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   },
   'core/scoring': { run: ['core/base', 'core/model', 'core/trace'] },
   'core/experiments': {
-    run: ['base', 'model', 'scenario', 'trace', 'sim', 'scoring'].map((name) => `core/${name}`),
+    run: ['base', 'kernel', 'model', 'scenario', 'trace', 'sim', 'scoring'].map((name) => `core/${name}`),
   },
   worker: { run: CORE },
   cli: { run: CORE },
