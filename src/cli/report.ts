@@ -134,7 +134,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     '',
     `Arrived after the first request: the first, then ${shares} of the requirement (Muster's own measure):`,
     ...report.incidents.flatMap(({ incident, capability, requirementUnits, ownAndExternal, external }) => [
-      `  ${incident}, ${capability}: ${requirementUnits} units`,
+      `  ${incidentName(incident, trace)}: ${countOf(requirementUnits, capability, trace)}`,
       `    own and other forces: ${line(ownAndExternal)}`,
       `    other forces only:    ${line(external)}`,
     ]),
@@ -144,7 +144,28 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     ...wordsOfHome(report.home),
     strengthLine(report.strength),
     ...roadLines(report.roads),
-    `Units that other forces sent: ${report.donors.map(({ name, units }) => `${name} ${units}`).join(', ') || 'none'}`,
+    ...wordsOfDonors(report.donors, trace),
     'Holdings are illustrative figures, not real ones.',
   ].join('\n');
+}
+
+const incidentName = (id: string, { header }: Trace): string =>
+  header.exercise.scenario.incidents.find((incident) => incident.id === id)?.name ?? id;
+
+function countOf(units: number, id: string, { header }: Trace): string {
+  const capability = header.exercise.capabilities.find((one) => one.id === id);
+  return `${units} ${(units === 1 ? capability?.unitName : capability?.unitPlural) ?? id}`;
+}
+
+/** One line for each capability, so that a force stands in it once. */
+function wordsOfDonors(donors: RunReport['donors'], trace: Trace): string[] {
+  if (donors.length === 0) return ['Units that other forces sent: none'];
+  const sentOf = (id: string): string =>
+    donors
+      .filter(({ capability }) => capability === id)
+      .map(({ name, units }) => `${name} ${units}`)
+      .join(', ');
+  const ids = trace.header.capabilityIds.filter((id) => donors.some(({ capability }) => capability === id));
+  const nameOf = (id: string): string => trace.header.exercise.capabilities.find((one) => one.id === id)?.name ?? id;
+  return ['Units that other forces sent, each journey counted:', ...ids.map((id) => `  ${nameOf(id)}: ${sentOf(id)}`)];
 }
