@@ -60,6 +60,12 @@ Runs a scenario as it is and with values set, over the same seeds, and tells wha
                        muster compare london-2011 --set /scenario/activations/0/afterMin=2400
   --seeds N            seeds 1 to N (default: 30)
   --json               print one JSON object instead of words`,
+  'weak-points': `muster weak-points <scenario> [options]
+
+Reruns a scenario without each centre, link and channel that has a part in it, one at a time, and tells what that costs.
+
+  --seeds N  seeds 1 to N (default: 10)
+  --json     print one JSON object instead of words`,
   history: `muster history [options]
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
@@ -77,6 +83,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster score <scenario>          the five scores of a run, opened up
   muster gaps <scenario>           what fell short in a run, the largest first
   muster compare <scenario> --set  what a changed assumption comes to, over many seeds
+  muster weak-points <scenario>    what the loss of any one centre, link or channel costs
   muster history                   August 2011 beside what was published of it
   muster <command> --help          how to use a command
 

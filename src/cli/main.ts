@@ -11,6 +11,7 @@ import { run } from './run.ts';
 import { score } from './score.ts';
 import { travel } from './travel.ts';
 import { validate } from './validate.ts';
+import { weakPointsOf } from './weak-points.ts';
 
 /** A command takes its arguments and returns its exit code. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   diff,
   travel,
   compare,
+  'weak-points': weakPointsOf,
   history,
   score,
   gaps,
