@@ -70,7 +70,7 @@ Reruns a scenario without each centre, link and channel that has a part in it, o
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
 
-  --seeds N  seeds 1 to N (default: 200); run one of them alone with: muster run london-2011 --seed K
+  --seeds N  seeds 1 to N (default: 200); run one of them alone with: muster run august-2011 --seed K
   --json     print one JSON object instead of words`,
 };
 

@@ -14,7 +14,7 @@ import { USAGE } from './help.ts';
 import { loadLibrary, loadRouter, loadScenario, shipped } from './load.ts';
 import { seedsOf } from './seeds.ts';
 
-const SCENARIO = 'london-2011';
+const SCENARIO = 'august-2011';
 const TABLE = 'history/august-2011.csv';
 const OPTIONS = { seeds: { type: 'string', default: '200' }, json: { type: 'boolean', default: false } } as const;
 
@@ -38,9 +38,9 @@ export function history(args: string[]): number {
   const runs: number[][] = figures.map(() => []);
   for (const seed of seeds) {
     const trace = simulate(plan, seed, 0, []);
-    figures.forEach(({ counts, unit, fromUtcSec, untilUtcSec }, n) => {
+    figures.forEach(({ counts, host, unit, fromUtcSec, untilUtcSec }, n) => {
       const [fromSec, untilSec] = [fromUtcSec - inputs.startUtcSec, untilUtcSec - inputs.startUtcSec];
-      at(runs, n).push(outsideHelp(trace, counts, fromSec, untilSec)[unit]);
+      at(runs, n).push(outsideHelp(trace, counts, trace.header.forceIds.indexOf(host), fromSec, untilSec)[unit]);
     });
   }
   const compared = figures.map(

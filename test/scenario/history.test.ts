@@ -13,6 +13,7 @@ test('the shipped table is sound, every figure with its source', () => {
     [124, 124, 'officers'],
     [500, 500, 'officers'],
     [500, 500, 'officers'],
+    [1500, 1500, 'officers'],
     [26, 30, 'forces'],
   ]);
   // British Summer Time: 18:00 is 17:00 UTC.
@@ -21,9 +22,9 @@ test('the shipped table is sound, every figure with its source', () => {
 });
 
 test.each([
-  ['a field too many', shipped.replace(',124,124,', ',124,124,3,'), '/0', '13 fields', 'the 12 of the header'],
-  ['half a force', shipped.replace(',26,30,', ',26.5,30,'), '/3/low', 'the text "26.5"', 'a whole number'],
-  ['high below low', shipped.replace(',26,30,', ',30,26,'), '/3/high', '26', 'at least 30'],
+  ['a field too many', shipped.replace(',124,124,', ',124,124,3,'), '/0', '14 fields', 'the 13 of the header'],
+  ['half a force', shipped.replace(',26,30,', ',26.5,30,'), '/4/low', 'the text "26.5"', 'a whole number'],
+  ['high below low', shipped.replace(',26,30,', ',30,26,'), '/4/high', '26', 'at least 30'],
   [
     'an id twice',
     shipped.replace('night-3-arrived', 'night-3-promised'),
@@ -33,19 +34,25 @@ test.each([
   ],
   [
     'an hour that never was',
-    shipped.replace('2011-08-09T18:00', '2011-08-09T25:00'),
-    '/3/until',
-    '2011-08-09T25:00',
+    shipped.replace('2011-08-06T18:00,2011-08-10T06:00', '2011-08-06T18:00,2011-08-10T25:00'),
+    '/4/until',
+    '2011-08-10T25:00',
     null,
   ],
   [
     'ending before it begins',
-    shipped.replace('2011-08-09T18:00', '2011-08-05T18:00'),
-    '/3/until',
+    shipped.replace('2011-08-06T18:00,2011-08-10T06:00', '2011-08-06T18:00,2011-08-05T18:00'),
+    '/4/until',
     '2011-08-05T18:00',
     'after 2011-08-06T18:00',
   ],
-  ['something else counted', shipped.replace(',sent,', ',seen,'), '/3/counts', 'the text "seen"', null],
+  [
+    'something else counted',
+    shipped.replace('by the fourth night",sent,', 'by the fourth night",seen,'),
+    '/4/counts',
+    'the text "seen"',
+    null,
+  ],
 ])('%s', (_what, text, path, found, expected) => {
   const row = said(read(text))[0]!;
   expect(row[0]).toBe(path);

@@ -40,4 +40,5 @@ export const SCENARIO_FILES = [
   'peaceful-protest.json',
   'cyber-incident.json',
   'planned-summit.json',
+  'august-2011.json',
 ] as const;

@@ -4,9 +4,9 @@
 import * as v from 'valibot';
 import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
-import type { Provenance } from '../model/dataset.ts';
+import type { ForceId, Provenance } from '../model/dataset.ts';
 import { OUTSIDE_COUNTS, type OutsideCount } from '../model/outside-count.ts';
-import { id, provenance, text } from './common-schema.ts';
+import { forceId, id, provenance, text } from './common-schema.ts';
 import { readCsv } from './csv.ts';
 import { failWith, parseWith, record } from './explain.ts';
 import { duplicates } from './references.ts';
@@ -15,6 +15,8 @@ export interface PublishedFigure extends Provenance {
   readonly id: string;
   readonly what: string;
   readonly counts: OutsideCount;
+  /** Whose incidents it was counted at. */
+  readonly host: ForceId;
   /** Local civil time. */
   readonly from: string;
   readonly until: string;
@@ -38,6 +40,7 @@ const rows = v.pipe(
       id,
       what: text,
       counts: v.picklist(OUTSIDE_COUNTS),
+      host: forceId,
       from: text,
       until: text,
       low: whole,

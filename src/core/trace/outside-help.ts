@@ -18,8 +18,14 @@ export interface OutsideHelp {
   readonly forces: number;
 }
 
-/** Units of forces that are not the host of the incident they went to, counted from `fromSec` up to before `untilSec`. */
-export function outsideHelp(trace: Trace, counts: OutsideCount, fromSec: number, untilSec: number): OutsideHelp {
+/** Units of other forces at a host's incidents, counted from `fromSec` up to before `untilSec`. `host` is an index of forces. */
+export function outsideHelp(
+  trace: Trace,
+  counts: OutsideCount,
+  host: number,
+  fromSec: number,
+  untilSec: number,
+): OutsideHelp {
   const { facts, header } = trace;
   const units = new Set<number>();
   const forces = new Set<number>();
@@ -31,7 +37,7 @@ export function outsideHelp(trace: Trace, counts: OutsideCount, fromSec: number,
     if (facts.kind[n] !== FACT_OF[counts] && (counts === 'promised' || !isWorkFromHome(trace, n))) continue;
     const number = facts.subject[n]!;
     const unit = header.units[number]!;
-    if (units.has(number) || unit.force === header.incidents[facts.a[n]!]!.force) continue;
+    if (units.has(number) || unit.force === host || header.incidents[facts.a[n]!]!.force !== host) continue;
     units.add(number);
     forces.add(unit.force);
     officers += unit.travelling;
