@@ -66,6 +66,18 @@ Reruns a scenario without each centre, link and channel that has a part in it, o
 
   --seeds N  seeds 1 to N (default: 10)
   --json     print one JSON object instead of words`,
+  'how-soon': `muster how-soon <force> [options]
+
+How soon could so many units be in a force's area, and from whom? One need, run over many seeds.
+
+  --units N            how many units (default: 40)
+  --capability ID      of what (default: publicOrder)
+  --at TIME            local time at which the need becomes known (default: 2026-06-17T18:00, a Wednesday)
+  --hours H            how far ahead to look (default: 24)
+  --doctrine ID        present-practice or august-2011 (default: present-practice)
+  --set POINTER=VALUE  as in muster run (may be repeated)
+  --seeds N            seeds 1 to N (default: 100)
+  --json               print one JSON object instead of words`,
   history: `muster history [options]
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
@@ -84,6 +96,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster gaps <scenario>           what fell short in a run, the largest first
   muster compare <scenario> --set  what a changed assumption comes to, over many seeds
   muster weak-points <scenario>    what the loss of any one centre, link or channel costs
+  muster how-soon <force>          how soon so many units could be in a force's area
   muster history                   August 2011 beside what was published of it
   muster <command> --help          how to use a command
 

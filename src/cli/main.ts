@@ -7,6 +7,7 @@ import { EXIT, Misuse, WrongInput } from './exit.ts';
 import { gaps } from './gaps.ts';
 import { OVERVIEW, USAGE } from './help.ts';
 import { history } from './history.ts';
+import { howSoonThere } from './how-soon.ts';
 import { run } from './run.ts';
 import { score } from './score.ts';
 import { travel } from './travel.ts';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   travel,
   compare,
   'weak-points': weakPointsOf,
+  'how-soon': howSoonThere,
   history,
   score,
   gaps,

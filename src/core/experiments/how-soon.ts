@@ -1,0 +1,156 @@
+// "How soon could so many units be there?" as an exercise of its own: one incident that needs them from its first minute and
+// for as long as the question looks ahead, in a force's area, under present practice; run over many seeds.
+
+import { at } from '../base/assert.ts';
+import type { CapabilityId, Force, MusterPoint } from '../model/dataset.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Plan } from '../sim/plan.ts';
+import { simulate } from '../sim/simulate.ts';
+import { FACT } from '../trace/facts.ts';
+import { isWorkFromHome } from '../trace/measures.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { Progress } from './resilience.ts';
+import { type Spread, spreadOf } from './spread.ts';
+
+export interface HowSoon {
+  readonly capability: CapabilityId;
+  readonly units: number;
+  /** Whose area, and the place in it: the second muster point of a force, or its first. */
+  readonly host: Force;
+  readonly place: MusterPoint;
+  /** Local civil time at which it becomes known. */
+  readonly start: string;
+  /** How far ahead the question looks. */
+  readonly hours: number;
+  readonly doctrine: string;
+  readonly edition: Scenario['sprEdition'];
+}
+
+const ASKED = { source: 'Asked', basis: 'user' } as const;
+
+export function scenarioOf({ capability, units, host, place, start, hours, doctrine, edition }: HowSoon): Scenario {
+  const from = { ...ASKED, asOf: start.slice(0, 10) };
+  const lasts = hours * 60;
+  return {
+    schema: 'muster.scenario/1',
+    id: 'how-soon',
+    title: `${units} into ${place.name}`,
+    summary: 'A question, asked as an exercise.',
+    briefing: ['One incident that needs all of them at once.'],
+    tests: 'How soon they could be there.',
+    threat: 'publicOrder' as Scenario['threat'],
+    sprEdition: edition,
+    doctrine,
+    start,
+    durationHours: hours,
+    parameters: [],
+    holdings: [],
+    assumptions: [],
+    activations: [],
+    plannedAid: [],
+    incidents: [
+      {
+        id: 'need',
+        name: `Need in ${place.name}`,
+        force: host.id,
+        place: { name: place.name, lat: place.lat, lon: place.lon },
+        reportedAfterMin: { value: 0, ...from },
+        phases: [
+          {
+            id: 'all',
+            name: 'All of them',
+            durationMin: { min: lasts, p10: lasts, p50: lasts, p90: lasts, max: lasts, ...from },
+            demand: [{ capability, units, ...from }],
+          },
+        ],
+      },
+    ],
+    sources: [],
+  };
+}
+
+/** When a number of units had come, over the runs. Seconds after it became known. */
+export interface ByThen {
+  readonly units: number;
+  /** Share of the runs in which so many came at all. */
+  readonly reached: number;
+  /** Among those; null if it never happened. */
+  readonly sec: Spread | null;
+}
+
+export interface HowSoonAnswer {
+  readonly seeds: number;
+  /** For the first unit, a tenth, four tenths, six tenths and all of them. */
+  readonly counts: readonly ByThen[];
+  /** Units there at the end of each step of time, in the lowest quarter, the middle and the highest quarter of runs. */
+  readonly curve: readonly {
+    readonly sec: number;
+    readonly low: number;
+    readonly middle: number;
+    readonly high: number;
+  }[];
+  /** Seconds until all were there, run by run; null where they never were. */
+  readonly allSec: readonly (number | null)[];
+  /** Forces that sent any, by how many in the middle run: index into the exercise's forces. */
+  readonly donors: readonly { readonly force: number; readonly units: number; readonly firstSec: number }[];
+}
+
+const SHARES = [0, 0.1, 0.4, 0.6, 1];
+/** Points of the curve. */
+const STEPS = 72;
+
+/** Runs the question. Yields progress after each run. */
+export function* howSoon(plan: Plan, seeds: readonly string[]): Generator<Progress, HowSoonAnswer> {
+  const arrivals: Arrival[][] = [];
+  for (const seed of seeds) {
+    arrivals.push(arrivalsOf(simulate(plan, seed, 0, [])));
+    yield { done: arrivals.length, of: seeds.length };
+  }
+  const demand = at(at(plan.inputs.exercise.scenario.incidents, 0).phases, 0).demand;
+  const asked = at(demand, 0).units ?? 0;
+  return answerOf(arrivals, asked, plan.durationSec);
+}
+
+interface Arrival {
+  readonly sec: number;
+  readonly force: number;
+}
+
+/** In the order in which they came. */
+function arrivalsOf(trace: Trace): Arrival[] {
+  const { facts, header } = trace;
+  const arrivals: Arrival[] = [];
+  for (let n = 0; n < facts.length; n++) {
+    if (facts.kind[n] !== FACT.unitReachedRendezvous && !isWorkFromHome(trace, n)) continue;
+    arrivals.push({ sec: facts.timeSec[n]!, force: at(header.units, facts.subject[n]!).force });
+  }
+  return arrivals;
+}
+
+function answerOf(runs: readonly (readonly Arrival[])[], asked: number, durationSec: number): HowSoonAnswer {
+  const reaching = (units: number): (number | null)[] => runs.map((arrivals) => arrivals[units - 1]?.sec ?? null);
+  const counts = [...new Set(SHARES.map((share) => Math.max(1, Math.ceil(share * asked))))].map((units): ByThen => {
+    const come = reaching(units).filter((sec) => sec !== null);
+    return { units, reached: come.length / Math.max(1, runs.length), sec: come.length > 0 ? spreadOf(come) : null };
+  });
+  const curve = Array.from({ length: STEPS + 1 }, (_, step) => {
+    const sec = Math.round((durationSec * step) / STEPS);
+    const { p25, median, p75 } = spreadOf(runs.map((arrivals) => arrivals.filter((one) => one.sec <= sec).length));
+    return { sec, low: Math.min(asked, p25), middle: Math.min(asked, median), high: Math.min(asked, p75) };
+  });
+  return { seeds: runs.length, counts, curve, allSec: reaching(asked), donors: donorsOf(runs) };
+}
+
+/** The forces of the middle run: the one whose last arrival stands in the middle of all runs. */
+function donorsOf(runs: readonly (readonly Arrival[])[]): HowSoonAnswer['donors'] {
+  const lastOf = (run: readonly Arrival[]): number => run.at(-1)?.sec ?? Number.MAX_SAFE_INTEGER;
+  const ordered = [...runs].sort((x, y) => y.length - x.length || lastOf(x) - lastOf(y));
+  const middle = ordered[Math.floor((ordered.length - 1) / 2)] ?? [];
+  const forces = [...new Set(middle.map(({ force }) => force))];
+  return forces
+    .map((force) => {
+      const own = middle.filter((one) => one.force === force);
+      return { force, units: own.length, firstSec: at(own, 0).sec };
+    })
+    .sort((x, y) => x.firstSec - y.firstSec || x.force - y.force);
+}

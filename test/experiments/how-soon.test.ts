@@ -1,0 +1,81 @@
+// How soon so many units could be there: the counts, the curve and the donors against a count of their own.
+
+import { expect, test } from 'vitest';
+import { loadRouter } from '../../src/cli/load.ts';
+import { type HowSoon, type HowSoonAnswer, howSoon, scenarioOf } from '../../src/core/experiments/how-soon.ts';
+import type { CapabilityId, ForceId } from '../../src/core/model/dataset.ts';
+import { inputsFor } from '../../src/core/sim/inputs.ts';
+import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
+import { simulate } from '../../src/core/sim/simulate.ts';
+import { FACT } from '../../src/core/trace/facts.ts';
+import { library } from '../support/shipped.ts';
+
+const router = loadRouter();
+const SEEDS = ['1', '2', '3', '4', '5'];
+
+function planFor(host: string, capability: string, units: number, hours = 12): Plan {
+  const points = library.musterPoints.filter(({ force }) => force === host);
+  const question: HowSoon = {
+    capability: capability as CapabilityId,
+    units,
+    host: library.forces.find(({ id }) => id === (host as ForceId))!,
+    place: points[Math.min(1, points.length - 1)]!,
+    start: '2026-06-17T18:00',
+    hours,
+    doctrine: 'present-practice',
+    edition: library.editions[0]!.id,
+  };
+  const inputs = inputsFor(scenarioOf(question), library, router);
+  if (!inputs.ok) throw new Error(JSON.stringify(inputs.problems));
+  return createPlan(inputs.value);
+}
+
+function answer(plan: Plan): HowSoonAnswer {
+  const asking = howSoon(plan, SEEDS);
+  let next = asking.next();
+  while (!next.done) next = asking.next();
+  return next.value;
+}
+
+const LEEDS = 'E23000010';
+
+test('one seed: when the tenth of forty had come is when the tenth unit reached the rendezvous', () => {
+  const plan = planFor(LEEDS, 'publicOrder', 40);
+  const { facts } = simulate(plan, '1', 0, []);
+  const times = Array.from(facts.kind.keys())
+    .filter((n) => facts.kind[n] === FACT.unitReachedRendezvous)
+    .map((n) => facts.timeSec[n]!);
+  const asking = howSoon(plan, ['1']);
+  asking.next();
+  const { value } = asking.next() as { value: HowSoonAnswer };
+  expect(value.counts.map(({ units }) => units)).toEqual([1, 4, 16, 24, 40]);
+  expect(value.counts.map(({ sec }) => sec?.median ?? null)).toEqual(
+    [1, 4, 16, 24, 40].map((units) => times[units - 1] ?? null),
+  );
+  expect(value.donors.reduce((sum, { units }) => sum + units, 0)).toBe(times.length);
+});
+
+test('more units take no less time; the curve never falls and its bounds hold its middle', () => {
+  const { counts, curve } = answer(planFor(LEEDS, 'publicOrder', 40));
+  for (const [n, { sec }] of counts.entries()) {
+    if (n > 0 && sec !== null) expect(sec.median).toBeGreaterThanOrEqual(counts[n - 1]!.sec!.median);
+  }
+  curve.forEach(({ low, middle, high }, n) => {
+    expect(low).toBeLessThanOrEqual(middle);
+    expect(middle).toBeLessThanOrEqual(high);
+    expect(high).toBeLessThanOrEqual(40);
+    if (n > 0) expect(middle).toBeGreaterThanOrEqual(curve[n - 1]!.middle);
+  });
+});
+
+test('what nobody could send in that time is told as never', () => {
+  const { counts, allSec } = answer(planFor(LEEDS, 'publicOrder', 700, 3));
+  expect(counts.at(-1)).toMatchObject({ units: 700, reached: 0, sec: null });
+  expect(allSec).toEqual(SEEDS.map(() => null));
+});
+
+test('a casualty bureau works from its own premises and counts as there', () => {
+  const { counts, donors } = answer(planFor('E23000020', 'casualtyBureau', 3));
+  expect(counts[0]!.reached).toBe(1);
+  expect(donors.length).toBeGreaterThan(0);
+});
