@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import type { Topology } from 'topojson-specification';
+import { createAsker } from './exercise/asker.ts';
 import { createDesk } from './exercise/create-desk.ts';
 import type { DeskData } from './exercise/desk.ts';
 import { type PageDocuments, readDocuments } from './exercise/documents.ts';
@@ -44,7 +45,8 @@ async function open(documents: PageDocuments): Promise<void> {
     ears = listener;
     return client;
   });
-  render(<App desk={desk} mountMap={(host) => createMap(host, desk)} />, root);
+  const asker = createAsker(makeWorker, { data: documents.data, scenarios: documents.scenarios });
+  render(<App desk={desk} asker={asker} mountMap={(host) => createMap(host, desk)} />, root);
 }
 
 readDocuments()

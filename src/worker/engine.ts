@@ -13,7 +13,9 @@ import { roadProblems } from '../core/sim/plan-disruptions.ts';
 import { needsSolver, withSolver } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import { hashTrace } from '../core/trace/encode.ts';
+import { answerTo } from './answer.ts';
 import type { FromWorker, Loaded, RunOrder, ToWorker } from './protocol.ts';
+import type { Question } from './question.ts';
 
 interface Engine {
   readonly library: Library;
@@ -51,9 +53,31 @@ export function createEngineDoor(
     return ok(planned.plan);
   }
 
+  const stopped = new Set<number>();
+
+  /** Between runs the worker listens, so that it can be told to stop. */
+  function* answersOver(question: Question, id: number, from: Engine): Answers {
+    const runs = answerTo(question, from);
+    for (let next = runs.next(); ; next = runs.next()) {
+      if (next.done) {
+        yield next.value.ok
+          ? { answer: 'reply', id, reply: next.value.value }
+          : { answer: 'refused', id, problems: next.value.problems };
+        return;
+      }
+      yield { answer: 'progress', id, ...next.value };
+      yield new Promise<void>((resolve) => setTimeout(resolve));
+      if (stopped.delete(id)) return;
+    }
+  }
+
   // One by one, so that a trace leaves before its hash is worked out.
   function* answersTo(message: ToWorker): Answers {
     const { id } = message;
+    if (message.ask === 'stop') {
+      stopped.add(id);
+      return;
+    }
     if (message.ask === 'load') {
       const loaded = load(message);
       if (loaded.ok) engine = loaded.value.engine;
@@ -69,6 +93,10 @@ export function createEngineDoor(
       yield scenario.ok && problems.length === 0
         ? { answer: 'scenario', id, scenario: scenario.value }
         : { answer: 'refused', id, problems };
+      return;
+    }
+    if (message.ask === 'question') {
+      yield* answersOver(message.question, id, engine);
       return;
     }
     const plan = yield* planFor(message.order, engine);

@@ -8,6 +8,7 @@ import type { LibraryFile } from '../core/scenario/files.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
 import type { Trace } from '../core/trace/trace.ts';
+import type { Question, Reply } from './question.ts';
 
 /** One run of the engine. */
 export interface RunOrder {
@@ -27,7 +28,10 @@ export type ToWorker =
       readonly scenarios: Readonly<Record<string, string>>;
     }
   | { readonly ask: 'readScenario'; readonly id: number; readonly text: string }
-  | { readonly ask: 'run'; readonly id: number; readonly order: RunOrder };
+  | { readonly ask: 'run'; readonly id: number; readonly order: RunOrder }
+  /** Many runs: `progress` comes now and then, and `stop` with its number ends it without an answer. */
+  | { readonly ask: 'question'; readonly id: number; readonly question: Question }
+  | { readonly ask: 'stop'; readonly id: number };
 
 export interface Loaded {
   readonly library: Library;
@@ -41,6 +45,8 @@ export type FromWorker =
   | { readonly answer: 'ran'; readonly id: number; readonly trace: Trace }
   /** Follows `ran`: the hash takes longer than the run and nobody should wait for it. */
   | { readonly answer: 'hashed'; readonly id: number; readonly hash: string }
+  | { readonly answer: 'progress'; readonly id: number; readonly done: number; readonly of: number }
+  | { readonly answer: 'reply'; readonly id: number; readonly reply: Reply }
   /** What was asked can't be done, because of what was supplied. */
   | { readonly answer: 'refused'; readonly id: number; readonly problems: readonly Problem[] }
   /** A fault of ours; the worker is not to be used again. */

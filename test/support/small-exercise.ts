@@ -24,6 +24,7 @@ import { standards } from './small-standards.ts';
 
 const editionsText = readFileSync(new URL('../../data/spr/editions.json', import.meta.url), 'utf8');
 const scoringText = readFileSync(new URL('../../data/scoring/weights.json', import.meta.url), 'utf8');
+const stepsText = readFileSync(new URL('../../data/experiments/steps.json', import.meta.url), 'utf8');
 const clockText = readFileSync(new URL('../../data/clock/europe-london.json', import.meta.url), 'utf8');
 
 export interface SmallExercise {
@@ -192,6 +193,7 @@ function read(documents: Documents): SmallExercise {
       'roads/roads.json': given.roads.text,
       'roads/speeds.json': given.speeds,
       'scoring/weights.json': scoringText,
+      'experiments/steps.json': stepsText,
       'spr/editions.json': editionsText,
     }),
   );

@@ -2,7 +2,9 @@
 // the map is drawn.
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { Ask } from './ask/ask.tsx';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
 import { FindingsSheet } from './findings/findings-sheet.tsx';
@@ -25,12 +27,13 @@ export type MountMap = (host: HTMLElement) => { destroy(): void };
 
 interface AppProps {
   readonly desk: Desk;
+  readonly asker: Asker;
   readonly mountMap: MountMap;
 }
 
-export function App({ desk, mountMap }: AppProps) {
+export function App({ desk, asker, mountMap }: AppProps) {
   const view = useMemo(() => createView(desk), [desk]);
-  const value = useMemo(() => ({ desk, view }), [desk, view]);
+  const value = useMemo(() => ({ desk, asker, view }), [desk, asker, view]);
   useEffect(() => () => view.dispose(), [view]);
   useKeys(desk, view);
   const theme = desk.theme.value;
@@ -47,7 +50,7 @@ export function App({ desk, mountMap }: AppProps) {
 }
 
 function Screen({ mountMap }: { readonly mountMap: MountMap }) {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const stage = desk.stage.value;
   const scenario = desk.scenario.value;
   const title = stage === 'choosing' || scenario === null ? PRODUCT : `${scenario.title} – ${PRODUCT}`;
@@ -58,7 +61,7 @@ function Screen({ mountMap }: { readonly mountMap: MountMap }) {
     return (
       <div class="screen">
         <MarkingBand />
-        <Start />
+        {view.ask.value ? <Ask /> : <Start />}
       </div>
     );
   }

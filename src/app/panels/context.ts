@@ -3,11 +3,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { assert } from '../../core/base/assert.ts';
+import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
 import type { DeskView } from './view.ts';
 
 interface DeskContextValue {
   readonly desk: Desk;
+  readonly asker: Asker;
   readonly view: DeskView;
 }
 

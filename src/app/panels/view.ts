@@ -50,6 +50,8 @@ export interface DeskView {
   readonly findings: Signal<FindingsPlace | null>;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
+  /** The page of questions, in the place of the start. */
+  readonly ask: Signal<boolean>;
   readonly spr: Signal<boolean>;
   readonly sprPlace: Signal<SprPlace>;
   /** Compact only: the left panel laid over the map. */
@@ -136,6 +138,7 @@ export function createView(desk: Desk): DeskView {
     findings,
     table,
     help: signal(false),
+    ask: signal(false),
     spr: signal(false),
     sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),
     leftOpen: signal<SideSheet | null>(null),

@@ -14,6 +14,7 @@ import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScoringRules } from '../model/scoring.ts';
 import type { SprEdition } from '../model/spr.ts';
+import type { Steps } from '../model/steps.ts';
 import { parseCollaborations } from './collaboration-schema.ts';
 import { parseCentres } from './coordination-schema.ts';
 import { readDoctrine } from './doctrine-schema.ts';
@@ -25,6 +26,7 @@ import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterP
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
 import { parseScoring } from './scoring-schema.ts';
 import { citationProblems, parseEditions } from './spr-schema.ts';
+import { parseSteps } from './steps-schema.ts';
 
 export interface Library {
   readonly forces: readonly Force[];
@@ -43,6 +45,7 @@ export interface Library {
   readonly editions: readonly SprEdition[];
   /** Weights and yardsticks of the scores. */
   readonly scoring: ScoringRules;
+  readonly steps: Steps;
   /** SHA-256 of each engine document in canonical form, in name order: blanks and ends of lines don't count. */
   readonly hashes: readonly { readonly name: string; readonly sha256: string }[];
 }
@@ -63,7 +66,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   const clock = take('clock/europe-london.json', parseClock(texts['clock/europe-london.json']));
   const editions = take('spr/editions.json', parseEditions(texts['spr/editions.json']));
   const scoring = take('scoring/weights.json', parseScoring(texts['scoring/weights.json']));
-  if (!forces || !capabilities || !clock || !editions || !scoring) return failWith(problems);
+  const steps = take('experiments/steps.json', parseSteps(texts['experiments/steps.json']));
+  if (!forces || !capabilities || !clock || !editions || !scoring || !steps) return failWith(problems);
   problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
   const contributions = take(
@@ -112,6 +116,7 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     standards,
     editions,
     scoring,
+    steps,
     hashes,
   });
 }

@@ -15,7 +15,16 @@ export function useKeys(desk: Desk, view: DeskView): void {
       if (stage === 'choosing') {
         const scenario = desk.data.scenarios[Number(event.key) - 1];
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !focus.inField;
-        if (plain && /^[1-9]$/.test(event.key) && scenario !== undefined) {
+        if (plain && event.key === 'a' && !view.ask.peek()) {
+          event.preventDefault();
+          view.ask.value = true;
+          return;
+        }
+        if (plain && event.key === 'Escape' && view.ask.peek()) {
+          view.ask.value = false;
+          return;
+        }
+        if (plain && !view.ask.peek() && /^[1-9]$/.test(event.key) && scenario !== undefined) {
           event.preventDefault();
           desk.choose(scenario.id);
           return;

@@ -40,6 +40,10 @@ export function Start() {
           <h2>{words.CHOOSE}</h2>
           {scenarios.length > 0 && <span class="muted">{words.CHOOSE_HINT}</span>}
           <span class="spread" />
+          <button type="button" class="btn" title={words.ASK_HINT} onClick={() => (view.ask.value = true)}>
+            <Icon name="details" />
+            {words.ASK} <kbd>A</kbd>
+          </button>
           <button type="button" class="btn" title={words.LEARN_HINT} onClick={() => (view.spr.value = true)}>
             <Icon name="spr" />
             {words.LEARN} <kbd>S</kbd>

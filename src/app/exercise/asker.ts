@@ -1,0 +1,104 @@
+// Asks the engine questions that take many runs. It has a worker of its own, started with the first question, so that the desk
+// never waits behind one. One question at a time: a newer one takes the place of one under way.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Problem } from '../../core/base/result.ts';
+import type { FromWorker, ToWorker } from '../../worker/protocol.ts';
+import type { Question, Reply } from '../../worker/question.ts';
+import type { Documents } from './engine-client.ts';
+
+export type Asking =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'asking';
+      readonly question: Question;
+      readonly sinceMs: number;
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'answered'; readonly question: Question; readonly reply: Reply }
+  | { readonly kind: 'failed'; readonly question: Question; readonly problems: readonly Problem[] };
+
+export interface Asker {
+  readonly asking: ReadonlySignal<Asking>;
+  ask(question: Question): void;
+  /** Gives up the question under way, if there is one. */
+  stop(): void;
+  /** Ends the worker; the next question starts another. */
+  dispose(): void;
+}
+
+export function createAsker(makeWorker: () => Worker, documents: Documents): Asker {
+  const asking = signal<Asking>({ kind: 'nothing' });
+  let worker: Worker | null = null;
+  let lastId = 0;
+  let isLoaded = false;
+
+  const fail = (problems: readonly Problem[]): void => {
+    const now = asking.peek();
+    if (now.kind === 'asking') asking.value = { kind: 'failed', question: now.question, problems };
+  };
+  const breakDown = (message: string): void => {
+    worker?.terminate();
+    worker = null;
+    fail([{ path: 'engine', found: message, expected: 'an answer' }]);
+  };
+  const post = (message: ToWorker): void => worker?.postMessage(message);
+
+  const hear = (message: FromWorker): void => {
+    if (message.answer === 'broke') {
+      breakDown(message.message);
+      return;
+    }
+    if (message.answer === 'loaded') {
+      isLoaded = true;
+      const now = asking.peek();
+      if (now.kind === 'asking') post({ ask: 'question', id: lastId, question: now.question });
+      return;
+    }
+    const now = asking.peek();
+    // What belongs to a question that was given up says nothing any more.
+    if (message.id !== lastId || now.kind !== 'asking') return;
+    if (message.answer === 'progress') asking.value = { ...now, done: message.done, of: message.of };
+    else if (message.answer === 'reply') {
+      asking.value = { kind: 'answered', question: now.question, reply: message.reply };
+    } else if (message.answer === 'refused') fail(message.problems);
+  };
+
+  const start = (): void => {
+    isLoaded = false;
+    try {
+      worker = makeWorker();
+    } catch (error) {
+      breakDown(String(error));
+      return;
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      breakDown(event.message || 'The worker could not be started.');
+    });
+    post({ ask: 'load', id: lastId, ...documents });
+  };
+
+  return {
+    asking,
+    ask(question) {
+      if (asking.peek().kind === 'asking') post({ ask: 'stop', id: lastId });
+      lastId++;
+      asking.value = { kind: 'asking', question, sinceMs: performance.now(), done: 0, of: 0 };
+      if (worker === null) start();
+      else if (isLoaded) post({ ask: 'question', id: lastId, question });
+    },
+    stop() {
+      if (asking.peek().kind !== 'asking') return;
+      post({ ask: 'stop', id: lastId });
+      asking.value = { kind: 'nothing' };
+    },
+    dispose() {
+      worker?.terminate();
+      worker = null;
+      asking.value = { kind: 'nothing' };
+    },
+  };
+}

@@ -1,0 +1,141 @@
+// Test an assumption: a question as a sentence with its figures in place, and its answer below as one sentence with a range,
+// what decides it, and three pictures. No playback needed; it prints as one page.
+
+import { effect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Asking } from '../../exercise/asker.ts';
+import { useDesk } from '../context.ts';
+import { Logo } from '../parts/brand.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { ThemeMenu } from '../top/theme-menu.tsx';
+import { PRODUCT } from '../words.ts';
+import { type ChangeChoice, createForm, type Form, questionOf } from './form.ts';
+import { HowSoonForm, WhatIfForm } from './forms.tsx';
+import { HowSoonReply } from './how-soon-reply.tsx';
+import { WhatIfReply } from './what-if-reply.tsx';
+import * as words from './words.ts';
+
+/** From the last change to the question. */
+const BREATH_MS = 500;
+
+export function Ask() {
+  const { desk, asker, view } = useDesk();
+  const form = useMemo(() => createForm(desk.data.scenarios), [desk.data.scenarios]);
+  const asking = asker.asking.value;
+  const ask = (): void => {
+    const question = questionOf(form, desk.data.scenarios);
+    if (question !== null) asker.ask(question);
+  };
+  // What is changed is asked at once, after a breath: nobody has to press anything, and the newest question wins.
+  useEffect(() => {
+    let isFirst = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = effect(() => {
+      const question = questionOf(form, desk.data.scenarios);
+      clearTimeout(timer);
+      if (!isFirst && question !== null) timer = setTimeout(() => asker.ask(question), BREATH_MS);
+      isFirst = false;
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [form, asker, desk.data.scenarios]);
+  return (
+    <main class="ask">
+      <header class="start-top">
+        <button type="button" class="start-brand ask-home" title={words.BACK} onClick={() => (view.ask.value = false)}>
+          <Logo size={28} />
+          <b class="serif">{PRODUCT}</b>
+        </button>
+        <span class="ask-title">{words.TITLE}</span>
+        <span class="spread" />
+        <ThemeMenu />
+        <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
+      </header>
+      <div class="ask-body">
+        <form
+          class="ask-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            ask();
+          }}
+        >
+          <Choice
+            legend={words.WHICH}
+            hideLegend
+            look="bar"
+            options={[
+              { value: 'howSoon', label: words.HOW_SOON },
+              { value: 'whatIf', label: words.WHAT_IF },
+            ]}
+            value={form.kind.value}
+            onChange={(kind) => (form.kind.value = kind)}
+          />
+          <Sentence form={form} />
+          <button type="submit" class={`btn ${asking.kind === 'nothing' ? 'btn-primary' : ''}`}>
+            {words.ASK}
+          </button>
+        </form>
+        <Answer asking={asking} />
+      </div>
+    </main>
+  );
+}
+
+const Sentence = ({ form }: { readonly form: Form }) =>
+  form.kind.value === 'howSoon' ? (
+    <HowSoonForm form={form} />
+  ) : (
+    <WhatIfForm form={form} onChange={(choice: ChangeChoice) => (form.change.value = choice)} />
+  );
+
+function Answer({ asking }: { readonly asking: Asking }) {
+  const { asker } = useDesk();
+  if (asking.kind === 'nothing') return <p class="ask-hint">{words.TITLE_HINT}</p>;
+  if (asking.kind === 'asking') {
+    const share = asking.of === 0 ? 0 : asking.done / asking.of;
+    return (
+      <div class="ask-wait" role="status">
+        <progress value={share} max={1} aria-label="Runs made" />
+        <span>{asking.of === 0 ? 'Getting ready' : `${asking.done} of ${asking.of} runs`}</span>
+        <button type="button" class="btn" onClick={() => asker.stop()}>
+          {words.STOP}
+        </button>
+      </div>
+    );
+  }
+  if (asking.kind === 'failed') {
+    return (
+      <div class="ask-failed" role="alert">
+        <p>{words.FAILED}</p>
+        <ul>
+          {asking.problems.map(({ path, found, expected }) => (
+            <li key={path}>
+              {path}: found {found}, expected {expected}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  const { question, reply } = asking;
+  return (
+    <section class="ask-answer" aria-live="polite">
+      {reply.kind === 'howSoon' && question.kind === 'howSoon' && <HowSoonReply question={question} reply={reply} />}
+      {reply.kind === 'whatIf' && question.kind === 'whatIf' && <WhatIfReply question={question} reply={reply} />}
+      <footer class="ask-foot">
+        <button type="button" class="btn btn-primary" onClick={() => globalThis.print()}>
+          <Icon name="briefing" />
+          {words.PRINT}
+        </button>
+        <span class="spread" />
+        <span class="muted">
+          {question.seeds} runs under seeds 1 to {question.seeds}. {words.NOT_REAL}
+        </span>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+// What a person has filled in, and the question that comes of it. The start is a Wednesday evening unless they say otherwise.
+
+import { signal } from '@preact/signals';
+import type { Variation } from '../../../core/experiments/variations.ts';
+import type { CapabilityId, ForceId } from '../../../core/model/dataset.ts';
+import type { TierId } from '../../../core/model/doctrine.ts';
+import type { Scenario } from '../../../core/model/scenario.ts';
+import type { Question } from '../../../worker/question.ts';
+
+export const SEEDS = 100;
+export const MOST_UNITS = 999;
+
+/** One thing to change, as one choice in a list: a tier sooner by so many minutes, or an assumption at one of its ends. */
+export type ChangeChoice = `tier:${number}` | `${Variation['id']}:${'low' | 'high'}`;
+
+export const createForm = (scenarios: readonly Scenario[]) => ({
+  kind: signal<'howSoon' | 'whatIf'>('howSoon'),
+  units: signal(40),
+  capability: signal<string>('publicOrder'),
+  /** West Yorkshire. */
+  host: signal<string>('E23000010'),
+  start: signal('2026-06-17T18:00'),
+  hours: signal(24),
+  scenario: signal(scenarios[0]?.id ?? ''),
+  change: signal<ChangeChoice>('tier:120'),
+});
+export type Form = ReturnType<typeof createForm>;
+
+export function questionOf(form: Form, scenarios: readonly Scenario[]): Question | null {
+  if (form.kind.value === 'howSoon') {
+    const { units, capability, host, start, hours } = form;
+    return {
+      kind: 'howSoon',
+      capability: capability.value as CapabilityId,
+      units: Math.min(MOST_UNITS, Math.max(1, Math.round(units.value) || 1)),
+      host: host.value as ForceId,
+      start: start.value,
+      hours: hours.value,
+      doctrine: 'present-practice',
+      seeds: SEEDS,
+    };
+  }
+  const scenario = scenarios.find(({ id }) => id === form.scenario.value);
+  if (scenario === undefined) return null;
+  const [what = '', how = ''] = form.change.value.split(':');
+  if (what === 'tier') {
+    return {
+      kind: 'whatIf',
+      scenario,
+      change: { kind: 'tierSooner', tier: 'national' as TierId, byMin: Number(how) },
+      seeds: SEEDS,
+    };
+  }
+  return {
+    kind: 'whatIf',
+    scenario,
+    change: {
+      kind: 'assumption',
+      id: what as Variation['id'],
+      capability: firstCapability(scenario),
+      side: how as 'low' | 'high',
+    },
+    seeds: SEEDS,
+  };
+}
+
+/** The capability that a scenario demands first: whose route of aid is changed. */
+export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
+  incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand))[0]?.capability ??
+  ('publicOrder' as CapabilityId);

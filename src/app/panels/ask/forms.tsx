@@ -1,0 +1,108 @@
+// The two questions as sentences: each figure is a field in its place.
+
+import { useDesk } from '../context.ts';
+import { type ChangeChoice, type Form, MOST_UNITS } from './form.ts';
+import { VARIATION_WORDS } from './words.ts';
+
+export function HowSoonForm({ form }: { readonly form: Form }) {
+  const { desk } = useDesk();
+  const { forces, capabilities } = desk.data;
+  return (
+    <p class="ask-sentence">
+      How soon could{' '}
+      <input
+        type="number"
+        aria-label="Units"
+        min={1}
+        max={MOST_UNITS}
+        value={form.units.value}
+        onInput={(event) => (form.units.value = event.currentTarget.valueAsNumber)}
+      />{' '}
+      <Pick
+        label="Capability"
+        value={form.capability.value}
+        options={capabilities.map(({ id, unitPlural }) => [id, unitPlural])}
+        onPick={(id) => (form.capability.value = id)}
+      />{' '}
+      be in{' '}
+      <Pick
+        label="Force"
+        value={form.host.value}
+        options={forces.map(({ id, name }) => [id, name])}
+        onPick={(id) => (form.host.value = id)}
+      />
+      , asked at{' '}
+      <input
+        type="datetime-local"
+        aria-label="Local time"
+        value={form.start.value}
+        onInput={(event) => (form.start.value = event.currentTarget.value)}
+      />
+      , within{' '}
+      <Pick
+        label="Hours to look ahead"
+        value={`${form.hours.value}`}
+        options={[12, 24, 48].map((hours) => [`${hours}`, `${hours} hours`])}
+        onPick={(hours) => (form.hours.value = Number(hours))}
+      />
+      ?
+    </p>
+  );
+}
+
+const SOONER = [60, 120, 240, 720, 1440, 2880, 5760] as const;
+const hoursText = (minutes: number): string => (minutes === 60 ? 'an hour' : `${minutes / 60} hours`);
+
+export function WhatIfForm({
+  form,
+  onChange,
+}: {
+  readonly form: Form;
+  readonly onChange: (choice: ChangeChoice) => void;
+}) {
+  const { desk } = useDesk();
+  const changes: [string, string][] = [
+    ...SOONER.map((byMin): [string, string] => [
+      `tier:${byMin}`,
+      `the national tier stood up ${hoursText(byMin)} earlier`,
+    ]),
+    ...(['notice', 'deciding', 'booking', 'cover', 'formable'] as const).flatMap((id): [string, string][] =>
+      (['low', 'high'] as const).map((side) => [
+        `${id}:${side}`,
+        `${VARIATION_WORDS[id].toLowerCase()} were at its ${side}`,
+      ]),
+    ),
+  ];
+  return (
+    <p class="ask-sentence">
+      In{' '}
+      <Pick
+        label="Scenario"
+        value={form.scenario.value}
+        options={desk.data.scenarios.map(({ id, title }) => [id, title])}
+        onPick={(id) => (form.scenario.value = id)}
+      />
+      , what if{' '}
+      <Pick label="Change" value={form.change.value} options={changes} onPick={(id) => onChange(id as ChangeChoice)} />?
+    </p>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onPick: (id: string) => void;
+}
+
+function Pick({ label, value, options, onPick }: PickProps) {
+  return (
+    <select aria-label={label} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      {options.map(([id, text]) => (
+        <option key={id} value={id} selected={id === value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

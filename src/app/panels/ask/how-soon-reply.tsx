@@ -1,0 +1,130 @@
+// The answer to "how soon?": the sentence, what decides it, the curve of strength, what moves it, when all are there, and
+// from whom.
+
+import { at } from '../../../core/base/assert.ts';
+import type { HowSoonQuestion, Reply } from '../../../worker/question.ts';
+import { useDesk } from '../context.ts';
+import { coarseDuration, counted, percent, whole } from '../format.ts';
+import { BasisMark } from '../parts/basis.tsx';
+import { Curve } from './curve.tsx';
+import { Histogram } from './histogram.tsx';
+import { movesRows, Tornado } from './tornado.tsx';
+import * as words from './words.ts';
+
+type HowSoon = Extract<Reply, { kind: 'howSoon' }>;
+
+export function HowSoonReply({ question, reply }: { readonly question: HowSoonQuestion; readonly reply: HowSoon }) {
+  const { desk } = useDesk();
+  const { answer, place } = reply;
+  const capability = desk.data.capabilities.find(({ id }) => id === question.capability);
+  const units = capability?.unitPlural ?? 'units';
+  const rows = movesRows(reply, question.units);
+  return (
+    <article class="ask-card">
+      <div class="ask-says">
+        <Sentence question={question} reply={reply} units={units} />
+        <Decides rows={rows} />
+      </div>
+      <div class="ask-pictures">
+        <figure>
+          <figcaption>
+            <b>{words.THERE_CURVE}</b>
+            <span>
+              of {whole(question.units)} <BasisMark basis="illustrative" />
+            </span>
+          </figcaption>
+          <Curve curve={answer.curve} asked={question.units} />
+        </figure>
+        <figure>
+          <figcaption>
+            <b>{words.MOVES}</b>
+            <span>
+              {words.MOVES_UNIT} <BasisMark basis="derived" />
+            </span>
+          </figcaption>
+          <Tornado rows={rows} />
+        </figure>
+        <figure>
+          <figcaption>
+            <b>{words.WHEN_ALL}</b>
+            <span>
+              of {answer.seeds} runs <BasisMark basis="derived" />
+            </span>
+          </figcaption>
+          <Histogram times={answer.allSec} hours={question.hours} />
+        </figure>
+      </div>
+      <div class="ask-donors">
+        <b>{words.DONORS}</b>
+        <ul>
+          {answer.donors.map(({ force, units: count, firstSec }) => (
+            <li key={force}>
+              <span>{desk.data.forces[force]?.name}</span>
+              <span>{whole(count)}</span>
+              <span class="muted">{coarseDuration(firstSec)}</span>
+            </li>
+          ))}
+        </ul>
+        <span class="muted">Force, units, time to its first. {place} is where they book in.</span>
+      </div>
+    </article>
+  );
+}
+
+function Sentence({
+  question,
+  reply: { answer, place },
+  units,
+}: {
+  readonly question: HowSoonQuestion;
+  readonly reply: HowSoon;
+  readonly units: string;
+}) {
+  const all = at(answer.counts, answer.counts.length - 1);
+  const first = at(answer.counts, 0);
+  const some = [...answer.counts].reverse().find(({ reached }) => reached >= 0.5);
+  if (all.sec !== null && all.reached >= 0.5) {
+    return (
+      <p class="ask-answer-text">
+        All {counted(question.units, 'unit', units)} would most likely be in {place} after{' '}
+        <b>{coarseDuration(all.sec.median)}</b>, between{' '}
+        <b>
+          {coarseDuration(all.sec.p25)} and {coarseDuration(all.sec.p75)}
+        </b>{' '}
+        in half of those runs{all.reached < 1 ? ` (it comes to that in ${percent(all.reached)} of runs)` : ''}; the
+        first after {first.sec === null ? words.NEVER : coarseDuration(first.sec.median)}.
+      </p>
+    );
+  }
+  return (
+    <p class="ask-answer-text">
+      {whole(question.units)} {units} would <b>not</b> be in {place} within {question.hours} hours in most runs
+      {all.reached > 0 ? ` (only in ${percent(all.reached)} of them)` : ''}.{' '}
+      {some?.sec ? (
+        <>
+          <b>{whole(some.units)}</b> would, most likely after <b>{coarseDuration(some.sec.median)}</b>, between{' '}
+          {coarseDuration(some.sec.p25)} and {coarseDuration(some.sec.p75)} in half of them.
+        </>
+      ) : (
+        'Nobody would come in that time.'
+      )}
+    </p>
+  );
+}
+
+function Decides({ rows }: { readonly rows: ReturnType<typeof movesRows> }) {
+  const [widest] = rows;
+  return (
+    <aside class="ask-decides">
+      <span class="muted">{words.DECIDES}</span>
+      {widest === undefined || (widest.low === 0 && widest.high === 0) ? (
+        <p>None of the assumptions tried moves it.</p>
+      ) : (
+        <p>
+          <b>{widest.name}.</b> At {widest.lowText} a unit waits {widest.lowSays}; at {widest.highText},{' '}
+          {widest.highSays}.
+        </p>
+      )}
+    </aside>
+  );
+}

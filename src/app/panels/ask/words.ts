@@ -1,0 +1,34 @@
+// Words of the page of questions.
+
+import type { Variation } from '../../../core/experiments/variations.ts';
+
+export const TITLE = 'Test an assumption';
+export const TITLE_HINT =
+  'Ask how soon help could be there, or what one change would make of a scenario: one sentence with a range, and one printed page.';
+export const BACK = 'Back to the start';
+export const HOW_SOON = 'How soon?';
+export const WHAT_IF = 'What if?';
+export const WHICH = 'Which question';
+export const ASK = 'Ask';
+export const STOP = 'Stop';
+export const PRINT = 'Print one page';
+export const QUESTION = 'Question';
+export const DECIDES = 'What decides it';
+export const THERE_CURVE = 'Units there';
+export const MOVES = 'What moves the answer';
+export const MOVES_UNIT = 'minutes a unit waits, more or less';
+export const WHEN_ALL = 'When all are there';
+export const DONORS = 'From whom, in a run from the middle';
+export const DETAILS = 'Details';
+export const FAILED = 'The question could not be answered.';
+export const NOT_REAL = 'Holdings are illustrative figures, not real ones.';
+export const NEVER = 'never';
+
+export const VARIATION_WORDS: Readonly<Record<Variation['id'], string>> = {
+  notice: 'Notice to move',
+  deciding: 'Deciding and finding donors',
+  booking: 'Leaving and booking in',
+  activation: 'Activating the national tier',
+  cover: 'Cover kept at home',
+  formable: 'Share that can be formed',
+};

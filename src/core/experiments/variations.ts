@@ -1,0 +1,71 @@
+// What an answer may depend on: the assumptions of a capability's route of aid, each at its low and at its high, as settings.
+// Durations at the low and the high of their own five numbers, in all tiers at once; shares a step down and up.
+
+import type { CapabilityId, Sourced } from '../model/dataset.ts';
+import { type CapabilityRoute, routeFor, type SourcedMinutes, type TierRoute } from '../model/doctrine.ts';
+import type { ResolvedExercise } from '../model/exercise.ts';
+import type { Steps } from '../model/steps.ts';
+import type { Setting } from '../scenario/pointer.ts';
+
+export const VARIATIONS = ['notice', 'deciding', 'booking', 'activation', 'cover', 'formable'] as const;
+
+export interface Variation {
+  readonly id: (typeof VARIATIONS)[number];
+  readonly low: readonly Setting[];
+  readonly high: readonly Setting[];
+  /** What low and high stand for: minutes or shares, of the first tier where tiers differ. */
+  readonly range: { readonly unit: 'min' | 'share'; readonly low: number; readonly high: number };
+}
+
+type Timed = { readonly path: string; readonly minutes: SourcedMinutes };
+
+/** Those that this exercise has. */
+export function variationsFor(
+  { doctrine }: ResolvedExercise,
+  capability: CapabilityId,
+  steps: Steps,
+): readonly Variation[] {
+  const route = routeFor(doctrine, capability);
+  if (route === undefined) return [];
+  const at = `/doctrine/routes/${route.id}`;
+  const tiered = (...keys: readonly (keyof TierRoute)[]): Timed[] =>
+    route.tiers.flatMap((tier) =>
+      keys.map((key) => ({ path: `${at}/tiers/${tier.id}/${key}`, minutes: tier[key] as SourcedMinutes })),
+    );
+  const whole = (...keys: readonly (keyof CapabilityRoute)[]): Timed[] =>
+    keys.map((key) => ({ path: `${at}/${key}`, minutes: route[key] as SourcedMinutes }));
+  const activated = tiered('activationMin').filter((_, n) => route.tiers[n]!.activation === 'onUnfilled');
+  return [
+    timed('notice', tiered('noticeMin')),
+    timed('deciding', tiered('decisionMin', 'handlingMin', 'donorDecisionMin')),
+    timed('booking', whole('departureMin', 'receptionMin')),
+    ...(activated.length > 0 ? [timed('activation', activated)] : []),
+    shared('cover', `${at}/minimumCoverShare/value`, route.minimumCoverShare, steps),
+    shared('formable', `${at}/formableShare/value`, route.formableShare, steps),
+  ];
+}
+
+function timed(id: Variation['id'], all: readonly Timed[]): Variation {
+  const every = (pick: (minutes: SourcedMinutes) => number): Setting[] =>
+    all.map(({ path, minutes }) => {
+      const value = pick(minutes);
+      return { path, value: { ...minutes, min: value, p10: value, p50: value, p90: value, max: value } };
+    });
+  const sum = (pick: (minutes: SourcedMinutes) => number): number =>
+    id === 'notice' || id === 'activation'
+      ? pick(all[0]!.minutes)
+      : all.slice(0, id === 'deciding' ? 3 : 2).reduce((total, { minutes }) => total + pick(minutes), 0);
+  return {
+    id,
+    low: every(({ p10 }) => p10),
+    high: every(({ p90 }) => p90),
+    range: { unit: 'min', low: sum(({ p10 }) => p10), high: sum(({ p90 }) => p90) },
+  };
+}
+
+function shared(id: Variation['id'], path: string, { value }: Sourced<number>, { share }: Steps): Variation {
+  const [low, high] = [Math.max(0, value - share.value), Math.min(1, value + share.value)].map(
+    (one) => Math.round(one * 1000) / 1000,
+  ) as [number, number];
+  return { id, low: [{ path, value: low }], high: [{ path, value: high }], range: { unit: 'share', low, high } };
+}

@@ -1,0 +1,99 @@
+// Answers a question by running it many times: lays out the plans it needs and lets its caller see every run go by.
+
+import { at } from '../core/base/assert.ts';
+import { fail, ok, type Result } from '../core/base/result.ts';
+import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
+import type { Progress } from '../core/experiments/resilience.ts';
+import { variationsFor } from '../core/experiments/variations.ts';
+import { changed, sooner } from '../core/experiments/what-if.ts';
+import { whatMoves } from '../core/experiments/what-moves.ts';
+import type { Router } from '../core/routing/router.ts';
+import type { Library } from '../core/scenario/library.ts';
+import type { Setting } from '../core/scenario/pointer.ts';
+import { inputsFor } from '../core/sim/inputs.ts';
+import { createPlan } from '../core/sim/plan.ts';
+import type { HowSoonQuestion, Question, Reply, WhatIfQuestion } from './question.ts';
+
+interface Engine {
+  readonly library: Library;
+  readonly router: Router;
+}
+
+/** Seeds by which assumptions are tried: fewer than for the answer, since each is tried both ways. */
+const SEEDS_EACH_WAY = 20;
+
+const seedsTo = (count: number): string[] => Array.from({ length: count }, (_, n) => `${n + 1}`);
+
+/** Yields after every run. */
+export const answerTo = (question: Question, engine: Engine): Generator<Progress, Result<Reply>> =>
+  question.kind === 'howSoon' ? soonness(question, engine) : difference(question, engine);
+
+function* soonness(question: HowSoonQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
+  const host = library.forces.find(({ id }) => id === question.host);
+  const points = library.musterPoints.filter(({ force }) => force === question.host);
+  const place = points[Math.min(1, points.length - 1)];
+  const capability = library.capabilities.find(({ id }) => id === question.capability);
+  if (!host || !place || !capability) {
+    return fail({
+      path: 'question',
+      found: `${question.host}, ${question.capability}`,
+      expected: 'a force and a capability',
+    });
+  }
+  const scenario = scenarioOf({
+    ...question,
+    host,
+    place,
+    edition: at(library.editions, library.editions.length - 1).id,
+  });
+  const layOut = (settings: readonly Setting[]) => inputsFor(scenario, library, router, settings);
+  const inputs = layOut([]);
+  if (!inputs.ok) return inputs;
+  const variations = variationsFor(inputs.value.exercise, question.capability, library.steps);
+  const tries = (2 * variations.length + 1) * Math.min(question.seeds, SEEDS_EACH_WAY);
+  const of = question.seeds + tries;
+  const asking = howSoon(createPlan(inputs.value), seedsTo(question.seeds));
+  let next = asking.next();
+  for (; !next.done; next = asking.next()) yield { done: next.value.done, of };
+  const answer = next.value;
+  const trying = whatMoves(variations, seedsTo(Math.min(question.seeds, SEEDS_EACH_WAY)), layOut);
+  let move = trying.next();
+  for (; !move.done; move = trying.next()) yield { done: question.seeds + move.value.done, of };
+  return ok({
+    kind: 'howSoon',
+    place: place.name,
+    answer,
+    moves: move.value,
+    officersAUnit: capability.travelling.value,
+  });
+}
+
+function* difference(
+  { scenario, change, seeds }: WhatIfQuestion,
+  { library, router }: Engine,
+): Generator<Progress, Result<Reply>> {
+  const inputs = inputsFor(scenario, library, router);
+  if (!inputs.ok) return inputs;
+  const { exercise } = inputs.value;
+  const plan = createPlan(inputs.value);
+  const names = {
+    incidents: exercise.scenario.incidents.map(({ name }) => name),
+    capabilities: exercise.capabilities.map(({ name }) => name),
+  };
+  if (change.kind === 'tierSooner') {
+    const answer = yield* sooner(plan, change, seedsTo(seeds));
+    return ok({ kind: 'whatIf', ...answer, ...names, range: null });
+  }
+  const variation = variationsFor(exercise, change.capability, library.steps).find(({ id }) => id === change.id);
+  if (!variation) {
+    return fail({
+      path: 'question',
+      found: `${change.id} of ${change.capability}`,
+      expected: 'an assumption of this exercise',
+    });
+  }
+  const other = inputsFor(scenario, library, router, variation[change.side]);
+  if (!other.ok) return other;
+  const answer = yield* changed(plan, createPlan(other.value), seedsTo(seeds));
+  return ok({ kind: 'whatIf', ...answer, ...names, range: variation.range });
+}

@@ -1,0 +1,58 @@
+// Questions that are answered by many runs, and what comes back: the part of the protocol that a question page needs.
+
+import type { Comparison } from '../core/experiments/compare.ts';
+import type { HowSoonAnswer } from '../core/experiments/how-soon.ts';
+import type { Variation } from '../core/experiments/variations.ts';
+import type { Moves } from '../core/experiments/what-moves.ts';
+import type { CapabilityId, ForceId } from '../core/model/dataset.ts';
+import type { TierId } from '../core/model/doctrine.ts';
+import type { Scenario } from '../core/model/scenario.ts';
+
+/** How soon could so many units be in a force's area? */
+export interface HowSoonQuestion {
+  readonly kind: 'howSoon';
+  readonly capability: CapabilityId;
+  readonly units: number;
+  readonly host: ForceId;
+  /** Local civil time. */
+  readonly start: string;
+  readonly hours: number;
+  readonly doctrine: string;
+  readonly seeds: number;
+}
+
+/** What if one thing of a scenario were otherwise? */
+export interface WhatIfQuestion {
+  readonly kind: 'whatIf';
+  readonly scenario: Scenario;
+  readonly change:
+    | { readonly kind: 'tierSooner'; readonly tier: TierId; readonly byMin: number }
+    | {
+        readonly kind: 'assumption';
+        readonly id: Variation['id'];
+        readonly capability: CapabilityId;
+        readonly side: 'low' | 'high';
+      };
+  readonly seeds: number;
+}
+
+export type Question = HowSoonQuestion | WhatIfQuestion;
+
+export type Reply =
+  | {
+      readonly kind: 'howSoon';
+      readonly place: string;
+      readonly answer: HowSoonAnswer;
+      /** What moves it, widest first; officers of one unit, to tell hours of need as minutes a unit waits. */
+      readonly moves: readonly Moves[];
+      readonly officersAUnit: number;
+    }
+  | {
+      readonly kind: 'whatIf';
+      readonly comparison: Comparison;
+      readonly applied: number;
+      readonly incidents: readonly string[];
+      readonly capabilities: readonly string[];
+      /** Where an assumption was changed: what it was set to. */
+      readonly range: Variation['range'] | null;
+    };

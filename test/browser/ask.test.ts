@@ -1,0 +1,66 @@
+// Test an assumption: from the start to an answer in three actions, to one printed page, stopped, and by keyboard only.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, open } from './support/browser.ts';
+import { type ServedSite, serveSite } from './support/served.ts';
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const ask = (page: Page) => ({
+  open: page.getByRole('button', { name: /^Test an assumption/ }),
+  units: page.getByLabel('Units', { exact: true }),
+  force: page.getByLabel('Force', { exact: true }),
+  scenario: page.getByLabel('Scenario', { exact: true }),
+  change: page.getByLabel('Change', { exact: true }),
+  whatIf: page.getByRole('radio', { name: 'What if?' }),
+  answer: page.locator('.ask-answer-text'),
+  stop: page.getByRole('button', { name: 'Stop' }),
+  print: page.getByRole('button', { name: 'Print one page' }),
+});
+
+test('how soon could 9 units be in Kent? Three actions, one printed page', async () => {
+  const { page, complaints, close } = await open(browser, site.url);
+  const on = ask(page);
+  await on.open.click();
+  await on.units.fill('9');
+  await on.force.selectOption('Kent');
+  await on.answer.waitFor({ timeout: 120_000 });
+  expect(await on.answer.textContent()).toMatch(
+    /^All 9 public order units would most likely be in .+ after .+, between/,
+  );
+  expect(await page.getByText('What moves the answer').isVisible()).toBe(true);
+  await on.print.waitFor();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('what if the national tier had stood up sooner in August 2011? By keyboard, and stopped on the way', async () => {
+  const { page, complaints, close } = await open(browser, site.url, { width: 1024, height: 640 });
+  const on = ask(page);
+  await page.keyboard.press('a');
+  await on.whatIf.check();
+  await on.scenario.selectOption('August 2011: four nights');
+  await on.stop.waitFor({ timeout: 60_000 });
+  await on.stop.press('Enter');
+  await on.stop.waitFor({ state: 'hidden' });
+  await on.change.selectOption({ label: 'the national tier stood up 24 hours earlier' });
+  await on.answer.waitFor({ timeout: 120_000 });
+  expect(await on.answer.textContent()).toMatch(/Need unmet would fall by [\d,]+ officer-hours/);
+  expect(await page.getByRole('row').count()).toBeGreaterThan(2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,0 +1,152 @@
+// Questions as the page asks them: answered run by run behind the engine's door, stopped between runs, refused with reasons.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadRouter, loadScenario } from '../../src/cli/load.ts';
+import { variationsFor } from '../../src/core/experiments/variations.ts';
+import type { CapabilityId, ForceId } from '../../src/core/model/dataset.ts';
+import type { TierId } from '../../src/core/model/doctrine.ts';
+import { LIBRARY_FILES, type LibraryFile } from '../../src/core/scenario/files.ts';
+import { answerTo } from '../../src/worker/answer.ts';
+import { createEngineDoor } from '../../src/worker/engine.ts';
+import type { FromWorker } from '../../src/worker/protocol.ts';
+import type { HowSoonQuestion, Question, Reply } from '../../src/worker/question.ts';
+import { library, shippedInputs } from '../support/shipped.ts';
+
+const engine = { library, router: loadRouter() };
+const PSU = 'publicOrder' as CapabilityId;
+const SOON: HowSoonQuestion = {
+  kind: 'howSoon',
+  capability: PSU,
+  units: 12,
+  host: 'E23000032' as ForceId,
+  start: '2026-06-17T18:00',
+  hours: 12,
+  doctrine: 'present-practice',
+  seeds: 6,
+};
+
+function answered(question: Question): { reply: Reply; steps: number; of: number } {
+  const runs = answerTo(question, engine);
+  let [steps, of] = [0, 0];
+  let next = runs.next();
+  for (; !next.done; next = runs.next()) {
+    steps++;
+    of = next.value.of;
+    expect(next.value.done).toBe(steps);
+  }
+  if (!next.value.ok) throw new Error(JSON.stringify(next.value.problems));
+  return { reply: next.value.value, steps, of };
+}
+
+describe('how soon', () => {
+  const { reply, steps, of } = answered(SOON);
+  if (reply.kind !== 'howSoon') throw new Error('another answer');
+
+  test('progress ends where it said it would', () => expect(steps).toBe(of));
+
+  test('every assumption of the route is tried both ways, the widest first', () => {
+    const ids = variationsFor(shippedInputs('large-disorder').exercise, PSU, library.steps).map(({ id }) => id);
+    expect(reply.moves.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const widths = reply.moves.map(
+      ({ low, high }) => Math.max(0, low.mean, high.mean) - Math.min(0, low.mean, high.mean),
+    );
+    expect(widths).toEqual([...widths].sort((x, y) => y - x));
+  });
+
+  test('quicker notice never adds to the need unmet, slower never takes from it', () => {
+    const { low, high } = reply.moves.find(({ id }) => id === 'notice')!;
+    expect(low.mean).toBeLessThan(0);
+    expect(high.mean).toBeGreaterThan(0);
+  });
+});
+
+describe('what if', () => {
+  const scenario = loadScenario('london-2011', library);
+
+  test('the national tier two hours earlier helps, as far as its interval', () => {
+    const { reply } = answered({
+      kind: 'whatIf',
+      scenario,
+      seeds: 8,
+      change: { kind: 'tierSooner', tier: 'national' as TierId, byMin: 1440 },
+    });
+    if (reply.kind !== 'whatIf') throw new Error('another answer');
+    expect(reply.applied).toBe(8);
+    expect(reply.comparison.unmetOfficerHours.difference.high).toBeLessThan(0);
+    expect(reply.incidents).toContain('Disorder in Croydon');
+  });
+
+  test('a tier that never stood up leaves everything as it was', () => {
+    const quiet = loadScenario('marauding-attack', library);
+    const { reply } = answered({
+      kind: 'whatIf',
+      scenario: quiet,
+      seeds: 3,
+      change: { kind: 'tierSooner', tier: 'local' as TierId, byMin: 60 },
+    });
+    if (reply.kind !== 'whatIf') throw new Error('another answer');
+    expect(reply.applied).toBe(0);
+    expect(reply.comparison.unmetOfficerHours.difference).toMatchObject({ mean: 0, low: 0, high: 0 });
+  });
+
+  test('more kept at home, more need unmet', () => {
+    const { reply } = answered({
+      kind: 'whatIf',
+      scenario,
+      seeds: 8,
+      change: { kind: 'assumption', id: 'cover', capability: PSU, side: 'high' },
+    });
+    if (reply.kind !== 'whatIf') throw new Error('another answer');
+    expect(reply.range).toMatchObject({ unit: 'share' });
+    expect(reply.comparison.unmetOfficerHours.difference.mean).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('behind the door', () => {
+  const data = Object.fromEntries(
+    LIBRARY_FILES.map((name) => [name, readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8')]),
+  ) as Record<LibraryFile, string>;
+
+  /** Until an answer of one of these kinds has come. */
+  async function hear(
+    question: Question,
+    until: readonly string[],
+    stopAfter = Number.POSITIVE_INFINITY,
+  ): Promise<FromWorker[]> {
+    const heard: FromWorker[] = [];
+    await new Promise<void>((done) => {
+      let progress = 0;
+      const tell = createEngineDoor((message) => {
+        heard.push(message);
+        if (message.answer === 'loaded') tell({ ask: 'question', id: 2, question });
+        if (message.answer === 'progress' && ++progress === stopAfter) {
+          tell({ ask: 'stop', id: 2 });
+          setTimeout(done, 300);
+        }
+        if (until.includes(message.answer)) done();
+      });
+      tell({ ask: 'load', id: 1, data, scenarios: {} });
+    });
+    return heard;
+  }
+
+  test('progress, then the reply', async () => {
+    const heard = await hear(SOON, ['reply', 'refused', 'broke']);
+    expect(heard.at(-1)!.answer).toBe('reply');
+    expect(heard.filter(({ answer }) => answer === 'progress').length).toBeGreaterThan(6);
+  });
+
+  test('told to stop, it says nothing more', async () => {
+    const heard = await hear(SOON, ['reply', 'refused', 'broke'], 3);
+    expect(heard.filter(({ answer }) => answer === 'progress').length).toBe(3);
+    expect(heard.at(-1)!.answer).toBe('progress');
+  });
+
+  test('a time that never was is refused with where and what', async () => {
+    const heard = await hear({ ...SOON, start: '2026-02-30T18:00' }, ['reply', 'refused', 'broke']);
+    const last = heard.at(-1)!;
+    expect(last.answer).toBe('refused');
+    if (last.answer === 'refused') expect(JSON.stringify(last.problems)).toContain('2026-02-30');
+  });
+});
