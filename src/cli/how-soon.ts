@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { at } from '../core/base/assert.ts';
-import { type HowSoonAnswer, howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
+import { type HowSoonAnswer, howSoon, isToldByForce, scenarioOf } from '../core/experiments/how-soon.ts';
 import type { CapabilityId, Force } from '../core/model/dataset.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
 import type { Library } from '../core/scenario/library.ts';
@@ -62,7 +62,15 @@ export async function howSoonThere(args: string[]): Promise<number> {
   let next = asking.next();
   while (!next.done) next = asking.next();
   const { place, units, start } = question;
-  const report = { place: place.name, host: host.name, units, capability: question.capability, start, ...next.value };
+  const report = {
+    place: place.name,
+    host: host.name,
+    units,
+    capability: question.capability,
+    start,
+    ...next.value,
+    donors: sendersOf(next.value, plan),
+  };
   process.stdout.write(`${values.json ? JSON.stringify(report) : wordsOf(next.value, plan, place.name)}\n`);
   return EXIT.fine;
 }
@@ -84,7 +92,9 @@ function whole(text: string, path: string, most: number): number {
 const hours = (sec: number): string =>
   `${Math.floor(sec / 3600)} h ${String(Math.floor((sec % 3600) / 60)).padStart(2, '0')}`;
 
-function wordsOf({ seeds, counts, donors }: HowSoonAnswer, { inputs: { exercise } }: Plan, place: string): string {
+function wordsOf(answer: HowSoonAnswer, plan: Plan, place: string): string {
+  const { seeds, counts } = answer;
+  const { exercise } = plan.inputs;
   const { unitPlural } = at(exercise.capabilities, 0);
   const line = ({ units, reached, sec }: HowSoonAnswer['counts'][number]): string =>
     sec === null
@@ -95,11 +105,29 @@ function wordsOf({ seeds, counts, donors }: HowSoonAnswer, { inputs: { exercise 
     ...counts.map(line),
     '',
     'In a run from the middle they came from:',
-    ...donors.map(
-      ({ force, units, firstSec }) =>
-        `  ${at(exercise.forces, force).name} ${units}, the first after ${hours(firstSec)}`,
+    ...sendersOf(answer, plan).map(
+      ({ name, units, firstSec }) => `  ${name} ${units}, the first after ${hours(firstSec)}`,
     ),
     '',
     'Holdings are illustrative figures, not real ones.',
   ].join('\n');
+}
+
+interface Sender {
+  readonly name: string;
+  readonly units: number;
+  readonly firstSec: number;
+}
+
+/** By force, or by region where figures are not to be told of forces; the earliest first. */
+function sendersOf({ donors }: HowSoonAnswer, { inputs: { exercise } }: Plan): Sender[] {
+  const byForce = isToldByForce(at(exercise.capabilities, 0).id);
+  const senders = new Map<string, Sender>();
+  for (const { force, units, firstSec } of donors) {
+    const { name, groupings } = at(exercise.forces, force);
+    const called = byForce ? name : `${groupings.mutualAid} region`;
+    const had = senders.get(called);
+    senders.set(called, { name: called, units: units + (had?.units ?? 0), firstSec: had?.firstSec ?? firstSec });
+  }
+  return [...senders.values()];
 }

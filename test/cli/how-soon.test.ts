@@ -22,6 +22,12 @@ test('earlier notice is earlier there; one object', async () => {
   expect(quick.counts[0]!.sec.median).toBeLessThan(now.counts[0]!.sec.median);
 });
 
+test('armed units are told by region, never by force', async () => {
+  const { out } = await musterHere(['how-soon', 'Kent', '--capability', 'firearms', '--units', '9', '--seeds', '3']);
+  expect(out).toMatch(/South East region \d+, the first after/);
+  expect(out).not.toMatch(/^ {2}(Kent|Surrey|Sussex|Metropolitan Police) /m);
+});
+
 test.each([
   [['how-soon'], 2, 'muster how-soon <force>'],
   [['how-soon', 'Kemt'], 1, 'did you mean "Kent"?'],

@@ -26,6 +26,13 @@ export interface HowSoon {
   readonly edition: Scenario['sprEdition'];
 }
 
+/**
+ * Capabilities whose illustrative figures may be told force by force. Of the others (armed, covert, CBRN) an answer names regions
+ * only, so that nobody takes made-up figures for what a force has.
+ */
+const TOLD_BY_FORCE: ReadonlySet<string> = new Set(['publicOrder', 'generalOfficers']);
+export const isToldByForce = (capability: CapabilityId): boolean => TOLD_BY_FORCE.has(capability);
+
 const ASKED = { source: 'Asked', basis: 'user' } as const;
 
 export function scenarioOf({ capability, units, host, place, start, hours, doctrine, edition }: HowSoon): Scenario {

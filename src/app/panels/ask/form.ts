@@ -13,6 +13,10 @@ export const MOST_UNITS = 999;
 /** One thing to change, as one choice in a list: a tier sooner by so many minutes, or an assumption at one of its ends. */
 export type ChangeChoice = `tier:${number}` | `${Variation['id']}:${'low' | 'high'}`;
 
+/** Of armed, covert and CBRN units made-up figures are never told force by force: here they can't be asked for. */
+const ASKED_BY_FORCE: ReadonlySet<string> = new Set(['publicOrder', 'generalOfficers']);
+export const isToldByForce = (capability: CapabilityId): boolean => ASKED_BY_FORCE.has(capability);
+
 export const createForm = (scenarios: readonly Scenario[]) => ({
   kind: signal<'howSoon' | 'whatIf'>('howSoon'),
   units: signal(40),

@@ -1,7 +1,7 @@
 // The two questions as sentences: each figure is a field in its place.
 
 import { useDesk } from '../context.ts';
-import { type ChangeChoice, type Form, MOST_UNITS } from './form.ts';
+import { type ChangeChoice, type Form, isToldByForce, MOST_UNITS } from './form.ts';
 import { VARIATION_WORDS } from './words.ts';
 
 export function HowSoonForm({ form }: { readonly form: Form }) {
@@ -21,7 +21,7 @@ export function HowSoonForm({ form }: { readonly form: Form }) {
       <Pick
         label="Capability"
         value={form.capability.value}
-        options={capabilities.map(({ id, unitPlural }) => [id, unitPlural])}
+        options={capabilities.filter(({ id }) => isToldByForce(id)).map(({ id, unitPlural }) => [id, unitPlural])}
         onPick={(id) => (form.capability.value = id)}
       />{' '}
       be in{' '}
