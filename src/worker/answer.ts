@@ -3,6 +3,7 @@
 import { at } from '../core/base/assert.ts';
 import { fail, ok, type Result } from '../core/base/result.ts';
 import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
+import type { HowSoonQuestion, Question, Reply, WhatIfQuestion } from '../core/experiments/question.ts';
 import type { Progress } from '../core/experiments/resilience.ts';
 import { variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
@@ -12,7 +13,6 @@ import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan } from '../core/sim/plan.ts';
-import type { HowSoonQuestion, Question, Reply, WhatIfQuestion } from './question.ts';
 
 interface Engine {
   readonly library: Library;

@@ -1,6 +1,7 @@
 // The engine behind a worker's door: holds the parsed documents and the last plan, and answers one message at a time.
 
 import { fail, ok, type Result } from '../core/base/result.ts';
+import type { Question } from '../core/experiments/question.ts';
 import type { TransportSolver } from '../core/model/transport.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
 import { parseRoadGraph } from '../core/routing/parseRoads.ts';
@@ -15,7 +16,6 @@ import { simulate } from '../core/sim/simulate.ts';
 import { hashTrace } from '../core/trace/encode.ts';
 import { answerTo } from './answer.ts';
 import type { FromWorker, Loaded, RunOrder, ToWorker } from './protocol.ts';
-import type { Question } from './question.ts';
 
 interface Engine {
   readonly library: Library;

@@ -1,6 +1,7 @@
 // What the page and the engine's worker say to each other. The page asks, the worker answers with the same number.
 
 import type { Problem } from '../core/base/result.ts';
+import type { Question, Reply } from '../core/experiments/question.ts';
 import type { Decision } from '../core/model/exercise.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
@@ -8,7 +9,6 @@ import type { LibraryFile } from '../core/scenario/files.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
 import type { Trace } from '../core/trace/trace.ts';
-import type { Question, Reply } from './question.ts';
 
 /** One run of the engine. */
 export interface RunOrder {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadRouter, loadScenario } from '../../src/cli/load.ts';
+import type { HowSoonQuestion, Question, Reply } from '../../src/core/experiments/question.ts';
 import { variationsFor } from '../../src/core/experiments/variations.ts';
 import type { CapabilityId, ForceId } from '../../src/core/model/dataset.ts';
 import type { TierId } from '../../src/core/model/doctrine.ts';
@@ -10,7 +11,6 @@ import { LIBRARY_FILES, type LibraryFile } from '../../src/core/scenario/files.t
 import { answerTo } from '../../src/worker/answer.ts';
 import { createEngineDoor } from '../../src/worker/engine.ts';
 import type { FromWorker } from '../../src/worker/protocol.ts';
-import type { HowSoonQuestion, Question, Reply } from '../../src/worker/question.ts';
 import { library, shippedInputs } from '../support/shipped.ts';
 
 const engine = { library, router: loadRouter() };

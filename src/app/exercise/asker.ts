@@ -3,8 +3,8 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from '../../core/base/result.ts';
+import type { Question, Reply } from '../../core/experiments/question.ts';
 import type { FromWorker, ToWorker } from '../../worker/protocol.ts';
-import type { Question, Reply } from '../../worker/question.ts';
 import type { Documents } from './engine-client.ts';
 
 export type Asking =

@@ -1,13 +1,13 @@
 // What a person has filled in, and the question that comes of it. The start is a Wednesday evening unless they say otherwise.
 
 import { signal } from '@preact/signals';
+import type { Question } from '../../../core/experiments/question.ts';
 import type { Variation } from '../../../core/experiments/variations.ts';
 import type { CapabilityId, ForceId } from '../../../core/model/dataset.ts';
 import type { TierId } from '../../../core/model/doctrine.ts';
 import type { Scenario } from '../../../core/model/scenario.ts';
-import type { Question } from '../../../worker/question.ts';
 
-export const SEEDS = 100;
+const SEEDS = 100;
 export const MOST_UNITS = 999;
 
 /** One thing to change, as one choice in a list: a tier sooner by so many minutes, or an assumption at one of its ends. */
@@ -69,6 +69,6 @@ export function questionOf(form: Form, scenarios: readonly Scenario[]): Question
 }
 
 /** The capability that a scenario demands first: whose route of aid is changed. */
-export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
+const firstCapability = ({ incidents }: Scenario): CapabilityId =>
   incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand))[0]?.capability ??
   ('publicOrder' as CapabilityId);

@@ -2,7 +2,7 @@
 // from whom.
 
 import { at } from '../../../core/base/assert.ts';
-import type { HowSoonQuestion, Reply } from '../../../worker/question.ts';
+import type { HowSoonQuestion, Reply } from '../../../core/experiments/question.ts';
 import { useDesk } from '../context.ts';
 import { coarseDuration, counted, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';

@@ -1,6 +1,6 @@
 // What moves the answer: one bar for each assumption, from its low to its high, about the answer as it is.
 
-import type { Reply } from '../../../worker/question.ts';
+import type { Reply } from '../../../core/experiments/question.ts';
 import { minutesText, percent, whole } from '../format.ts';
 import { VARIATION_WORDS } from './words.ts';
 

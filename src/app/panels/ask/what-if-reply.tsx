@@ -2,7 +2,7 @@
 
 import type { PartCompared } from '../../../core/experiments/compare.ts';
 import type { Difference } from '../../../core/experiments/paired.ts';
-import type { Reply, WhatIfQuestion } from '../../../worker/question.ts';
+import type { Reply, WhatIfQuestion } from '../../../core/experiments/question.ts';
 import { minutesText, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 

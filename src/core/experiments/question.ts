@@ -1,12 +1,12 @@
-// Questions that are answered by many runs, and what comes back: the part of the protocol that a question page needs.
+// Questions that are answered by many runs, and what comes back: in the words of whoever asks.
 
-import type { Comparison } from '../core/experiments/compare.ts';
-import type { HowSoonAnswer } from '../core/experiments/how-soon.ts';
-import type { Variation } from '../core/experiments/variations.ts';
-import type { Moves } from '../core/experiments/what-moves.ts';
-import type { CapabilityId, ForceId } from '../core/model/dataset.ts';
-import type { TierId } from '../core/model/doctrine.ts';
-import type { Scenario } from '../core/model/scenario.ts';
+import type { CapabilityId, ForceId } from '../model/dataset.ts';
+import type { TierId } from '../model/doctrine.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Comparison } from './compare.ts';
+import type { HowSoonAnswer } from './how-soon.ts';
+import type { Variation } from './variations.ts';
+import type { Moves } from './what-moves.ts';
 
 /** How soon could so many units be in a force's area? */
 export interface HowSoonQuestion {
