@@ -3,10 +3,11 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SCENARIO_FILES } from '../../src/core/scenario/files.ts';
 import { COMMAND, muster, musterHere, ownFolder, PRODUCT, start } from './command.ts';
 
 const folder = ownFolder();
-const SHIPPED = readFileSync(join(PRODUCT, 'scenarios/marauding-attack.json'), 'utf8');
+const SHIPPED_IDS = readFileSync(join(PRODUCT, 'scenarios/marauding-attack.json'), 'utf8');
 const spoilt = (name: string, change: (scenario: Record<string, unknown>) => void): string => {
   const scenario = JSON.parse(SHIPPED) as Record<string, unknown>;
   change(scenario);
@@ -40,6 +41,8 @@ describe.concurrent('help', () => {
     expect((await start(link, ['--help'], folder.path)).code).toBe(0);
   });
 });
+
+const SHIPPED = SCENARIO_FILES.map((file) => file.replace('.json', ''));
 
 describe('misuse ends with 2 and the help', () => {
   // biome-ignore format: one row a line
@@ -87,7 +90,7 @@ describe('wrong input ends with 1 and says what and where', () => {
 
   // biome-ignore format: one row a line
   test.for<readonly [args: readonly string[], says: string]>([
-    [['run', 'london-2012'], 'scenario: found "london-2012", expected a scenario file, or one of london-2011, large-disorder, marauding-attack, did you mean "london-2011"?'],
+    [['run', 'london-2012'], `scenario: found "london-2012", expected a scenario file, or one of ${SHIPPED_IDS.join(', ')}, did you mean "london-2011"?`],
     [['run', './none.json'], `./none.json: found no such file, ${A_FILE}`],
     [['run', '.'], `.: found a folder, ${A_FILE}`],
     [['validate', 'none.json'], `none.json: found no such file, ${A_FILE}`],
