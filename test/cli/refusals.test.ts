@@ -7,7 +7,7 @@ import { SCENARIO_FILES } from '../../src/core/scenario/files.ts';
 import { COMMAND, muster, musterHere, ownFolder, PRODUCT, start } from './command.ts';
 
 const folder = ownFolder();
-const SHIPPED_IDS = readFileSync(join(PRODUCT, 'scenarios/marauding-attack.json'), 'utf8');
+const SHIPPED = readFileSync(join(PRODUCT, 'scenarios/marauding-attack.json'), 'utf8');
 const spoilt = (name: string, change: (scenario: Record<string, unknown>) => void): string => {
   const scenario = JSON.parse(SHIPPED) as Record<string, unknown>;
   change(scenario);
@@ -42,7 +42,7 @@ describe.concurrent('help', () => {
   });
 });
 
-const SHIPPED = SCENARIO_FILES.map((file) => file.replace('.json', ''));
+const SHIPPED_IDS = SCENARIO_FILES.map((file) => file.replace('.json', ''));
 
 describe('misuse ends with 2 and the help', () => {
   // biome-ignore format: one row a line
