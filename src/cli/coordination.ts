@@ -41,3 +41,6 @@ export function wordsOfCentres(centres: readonly CentreReport[]): readonly strin
     }),
   ];
 }
+
+export const wordsOfRegister = ({ asks, wrong }: { readonly asks: number; readonly wrong: number }): string =>
+  `The centres' register was wrong about a force in ${wrong} of ${asks} asks.`;

@@ -1,12 +1,13 @@
 // What a run comes to, for programs (one object) and for people (a few lines).
 
 import { at } from '../core/base/assert.ts';
+import { measureRegister } from '../core/trace/coordination.ts';
 import { FACT } from '../core/trace/facts.ts';
 import { ARRIVAL_SHARES, type ArrivalTimes, measureArrivals } from '../core/trace/measures.ts';
 import { measureRoads, type RoadMeasure } from '../core/trace/road-measures.ts';
 import { measureStrength, type StrengthMeasure } from '../core/trace/strength.ts';
 import type { Trace } from '../core/trace/trace.ts';
-import { type CentreReport, centresOf, wordsOfCentres } from './coordination.ts';
+import { type CentreReport, centresOf, wordsOfCentres, wordsOfRegister } from './coordination.ts';
 import { type HomeReport, homeOf, wordsOfHome } from './home.ts';
 
 /** Seconds from the incident's first request; null if never. */
@@ -40,6 +41,8 @@ export interface RunReport {
   /** What closed and slowed roads, and convoys, came to. */
   readonly roads: RoadMeasure;
   readonly home: HomeReport;
+  /** Forces asked by the centres' register, and how often it was wrong about them. */
+  readonly register: { readonly asks: number; readonly wrong: number };
   /** Units that set off for another force's incident, each journey counted. */
   readonly donors: readonly {
     readonly force: string;
@@ -77,6 +80,7 @@ export function reportOf(trace: Trace, traceHash: string): RunReport {
       header.capabilityIds.map((_, n) => n),
     ),
     roads: measureRoads(trace),
+    register: measureRegister(trace),
     donors: donorsOf(trace),
   };
 }
@@ -140,6 +144,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     ]),
     '',
     ...wordsOfCentres(report.centres),
+    ...(exercise.doctrine.coordination?.register === undefined ? [] : [wordsOfRegister(report.register)]),
     '',
     ...wordsOfHome(report.home),
     strengthLine(report.strength),

@@ -40,6 +40,7 @@ describe.concurrent('what it prints', () => {
       'home',
       'strength',
       'roads',
+      'register',
       'donors',
     ]);
     expect(report).toMatchObject({ scenario: id, seed: 'muster', replication: 0 });

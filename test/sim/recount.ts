@@ -46,6 +46,7 @@ export function createWatch(): (world: World) => void {
     checkIncidents(world);
     checkRequests(world);
     checkCentres(world);
+    checkRegister(world);
     checkOffers(world);
     checkTogether(world);
     checkDuty(world);
@@ -234,5 +235,16 @@ function checkCentres(world: World): void {
     assert(inHand[centre]! <= world.plan.inputs.exercise.centres[centre]!.staff.value, 'more in hand than staff', at);
     const inOrder = waiting[centre]!.toSorted((x, y) => world.requestOrder[x]! - world.requestOrder[y]!);
     assert(queue.length === inOrder.length && queue.every((one, n) => one === inOrder[n]), 'a queue out of order', at);
+  });
+}
+
+/** What is believed of a force is said of so many units of its own, and was said by it no later than now. */
+function checkRegister(world: World): void {
+  const { plan, believedFree, believedAtSec, unitBelievedFree, queue } = world;
+  plan.unitsOfCell.forEach((units, cell) => {
+    const counted = units.filter((unit) => unitBelievedFree[unit] === 1).length;
+    const at = { cell, believed: believedFree[cell]!, counted, timeSec: queue.timeSec };
+    assert(believedFree[cell] === counted, 'units believed to be free', at);
+    assert(believedAtSec[cell]! <= queue.timeSec, 'told before it was said', at);
   });
 }

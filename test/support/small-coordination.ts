@@ -39,9 +39,17 @@ export const coordination = (tiers: readonly string[], capabilities: readonly st
       kinds: fc.tuple(...CENTRE_KINDS.map(centreRule)),
       ringRoundFactor: factor,
       degradedFactor: factor,
+      register: fc.option(
+        fc.integer({ min: 30, max: 3000 }).map((every) => ({ refreshMin: figure(every) })),
+        { freq: 2 },
+      ),
       messages: fc.option(fc.record({ degradedFactor: factor, otherMeansMin: minutes(90) }), { freq: 3 }),
     })
-    .map(({ messages, ...rules }) => (messages === null ? rules : { ...rules, messages }));
+    .map(({ messages, register, ...rules }) => ({
+      ...rules,
+      ...(messages === null ? {} : { messages }),
+      ...(register === null ? {} : { register }),
+    }));
 
 interface Served {
   readonly id: string;

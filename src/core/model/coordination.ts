@@ -50,6 +50,8 @@ export interface CoordinationRules {
   readonly degradedFactor: Sourced<number>;
   /** How messages travel. Without it each is there in a second. */
   readonly messages?: MessageRules;
+  /** What centres know of forces. Without it they know everything, at once. */
+  readonly register?: RegisterRules;
 }
 
 export interface MessageRules {
@@ -57,6 +59,11 @@ export interface MessageRules {
   readonly degradedFactor: Sourced<number>;
   /** From the wish to tell until it is understood, where no link works: a courier, a private telephone. */
   readonly otherMeansMin: SourcedMinutes;
+}
+
+export interface RegisterRules {
+  /** How often each force says what it has free. In between, centres know only what they were told then, and since. */
+  readonly refreshMin: Sourced<number>;
 }
 
 /** The kind of centre that handles a capability at a tier: the handler that names it comes before one for all. */

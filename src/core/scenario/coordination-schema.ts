@@ -13,6 +13,7 @@ import {
   forceId,
   id,
   listOf,
+  minutes,
   provenance,
   sourced,
   sourcedMinutes,
@@ -63,6 +64,7 @@ export const coordination = record({
   ),
   ringRoundFactor: factor,
   degradedFactor: factor,
+  register: v.exactOptional(record({ refreshMin: sourced(v.pipe(minutes, v.minValue(1, 'at least 1 minute'))) })),
   messages: v.exactOptional(record({ degradedFactor: factor, otherMeansMin: sourcedMinutes })),
 });
 

@@ -17,6 +17,7 @@ export const FAMILY = {
   convoy: 12,
   home: 13,
   force: 14,
+  register: 15,
 } as const;
 
 export const PURPOSE = {
@@ -45,4 +46,5 @@ export const PURPOSE = {
   homeIncidentAt: 22,
   homeIncidentNeed: 23,
   homeIncidentDuration: 24,
+  report: 25,
 } as const;

@@ -27,11 +27,16 @@ export function minimumCover(world: World, cell: number): number {
 }
 
 /** Units free at home beside guards and everyday work; less than none where even that work is left undone. */
-export function coverNow(world: World, cell: number): number {
-  const free = canForm(world, cell);
+export const coverNow = (world: World, cell: number): number => coverOf(world, cell, canForm(world, cell));
+
+/** The same if it could form so many. */
+function coverOf(world: World, cell: number, free: number): number {
   return world.plan.home === null ? free : free - everydayNow(world, cell, atHand(world, cell).formable);
 }
 
-/** Units that it could send away now without its cover falling below the minimum. */
-export const spareUnits = (world: World, cell: number): number =>
-  Math.max(0, coverNow(world, cell) - minimumCover(world, cell));
+/** Units that a force could send away without its cover falling below the minimum, if it could form so many. */
+export const spareOf = (world: World, cell: number, free: number): number =>
+  Math.max(0, coverOf(world, cell, free) - minimumCover(world, cell));
+
+/** Units that it could send away now. */
+export const spareUnits = (world: World, cell: number): number => spareOf(world, cell, canForm(world, cell));

@@ -7,10 +7,10 @@ import { PRIORITY } from '../kernel/priority.ts';
 import { FACT } from '../trace/facts.ts';
 import { UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import { isFree } from './free-units.ts';
 import { HOME_EVENT, reviewHome } from './home-review.ts';
 import { canForm, takeFromDuty } from './on-duty.ts';
 import { changesAt, type PlannedKind } from './plan-home.ts';
-import { isFree } from './policies/read-donors.ts';
 import { after, type World } from './world.ts';
 
 const HOUR_SEC = 3600;

@@ -9,13 +9,14 @@ import { FACT } from '../trace/facts.ts';
 import { isDirected } from './direction.ts';
 import { OFFER_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import { isFree } from './free-units.ts';
 import { coverNow, minimumCover, spareUnits } from './home-cover.ts';
 import { reviewHome } from './home-review.ts';
 import { answerSec } from './messages.ts';
 import { cellOfOffer, isOwnOffer, unask } from './offers.ts';
 import { canForm, takeFromDuty } from './on-duty.ts';
 import type { PlannedTier } from './plan.ts';
-import { isFree } from './policies/read-donors.ts';
+import { noteGiven, noteShort } from './register.ts';
 import { requestAddress, routeOfRequest } from './tiers.ts';
 import { after, type World } from './world.ts';
 
@@ -62,6 +63,7 @@ export const offerBehaviour: Behaviour<World> = {
       world.offerGiven[offer] = given;
       world.requestOutstanding[request]! += wanted - given;
       takeUnits(world, offer, given);
+      if (given < wanted && !isOwnOffer(world, offer)) noteShort(world, cellOfOffer(world, offer));
       // Its units move at once; whoever asked hears of it, and of what is short, when the answer is there.
       const toldSec = answerSec(world, request, world.offerForce[offer]!);
       after(world, toldSec, PRIORITY.donor, FAMILY.request, request, REQUEST_EVENT.ANSWER);
@@ -121,7 +123,10 @@ function give(world: World, offer: number, unit: number): void {
   takeFromDuty(world, cell, unit);
   world.freeUnits[cell]!--;
   world.forceUnitsAway[world.offerForce[offer]!]!++;
-  if (!isOwnOffer(world, offer)) world.lentUnits[cell]!++;
+  if (!isOwnOffer(world, offer)) {
+    world.lentUnits[cell]!++;
+    noteGiven(world, cell, unit);
+  }
   reviewHome(world, world.offerForce[offer]!);
   world.committed[incident * plan.capabilityCount + world.requestCapability[request]!]!++;
   world.incidentAway[incident]!++;

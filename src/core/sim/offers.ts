@@ -10,6 +10,7 @@ import { FAMILY } from './families.ts';
 import { reviewHome } from './home-review.ts';
 import { orderSec } from './messages.ts';
 import type { Quotas } from './policies/choice.ts';
+import { noteBelief } from './register.ts';
 import { recordRequest } from './tiers.ts';
 import { after, type World } from './world.ts';
 
@@ -52,6 +53,7 @@ export function ask(world: World, request: number, force: number, units: number,
   world.requestAsked[request]! += units;
   world.askedUnits[cellOfOffer(world, offer)]! += units;
   recordOffer(world, offer, OFFER_FACTS + OFFER.asked);
+  if (!isOwnOffer(world, offer)) noteBelief(world, request, force, cellOfOffer(world, offer));
   reviewHome(world, force);
   after(world, orderSec(world, request, force), PRIORITY.donor, FAMILY.offer, offer, OFFER_EVENT.RECEIVE);
 }

@@ -18,8 +18,10 @@ export function atHand(world: World, cell: number): AtHand {
 }
 
 /** Units that could be formed and sent now: at hand, not away, and not standing guard. */
-export function canForm(world: World, cell: number): number {
-  const free = world.freeUnits[cell]!;
+export const canForm = (world: World, cell: number): number => canFormOf(world, cell, world.freeUnits[cell]!);
+
+/** The same if so many were not away. */
+export function canFormOf(world: World, cell: number, free: number): number {
   const away = world.plan.unitsOfCell[cell]!.length - free;
   const guards = world.plan.home?.guards[cell] ?? 0;
   return Math.max(0, Math.min(free, atHand(world, cell).formable - away) - guards);

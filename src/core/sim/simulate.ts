@@ -14,6 +14,7 @@ import { headerOf } from './header.ts';
 import { happenAtHome } from './home.ts';
 import { HOME_EVENT } from './home-review.ts';
 import type { Plan } from './plan.ts';
+import { openRegister, report } from './register.ts';
 import { measureStrength } from './strength.ts';
 import { askAhead } from './supply.ts';
 import { surge } from './surge.ts';
@@ -88,6 +89,7 @@ function scheduleWhatIsKnown(world: World): void {
   });
   scheduleDisruptions(world);
   if (plan.home !== null) queue.schedule(0, PRIORITY.incident, FAMILY.home, 0, HOME_EVENT.hour, 0);
+  openRegister(world);
   decisions.forEach((decision, n) => {
     if (decision.atSec <= plan.durationSec) queue.schedule(decision.atSec, PRIORITY.decision, FAMILY.decision, n, 0, 0);
     else recorder.fact(0, FACT.decisionNotApplicable, n, NOT_APPLICABLE.indexOf('afterTheEnd'), 0, 0);
@@ -104,6 +106,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.link) lifecycles.link(world, entity, event);
   else if (kind === FAMILY.home) happenAtHome(world, entity, event);
   else if (kind === FAMILY.force) lifecycles.force(world, entity, event);
+  else if (kind === FAMILY.register) report(world, entity);
   else if (kind === FAMILY.disruption) disrupt(world, entity, event);
   else if (kind === FAMILY.convoy) setOffTogether(world, entity);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);

@@ -163,6 +163,10 @@ export interface World extends HomeWorld {
   readonly disruptionOpen: Uint8Array;
   readonly roads: RoadState;
   readonly convoys: ConvoyState;
+  /** Units that centres believe to be free; how many by cell, and when its force last said so. */
+  readonly unitBelievedFree: Uint8Array;
+  readonly believedFree: Int32Array;
+  readonly believedAtSec: Uint32Array;
 
   /** By tier × capabilities + capability: whether it stands, and the event that will make it. */
   readonly tierActive: Uint8Array;
@@ -266,6 +270,9 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     linkState: new Uint8Array(network.links.length),
     linkHarm: new Uint8Array(network.links.length),
     ways: { known: plan.waysInPeace, isStale: false },
+    believedFree: Int32Array.from(plan.unitsOfCell, (cell) => cell.length),
+    believedAtSec: new Uint32Array(plan.unitsOfCell.length),
+    unitBelievedFree: new Uint8Array(units.length).fill(1),
     disruptionOpen: new Uint8Array(plan.disruptions.length),
     roads: createRoads(plan, random),
     convoys: createConvoys(units.length),

@@ -69,3 +69,15 @@ const LEAVES_QUEUE: ReadonlySet<number> = new Set([
   FACT.requestFilled,
   FACT.requestCancelled,
 ]);
+
+/** How often a force was asked by a register that was wrong about it, and how often at all; hosts' own asks left out. */
+export function measureRegister({ facts, header, requests }: Trace): { readonly asks: number; readonly wrong: number } {
+  let [asks, wrong] = [0, 0];
+  for (let n = 0; n < facts.length; n++) {
+    if (facts.kind[n] === FACT.registerWasWrong) wrong++;
+    if (facts.kind[n] !== FACT.donorAsked) continue;
+    const host = header.incidents[requests.incident[facts.a[n]!]!]!.force;
+    if (facts.subject[n] !== host) asks++;
+  }
+  return { asks, wrong };
+}

@@ -52,6 +52,13 @@ export function coordinationWords(trace: Trace, n: number): string | null {
     return `${name(subject)} ${CENTRE_WORDS[at(FACT_KINDS, number)]}; ${a} waiting, ${b} in hand`;
   }
   if (isLinkFact(number)) return `${linkName(trace, subject)} ${LINK_WORDS[at(FACT_KINDS, number)]}`;
+  if (number === FACT.registerWasOld) {
+    return `Request ${a + 1}: what is known of ${at(header.exercise.forces, subject).name} was ${Math.round(b / 60)} min old`;
+  }
+  if (number === FACT.registerWasWrong) {
+    const name = at(header.exercise.forces, subject).name;
+    return `Request ${a + 1}: ${name} was believed to have ${b} free, and has ${at(facts.c, n)}`;
+  }
   if (number === FACT.messageWentByOtherMeans) {
     return `Request ${subject + 1}: no link leads from ${nodeName(trace, a)} to ${nodeName(trace, b)}, so the message goes by other means`;
   }

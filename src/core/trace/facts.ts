@@ -43,6 +43,8 @@ const OTHER_FACTS = [
   'coverBreachChanged', // the same, when its depth or its causes are others
   'coverBreachEnded', // subject force, a capability, b units below the minimum at worst, c seconds it lasted
   'coverLentTo', // subject force, a capability, b force that has the units, c units: of a breach that has just begun
+  'registerWasOld', // subject force, a request, b seconds since the force last said what it has free
+  'registerWasWrong', // subject force, a request, b units believed to be free, c units that are
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */

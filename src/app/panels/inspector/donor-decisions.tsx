@@ -2,7 +2,7 @@
 
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { whole } from '../format.ts';
+import { duration, whole } from '../format.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { type DonorDecision, donorDecisionsOf } from '../read/donor-decisions.ts';
 import { capabilityAt } from '../read/names.ts';
@@ -41,6 +41,9 @@ export function DonorDecisions({ trace, force }: { readonly trace: Trace; readon
   );
 }
 
+const beliefText = ({ believed, ageSec, free }: NonNullable<DonorDecision['belief']>): string =>
+  words.believed(believed, duration(ageSec), free);
+
 function Row({ trace, decision }: { readonly trace: Trace; readonly decision: DonorDecision }) {
   const { answer, state } = decision;
   const place = trace.header.incidents[decision.incident]?.placeName ?? '';
@@ -54,6 +57,7 @@ function Row({ trace, decision }: { readonly trace: Trace; readonly decision: Do
           {' '}
           {OFFER_STATE_WORDS[state]}
           {decision.isHost ? `, ${words.AS_HOST}` : ''}
+          {decision.belief === null ? '' : `, ${beliefText(decision.belief)}`}
         </span>
       </th>
       <td>{whole(decision.asked)}</td>

@@ -66,6 +66,8 @@ export const guard = (name: string, units: string): string =>
 export const ASKED_FOR = 'Asked for, and answered';
 export const ASKED_FOR_NOTE =
   'A donor gives what is free at home above its minimum cover at that hour, and declines the rest. A host keeps no cover from itself.';
+export const believed = (units: number, ago: string, free: number): string =>
+  `asked in the belief that it had ${units} free, as heard ${ago} before, and had ${free}`;
 export const AS_HOST = 'as host';
 export const olderAsks = (n: number): string => `${n} earlier, in the log.`;
 export const UNITS_NOW = 'Units now';

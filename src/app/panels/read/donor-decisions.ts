@@ -15,6 +15,8 @@ export interface DonorDecision {
   readonly askedSec: number;
   readonly asked: number;
   readonly state: OfferState;
+  /** Units that the centre believed to be free, where that was wrong; how many were; how old the belief was. */
+  readonly belief: { readonly believed: number; readonly free: number; readonly ageSec: number } | null;
   /** Null until it has answered, or if it never does. */
   readonly answer: {
     readonly sec: number;
@@ -30,6 +32,7 @@ export function donorDecisionsOf(trace: Trace, force: number, atSec: number): Do
   const open = new Map<number, { -readonly [K in keyof DonorDecision]: DonorDecision[K] }>();
   const found: DonorDecision[] = [];
   const counted = { free: 0, keeps: 0 };
+  let ageSec = 0;
   for (const n of rowsOf(donorRows(trace), force)) {
     const sec = facts.timeSec[n]!;
     if (sec > atSec) break;
@@ -37,6 +40,15 @@ export function donorDecisionsOf(trace: Trace, force: number, atSec: number): Do
     if (facts.kind[n] === FACT.donorCoverCounted) {
       counted.free = facts.b[n]!;
       counted.keeps = facts.c[n]!;
+      continue;
+    }
+    if (facts.kind[n] === FACT.registerWasOld) {
+      ageSec = facts.b[n]!;
+      continue;
+    }
+    if (facts.kind[n] === FACT.registerWasWrong) {
+      const asked = open.get(request);
+      if (asked !== undefined) asked.belief = { believed: facts.b[n]!, free: facts.c[n]!, ageSec };
       continue;
     }
     const number = facts.kind[n]! - OFFER_FACTS;
@@ -51,6 +63,7 @@ export function donorDecisionsOf(trace: Trace, force: number, atSec: number): Do
         askedSec: sec,
         asked: facts.c[n]!,
         state,
+        belief: null,
         answer: null,
       };
       open.set(request, decision);

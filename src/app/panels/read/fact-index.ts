@@ -48,9 +48,11 @@ export const unitRows = remember((trace: Trace) =>
 
 export const requestRows = remember((trace: Trace) => group(trace, trace.requests.length, isRequestFact));
 
-/** Of each force: what it was asked for, what cover it counted, what it answered. */
+const ABOUT_DONORS: ReadonlySet<number> = new Set([FACT.donorCoverCounted, FACT.registerWasOld, FACT.registerWasWrong]);
+
+/** Of each force: what it was asked for and in what belief, what cover it counted, what it answered. */
 export const donorRows = remember((trace: Trace) =>
-  group(trace, trace.header.forceIds.length, (kind) => kind === FACT.donorCoverCounted || isOfferFact(kind)),
+  group(trace, trace.header.forceIds.length, (kind) => isOfferFact(kind) || ABOUT_DONORS.has(kind)),
 );
 
 /** Of each force: how it stood, its cover, and incidents that it dealt with by itself. */

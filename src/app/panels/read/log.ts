@@ -47,6 +47,7 @@ export function familyOf(kind: number): LogFamily {
   if (isLinkFact(kind)) return 'link';
   if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) return 'disruption';
   if (kind === FACT.messageWentByOtherMeans) return 'request';
+  if (kind === FACT.registerWasOld || kind === FACT.registerWasWrong) return 'donor';
   if (isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound) return 'request';
   if (kind === FACT.directionGiven) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';

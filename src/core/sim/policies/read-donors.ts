@@ -2,11 +2,12 @@
 
 import { at } from '../../base/assert.ts';
 import { meanOf } from '../../base/quantiles.ts';
-import { UNIT } from '../../model/states.ts';
 import { isDirected } from '../direction.ts';
-import { spareUnits } from '../home-cover.ts';
+import { isFree } from '../free-units.ts';
+import { spareOf } from '../home-cover.ts';
 import { wasAsked } from '../offers.ts';
 import { canForm, expectedNoticeMin } from '../on-duty.ts';
+import { believedFree, isBelievedFree } from '../register.ts';
 import { rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Choice, Donor, Stock } from './choice.ts';
@@ -25,14 +26,15 @@ export function available(world: World, force: number, request: number): number 
 }
 
 /**
- * Units that a force may be asked to lend: what it can spare, or all that is free where doctrine has it asked so or
- * direction was given; less what it is being asked for.
+ * Units that a force may be asked to lend, by what centres believe of it: what it can spare, or all that is free where
+ * doctrine has it asked so or direction was given; less what it is being asked for.
  */
 export function toAsk(world: World, force: number, request: number): number {
   const cell = cellOf(world, force, request);
   const { asksBy } = world.plan.inputs.exercise.doctrine.donorDecision ?? {};
   const goesByFree = asksBy?.value === 'free' || isDirected(world, request);
-  return notAsked(world, cell, goesByFree ? canForm(world, cell) : spareUnits(world, cell));
+  const free = believedFree(world, cell);
+  return notAsked(world, cell, goesByFree ? free : spareOf(world, cell, free));
 }
 
 const notAsked = (world: World, cell: number, units: number): number => Math.max(0, units - world.askedUnits[cell]!);
@@ -46,9 +48,6 @@ export function isInPool(world: World, force: number, request: number): boolean 
     pool === 'nation' || (pool === 'region' && world.plan.forceRegion[force] === world.plan.forceRegion[host]);
   return isThere && !wasAsked(world, request, force);
 }
-
-export const isFree = (world: World, unit: number): boolean =>
-  world.unitState[unit] === UNIT.available && world.unitIncident[unit] === -1 && world.unitHome[unit] === -1;
 
 /** Expected notice of the tier that a request is at. */
 export const noticeSec = (world: World, request: number): number =>
@@ -70,19 +69,41 @@ export function roadTo(world: World, request: number): (point: number) => number
   };
 }
 
-/** A force as a donor to a request, with the seconds of its roads; its own host counts like any other. */
+/** A force as a donor to a request, as centres believe it to be, with the seconds of its roads. */
 export function donorOf(world: World, force: number, request: number, roadSec: (point: number) => number): Donor {
+  return donorWith(world, force, request, roadSec, isBelievedFree);
+}
+
+/** A host as the first donor to its own request, as it knows itself. */
+const hostAsDonor = (world: World, host: number, request: number, roadSec: (point: number) => number): Donor =>
+  donorWith(world, host, request, roadSec, isFree);
+
+function donorWith(
+  world: World,
+  force: number,
+  request: number,
+  roadSec: (point: number) => number,
+  isThere: (world: World, unit: number) => boolean,
+): Donor {
   const { plan } = world;
   const cell = cellOf(world, force, request);
   const units = at(plan.unitsOfCell, cell);
+  const byPoint = new Map<number, number>();
+  let free = 0;
+  for (const unit of units) {
+    if (!isThere(world, unit)) continue;
+    const point = plan.unitPoint[unit]!;
+    byPoint.set(point, (byPoint.get(point) ?? 0) + 1);
+    free++;
+  }
   return {
     force,
     region: plan.forceRegion[force]!,
     available: available(world, force, request),
     formable: units.length,
-    away: units.length - world.freeUnits[cell]!,
+    away: units.length - free,
     ...besideHost(world, cell, request),
-    stocks: stocksOf(world, units, roadSec),
+    stocks: stocksOf(byPoint, roadSec),
   };
 }
 
@@ -98,17 +119,10 @@ function besideHost(world: World, cell: number, request: number): Pick<Donor, 'w
   };
 }
 
-function stocksOf(world: World, units: readonly number[], roadSec: (point: number) => number): Stock[] {
-  const byPoint = new Map<number, number>();
-  for (const unit of units) {
-    if (!isFree(world, unit)) continue;
-    const point = world.plan.unitPoint[unit]!;
-    byPoint.set(point, (byPoint.get(point) ?? 0) + 1);
-  }
-  return Array.from(byPoint, ([point, free]) => ({ point, units: free, roadSec: roadSec(point) })).sort(
+const stocksOf = (byPoint: ReadonlyMap<number, number>, roadSec: (point: number) => number): Stock[] =>
+  Array.from(byPoint, ([point, units]) => ({ point, units, roadSec: roadSec(point) })).sort(
     (x, y) => x.roadSec - y.roadSec || x.point - y.point,
   );
-}
 
 /** What a policy has to choose from among these forces. */
 export function choiceFor(world: World, request: number, forces: (force: number) => boolean): Choice {
@@ -116,7 +130,8 @@ export function choiceFor(world: World, request: number, forces: (force: number)
   const roadSec = roadTo(world, request);
   for (let force = 0; force < world.plan.forceCount; force++) {
     if (!forces(force) || available(world, force, request) === 0) continue;
-    donors.push(donorOf(world, force, request, roadSec));
+    const asDonor = force === hostOf(world, request) ? hostAsDonor : donorOf;
+    donors.push(asDonor(world, force, request, roadSec));
   }
   return { wanted: world.requestOutstanding[request]!, noticeSec: noticeSec(world, request), donors };
 }
