@@ -9,7 +9,7 @@ import { describeFact } from '../core/trace/describe.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { EXIT, Misuse } from './exit.ts';
 import { USAGE } from './help.ts';
-import { wholeNumber } from './run.ts';
+import { wholeNumber } from './one-run.ts';
 import { SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
 
 const OPTIONS = { ...SCORED_OPTIONS, most: { type: 'string', default: '20' } } as const;

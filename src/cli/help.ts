@@ -84,6 +84,18 @@ Runs August 2011 in London once for each seed and sets officers and forces from 
 
   --seeds N  seeds 1 to N (default: 200); run one of them alone with: muster run august-2011 --seed K
   --json     print one JSON object instead of words`,
+  why: `muster why <scenario> unit "<name>" [options]
+muster why <scenario> request <number> [options]
+muster why <scenario> incident "<name or id>" [options]
+
+Runs a scenario and says why a unit came so late and why it was this one; why a request took so long, who was asked, what
+they said and who was not asked; why an incident was short of units. The parts add up to the whole.
+
+  --at T               when: seconds (7200), hours and minutes (6h30m), or local time (2011-08-08T20:00). Without it: every
+                       wait of a unit, the whole of a request, an incident when half of the
+                       unit-hours it lacked had passed
+  --seed S, --replication K, --set POINTER=VALUE, --decisions FILE   which run, as for muster run
+  --json               print JSON instead of words`,
 };
 
 export const OVERVIEW = `muster: the mobilisation simulator without a screen
@@ -98,6 +110,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster weak-points <scenario>    what the loss of any one centre, link or channel costs
   muster how-soon <force>          how soon so many units could be in a force's area
   muster history                   August 2011 beside what was published of it
+  muster why <scenario> ...        why a unit, a request or an incident fared as it did
   muster <command> --help          how to use a command
 
 Exit codes: 0 fine, 1 the input is wrong, 2 misuse, 3 traces differ, 70 our fault.

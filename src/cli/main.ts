@@ -13,6 +13,7 @@ import { score } from './score.ts';
 import { travel } from './travel.ts';
 import { validate } from './validate.ts';
 import { weakPointsOf } from './weak-points.ts';
+import { why } from './why.ts';
 
 /** A command takes its arguments and returns its exit code. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   history,
   score,
   gaps,
+  why,
 };
 
 /** Runs one command line; returns the exit code. */

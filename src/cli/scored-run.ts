@@ -13,7 +13,7 @@ import { simulate } from '../core/sim/simulate.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { orRefuse, WrongInput } from './exit.ts';
 import { loadLibrary, loadRouter, loadScenario } from './load.ts';
-import { wholeNumber } from './run.ts';
+import { wholeNumber } from './one-run.ts';
 import { settingOf } from './settings.ts';
 import { loadSolver } from './solver.ts';
 

@@ -24,6 +24,7 @@ import type { Decision } from '../../src/core/model/exercise.ts';
 import { REQUEST, UNIT } from '../../src/core/model/states.ts';
 import { supplySeries } from '../../src/core/trace/series.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
+import { waitAt } from '../../src/core/trace/why/unit-wait.ts';
 import { loaded, runOf, stateAt } from './run.ts';
 
 const HOUR = 3600;
@@ -95,7 +96,7 @@ describe('a unit', () => {
   it('waited from asked to at work by parts that touch and add up', () => {
     const unit = lent();
     const commitment = commitmentAt(trace, unit, 14 * HOUR)!;
-    const delays = delaysOf(commitment, 14 * HOUR);
+    const delays = delaysOf(waitAt(trace, unit, 14 * HOUR)!, 14 * HOUR);
     expect(delays.map((delay) => delay.part)).toEqual(['decision', 'notice', 'loading', 'travel', 'reception']);
     delays.slice(1).forEach((delay, n) => {
       expect(delay.fromSec).toBe(delays[n]!.toSec);
@@ -110,7 +111,7 @@ describe('a unit', () => {
     const unit = lent();
     const whole = commitmentAt(trace, unit, 14 * HOUR)!;
     const onTheRoad = whole.reachedSec[UNIT.travelling]! + 60;
-    const delays = delaysOf(commitmentAt(trace, unit, onTheRoad)!, onTheRoad);
+    const delays = delaysOf(waitAt(trace, unit, onTheRoad)!, onTheRoad);
     expect(delays.map((delay) => delay.expected)).toEqual([false, false, false, true, true]);
   });
 

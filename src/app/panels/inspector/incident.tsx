@@ -2,14 +2,15 @@
 
 import { useState } from 'preact/hooks';
 import { INCIDENT_STATES } from '../../../core/model/states.ts';
+import { incidentRows, rowsOf } from '../../../core/trace/fact-index.ts';
 import { INCIDENT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { whyRequest, whyShort } from '../../../core/trace/why/explain.ts';
 import { useDesk } from '../context.ts';
 import { duration, whole } from '../format.ts';
 import { SprLinks } from '../parts/spr-link.tsx';
 import { momentText, weekdayHourText } from '../read/clock.ts';
-import { incidentRows, rowsOf } from '../read/fact-index.ts';
-import { forceAt, phaseName } from '../read/names.ts';
+import { capabilityAt, forceAt, phaseName } from '../read/names.ts';
 import { type RequestRow, requestsBy } from '../read/requests.ts';
 import { linesOf } from '../read/situation.ts';
 import { INCIDENT_STATE_WORDS } from '../words.ts';
@@ -17,6 +18,7 @@ import { Arrivals } from './arrivals.tsx';
 import { InspectorHead } from './crumb.tsx';
 import { Strength } from './strength.tsx';
 import { SupplyTable } from './supply-table.tsx';
+import { ShortfallParts, WaitParts, Why } from './why.tsx';
 import * as words from './words.ts';
 
 const FEW = 4;
@@ -60,9 +62,17 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
       ) : (
         <SupplyTable header={header} lines={lines} />
       )}
+      {lines.map(({ capability }) => {
+        const { name } = capabilityAt(header, capability);
+        return (
+          <Why key={capability} about={`${name}, ${incident.name}`} label={lines.length > 1 ? name : ''}>
+            {() => <ShortfallParts answer={whyShort(trace, state, index, capability)} />}
+          </Why>
+        );
+      })}
       <Strength trace={trace} incident={index} lines={lines} atSec={state.timeSec} />
       <Arrivals trace={trace} incident={index} />
-      <Requests trace={trace} rows={requestsBy(trace, state, index)} />
+      <Requests trace={trace} rows={requestsBy(trace, state, index)} atSec={state.timeSec} />
     </>
   );
 }
@@ -78,7 +88,13 @@ function sinceText(trace: Trace, incident: number, atSec: number): string {
   return `In this state since ${momentText(trace.header, since)}, ${duration(Math.max(0, atSec - since))}.`;
 }
 
-function Requests({ trace, rows }: { readonly trace: Trace; readonly rows: readonly RequestRow[] }) {
+interface RequestsProps {
+  readonly trace: Trace;
+  readonly rows: readonly RequestRow[];
+  readonly atSec: number;
+}
+
+function Requests({ trace, rows, atSec }: RequestsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(-FEW);
   return (
@@ -101,6 +117,9 @@ function Requests({ trace, rows }: { readonly trace: Trace; readonly rows: reado
                   {row.centre === '' ? '' : `At ${row.centre}. `}
                   {requestTimes(trace, row)}. <TierCites trace={trace} row={row} />
                 </span>
+                <Why about={`request ${row.request + 1}`}>
+                  {() => <WaitParts answer={whyRequest(trace, row.request, Math.floor(atSec), FEW)} />}
+                </Why>
               </li>
             ))}
           </ol>

@@ -5,6 +5,8 @@ import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
 import { roadPhrase } from '../../../core/trace/describe-roads.ts';
 import { idleReason } from '../../../core/trace/together-words.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { whyUnit } from '../../../core/trace/why/explain.ts';
+import { type UnitWait, waitAt } from '../../../core/trace/why/unit-wait.ts';
 import { useDesk } from '../context.ts';
 import { duration, minutesText, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
@@ -19,6 +21,7 @@ import { InspectorHead } from './crumb.tsx';
 import { kilometresOfLeg, roadsOfLeg } from './route.ts';
 import { statePicture } from './statechart.ts';
 import { StatechartPicture } from './statechart-picture.tsx';
+import { WaitParts, Why } from './why.tsx';
 import * as words from './words.ts';
 
 export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
@@ -88,7 +91,7 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
         </p>
       )}
       <StatechartPicture picture={statePicture(nowState, commitment?.reachedSec ?? null, state.timeSec)} />
-      <Delays trace={trace} commitment={commitment} atSec={state.timeSec} />
+      <Delays trace={trace} wait={waitAt(trace, index, state.timeSec)} atSec={state.timeSec} />
       <Route trace={trace} commitment={commitment} />
     </>
   );
@@ -118,12 +121,12 @@ function NextStep({ trace, commitment, atSec, minuteSec }: NextStepProps) {
 
 interface DelaysProps {
   readonly trace: Trace;
-  readonly commitment: Commitment | null;
+  readonly wait: UnitWait | null;
   readonly atSec: number;
 }
 
-function Delays({ trace, commitment, atSec }: DelaysProps) {
-  if (commitment === null) {
+function Delays({ trace, wait, atSec }: DelaysProps) {
+  if (wait === null) {
     return (
       <section class="block">
         <h3>{words.ASKED_TO_WORK}</h3>
@@ -131,14 +134,14 @@ function Delays({ trace, commitment, atSec }: DelaysProps) {
       </section>
     );
   }
-  const delays = delaysOf(commitment, atSec);
+  const delays = delaysOf(wait, atSec);
   const total = delays.reduce((all, delay) => all + delay.minutes, 0);
   const { header } = trace;
   return (
     <section class="block">
       <header class="total">
         <h3>{words.ASKED_TO_WORK}</h3>
-        {commitment.reachedSec[UNIT.deployed] === null && <span class="caption">{words.SO_FAR}</span>}
+        {wait.end === 'lasts' && <span class="caption">{words.SO_FAR}</span>}
         <b>{minutesText(total)}</b>
       </header>
       <div class="delay-bar" aria-hidden="true">
@@ -163,6 +166,7 @@ function Delays({ trace, commitment, atSec }: DelaysProps) {
           ))}
         </tbody>
       </table>
+      <Why about={trace.header.units[wait.unit]?.name ?? ''}>{() => <WaitParts answer={whyUnit(trace, wait)} />}</Why>
     </section>
   );
 }

@@ -107,6 +107,9 @@ export const PART_WORDS: Readonly<Record<DelayPart, string>> = {
   bridging: 'Bridging',
   idle: 'Idle',
 };
+export const WHY = 'Why?';
+export const IN_ALL = 'In all';
+export const times = (n: number): string => `${n} times`;
 export const WHY_IDLE = 'Why idle:';
 export const EXPECTED = 'expected';
 export const SO_FAR = 'so far known';

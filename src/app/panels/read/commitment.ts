@@ -3,9 +3,9 @@
 // expected.
 
 import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
+import { rowsOf, unitRows } from '../../../core/trace/fact-index.ts';
 import { FACT, isRoadFact, UNIT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { rowsOf, unitRows } from './fact-index.ts';
 
 export interface Commitment {
   readonly unit: number;

@@ -1,20 +1,33 @@
-// The parts of a unit's wait from being asked for to being at work, in order: they add up to the whole.
+// The parts of a unit's wait from being asked for to being at work, as the desk shows them: the finer parts of the trace's
+// own account (core/trace/why), taken together. They add up to the whole.
 
-import { UNIT } from '../../../core/model/states.ts';
-import type { Commitment } from './commitment.ts';
+import type { WaitPart } from '../../../core/trace/why/parts.ts';
+import type { UnitWait } from '../../../core/trace/why/unit-wait.ts';
 
-const DELAY_PARTS = [
-  'decision',
-  'notice',
-  'loading',
-  'cutOff',
-  'travel',
-  'waiting',
-  'reception',
-  'bridging',
-  'idle',
-] as const;
-export type DelayPart = (typeof DELAY_PARTS)[number];
+export type DelayPart =
+  | 'decision'
+  | 'notice'
+  | 'loading'
+  | 'cutOff'
+  | 'travel'
+  | 'waiting'
+  | 'reception'
+  | 'bridging'
+  | 'idle';
+
+/** All that comes before its force has agreed is the decision. */
+const DELAY_OF: Readonly<Partial<Record<WaitPart, DelayPart>>> = {
+  notice: 'notice',
+  muster: 'notice',
+  loading: 'loading',
+  convoy: 'loading',
+  cutOff: 'cutOff',
+  travel: 'travel',
+  bay: 'waiting',
+  reception: 'reception',
+  bridging: 'bridging',
+  idle: 'idle',
+};
 
 export interface Delay {
   readonly part: DelayPart;
@@ -26,47 +39,16 @@ export interface Delay {
   readonly expected: boolean;
 }
 
-/** When a part ended; null where it did not come about, undefined where the unit had none of it. */
-function endOf(part: DelayPart, { reachedSec, reception, legsOut, cutOffSec }: Commitment): number | null | undefined {
-  const reached = (state: number): number | null => reachedSec[state] ?? null;
-  const cameSec = reached(UNIT.atRendezvous);
-  const idleSec = reached(UNIT.idle);
-  const bookedSec = idleSec ?? reached(UNIT.deployed);
-  switch (part) {
-    case 'decision':
-      return reached(UNIT.warned);
-    case 'notice':
-      return reached(UNIT.formed);
-    case 'loading':
-      // Who works from their own premises goes from loading to work.
-      if (cutOffSec !== null) return cutOffSec;
-      return legsOut.length === 0 ? reached(UNIT.deployed) : reached(UNIT.travelling);
-    case 'cutOff':
-      return cutOffSec === null ? undefined : reached(UNIT.travelling);
-    case 'travel':
-      return cameSec;
-    case 'waiting':
-      return reception === null || reception.waitedSec === 0 ? undefined : cameSec! + reception.waitedSec;
-    case 'reception':
-      return bookedSec === null ? null : bookedSec - (reception?.bridgingSec ?? 0);
-    case 'bridging':
-      return reception === null || reception.bridgingSec === 0 ? undefined : bookedSec;
-    case 'idle':
-      return idleSec === null ? undefined : reached(UNIT.deployed);
-  }
-}
-
-/** As many of the parts as came about, or will. */
-export function delaysOf(commitment: Commitment, atSec: number): Delay[] {
+/** In the order in which they came about, or will. */
+export function delaysOf({ stretches }: UnitWait, atSec: number): Delay[] {
   const delays: Delay[] = [];
-  let fromSec = commitment.askedSec;
-  for (const part of DELAY_PARTS) {
-    const toSec = endOf(part, commitment);
-    if (toSec === undefined) continue;
-    if (toSec === null) break;
-    const minutes = Math.floor(toSec / 60) - Math.floor(fromSec / 60);
-    delays.push({ part, fromSec, toSec, minutes, expected: toSec > atSec });
-    fromSec = toSec;
+  for (const { part, fromSec, toSec } of stretches) {
+    const delay = DELAY_OF[part] ?? 'decision';
+    const last = delays.at(-1);
+    const since = last?.part === delay ? last.fromSec : fromSec;
+    if (last?.part === delay) delays.pop();
+    const minutes = Math.floor(toSec / 60) - Math.floor(since / 60);
+    delays.push({ part: delay, fromSec: since, toSec, minutes, expected: toSec > atSec });
   }
   return delays;
 }

@@ -2,9 +2,9 @@
 // cursor in.
 
 import { OFFER, OFFER_STATES, type OfferState } from '../../../core/model/states.ts';
+import { donorRows, rowsOf } from '../../../core/trace/fact-index.ts';
 import { FACT, OFFER_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { donorRows, rowsOf } from './fact-index.ts';
 
 export interface DonorDecision {
   readonly request: number;

@@ -4,11 +4,11 @@
 import type { HeldUnits } from '../../../core/model/exercise.ts';
 import { FORCE_STATES, type ForceState, UNIT } from '../../../core/model/states.ts';
 import { type Contribution, measureContributions } from '../../../core/trace/contributions.ts';
+import { homeRows, rowsOf } from '../../../core/trace/fact-index.ts';
 import { FACT, isForceFact } from '../../../core/trace/facts.ts';
 import { type CoverBreach, measureCover } from '../../../core/trace/home-cover.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { homeRows, rowsOf } from './fact-index.ts';
 
 export interface HomeNow {
   readonly standing: ForceState;

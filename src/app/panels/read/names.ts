@@ -1,9 +1,9 @@
 // Names of what the trace numbers: forces, capabilities, tiers, incidents and their phases. Header in, words out.
 
 import { assert, at } from '../../../core/base/assert.ts';
+import { remember } from '../../../core/base/remember.ts';
 import type { Capability, Force } from '../../../core/model/dataset.ts';
 import type { TraceHeader } from '../../../core/trace/trace.ts';
-import { remember } from './remember.ts';
 
 interface Tables {
   readonly forces: readonly Force[];

@@ -1,13 +1,13 @@
 // Requests as rows: what was asked, of which tier, how far it has come, and when. Pure: trace, state and cursor in.
 
 import { REQUEST, REQUEST_STATES } from '../../../core/model/states.ts';
+import { requestRows, rowsOf } from '../../../core/trace/fact-index.ts';
 import { REQUEST_FACTS } from '../../../core/trace/facts.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { duration, whole } from '../format.ts';
 import { REQUEST_STATE_WORDS } from '../words.ts';
 import { placeAtCentre } from './centres.ts';
-import { requestRows, rowsOf } from './fact-index.ts';
 import { capabilityAt, tierName } from './names.ts';
 
 export interface RequestRow {

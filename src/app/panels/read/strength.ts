@@ -1,8 +1,8 @@
 // The factors of an incident's effective strength at a time, from what was written of it up to then.
 
+import { rowsOf, strengthRows } from '../../../core/trace/fact-index.ts';
 import { FACT, STRENGTH_FACTORS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { rowsOf, strengthRows } from './fact-index.ts';
 
 /** Shares of one, in the order of STRENGTH_FACTORS: 1 where nothing was ever written. */
 export function factorsAt(trace: Trace, incident: number, capability: number, atSec: number): readonly number[] {

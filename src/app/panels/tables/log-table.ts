@@ -1,10 +1,10 @@
 // The table of facts, newest first, up to the cursor. Words are made as a row is drawn or searched, and kept.
 
+import { remember } from '../../../core/base/remember.ts';
 import { wordsOf } from '../../../core/trace/describe.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { logTimeText } from '../read/clock.ts';
 import { FAMILY_WORDS, familyOf } from '../read/log.ts';
-import { remember } from '../read/remember.ts';
 import type { Column } from './columns.ts';
 
 const kept = remember((_: Trace): Map<number, string> => new Map());

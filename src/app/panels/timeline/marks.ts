@@ -1,12 +1,12 @@
 // What stands in the lane above the plot: incidents as they are reported, tiers as they are stood up, decisions taken,
 // and when 10, 40, 60 and 100% of an incident's requirement had arrived. Pure: from the trace.
 
+import { remember } from '../../../core/base/remember.ts';
 import { FACT } from '../../../core/trace/facts.ts';
 import { ARRIVAL_SHARES, type ArrivalMeasure, measureArrivals } from '../../../core/trace/measures.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { percent } from '../format.ts';
 import { tierName } from '../read/names.ts';
-import { remember } from '../read/remember.ts';
 import { activationsOf, refusalsOf } from '../read/tiers.ts';
 import { DECISION_MARK, decisionWithoutEffect, tierStoodUp } from './words.ts';
 

@@ -1,6 +1,7 @@
 // Which facts are about which unit, request or incident: row numbers grouped by subject, in the order they happened.
 // Built once per trace, so that a panel about one thing never reads the whole record.
 
+import { remember } from '../base/remember.ts';
 import {
   FACT,
   INCIDENT_FACTS,
@@ -10,9 +11,8 @@ import {
   isRoadFact,
   REQUEST_FACTS,
   UNIT_FACTS,
-} from '../../../core/trace/facts.ts';
-import type { Trace } from '../../../core/trace/trace.ts';
-import { remember } from './remember.ts';
+} from './facts.ts';
+import type { Trace } from './trace.ts';
 
 /** Rows of subject s are `rows[start[s]]` up to, not including, `rows[start[s + 1]]`. */
 export interface RowsBySubject {
@@ -20,8 +20,13 @@ export interface RowsBySubject {
   readonly rows: Uint32Array;
 }
 
-function group(trace: Trace, subjects: number, belongs: (kind: number) => boolean): RowsBySubject {
-  const { kind, subject, length } = trace.facts;
+function group(
+  trace: Trace,
+  subjects: number,
+  belongs: (kind: number) => boolean,
+  subject: Int32Array = trace.facts.subject,
+): RowsBySubject {
+  const { kind, length } = trace.facts;
   const start = new Uint32Array(subjects + 1);
   for (let n = 0; n < length; n++) if (belongs(kind[n]!)) start[subject[n]! + 1]!++;
   for (let s = 0; s < subjects; s++) start[s + 1]! += start[s]!;
@@ -37,13 +42,15 @@ const ABOUT_UNITS: ReadonlySet<number> = new Set([
   FACT.unitFoundNoPlace,
 ]);
 
-/** Changes of state of each unit, its allocations, and what reception found. */
-export const unitRows = remember((trace: Trace) =>
-  group(
-    trace,
-    trace.header.units.length,
-    (kind) => ABOUT_UNITS.has(kind) || isRoadFact(kind) || (kind >= UNIT_FACTS && kind < INCIDENT_FACTS),
-  ),
+const isAboutUnit = (kind: number): boolean =>
+  ABOUT_UNITS.has(kind) || isRoadFact(kind) || (kind >= UNIT_FACTS && kind < INCIDENT_FACTS);
+
+/** Changes of state of each unit, its allocations, its roads, and what reception found. */
+export const unitRows = remember((trace: Trace) => group(trace, trace.header.units.length, isAboutUnit));
+
+/** The same, and when it waited for others to set off with. */
+export const unitWayRows = remember((trace: Trace) =>
+  group(trace, trace.header.units.length, (kind) => kind === FACT.unitWaitedForConvoy || isAboutUnit(kind)),
 );
 
 export const requestRows = remember((trace: Trace) => group(trace, trace.requests.length, isRequestFact));
@@ -62,6 +69,20 @@ export const homeRows = remember((trace: Trace) =>
     trace.header.forceIds.length,
     (kind) => isForceFact(kind) || (kind >= FACT.homeIncidentBegan && kind <= FACT.coverLentTo),
   ),
+);
+
+/** The way of each request: its states, the centres it reached, and when its host went round one. */
+export const requestWayRows = remember((trace: Trace) =>
+  group(
+    trace,
+    trace.requests.length,
+    (kind) => isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound,
+  ),
+);
+
+/** What was asked of forces for each request, in what belief, and what they answered. */
+export const askRows = remember((trace: Trace) =>
+  group(trace, trace.requests.length, (kind) => isOfferFact(kind) || ABOUT_DONORS.has(kind), trace.facts.a),
 );
 
 export const incidentRows = remember((trace: Trace) =>

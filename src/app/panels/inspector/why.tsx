@@ -1,0 +1,116 @@
+// "Why?" on the desk: opened by hand, the parts of a wait or of a shortfall with their total, and the sentences that say
+// why. What it says is the trace's own account (core/trace/why); this only lays it out, and only while it is open.
+
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShortfallWhy, WaitWhy } from '../../../core/trace/why/explain.ts';
+import type { WaitPart } from '../../../core/trace/why/parts.ts';
+import { LACK_WORDS, PART_WORDS } from '../../../core/trace/why/words.ts';
+import { minutesText, whole } from '../format.ts';
+import * as words from './words.ts';
+
+interface WhyProps {
+  /** What is asked about, for those who don't see where the question stands. */
+  readonly about: string;
+  /** Beside the question, where several stand together. */
+  readonly label?: string;
+  readonly children: () => ComponentChildren;
+}
+
+/** The question; what it opens is worked out while it is open. */
+export function Why({ about, label = '', children }: WhyProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="folded why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={`${words.WHY} ${about}`}>
+        {words.WHY} {label}
+      </summary>
+      {open && children()}
+    </details>
+  );
+}
+
+/** In whole minutes of the clock, so that the parts add up to the total beside them. */
+const minutesBetween = (fromSec: number, toSec: number): number => Math.floor(toSec / 60) - Math.floor(fromSec / 60);
+
+export function WaitParts({ answer }: { readonly answer: WaitWhy }) {
+  const minutesOf = (part: WaitPart): number =>
+    answer.stretches
+      .filter((stretch) => stretch.part === part)
+      .reduce((sum, { fromSec, toSec }) => sum + minutesBetween(fromSec, toSec), 0);
+  return (
+    <>
+      <Rows
+        rows={answer.parts.map(({ part, times }) => ({
+          label: PART_WORDS[part],
+          note: times > 1 ? words.times(times) : '',
+          figure: minutesText(minutesOf(part)),
+        }))}
+        total={minutesText(minutesBetween(answer.fromSec, answer.fromSec + answer.totalSec))}
+      />
+      <Because sentences={answer.because} />
+    </>
+  );
+}
+
+export function ShortfallParts({ answer }: { readonly answer: ShortfallWhy }) {
+  return (
+    <>
+      <p class="caption">{answer.question}.</p>
+      {answer.lacking > 0 && (
+        <Rows
+          rows={answer.reasons.map(({ reason, units }) => ({
+            label: sentence(LACK_WORDS[reason]),
+            note: '',
+            figure: whole(units),
+          }))}
+          total={whole(answer.lacking)}
+        />
+      )}
+      <Because sentences={answer.because} />
+    </>
+  );
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface Row {
+  readonly label: string;
+  readonly note: string;
+  readonly figure: string;
+}
+
+function Rows({ rows, total }: { readonly rows: readonly Row[]; readonly total: string }) {
+  return (
+    <table class="why-parts">
+      <tbody>
+        {rows.map(({ label, note, figure }) => (
+          <tr key={label}>
+            <th scope="row">
+              {label} {note !== '' && <span class="muted">{note}</span>}
+            </th>
+            <td>{figure}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.IN_ALL}</th>
+          <td>{total}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Because({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <>
+      {sentences.map((text) => (
+        <p key={text} class="plain">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

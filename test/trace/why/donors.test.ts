@@ -1,0 +1,54 @@
+// Why these donors: every force is told of once, asked or not asked for a reason; what was given is what was allocated.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { simulate } from '../../../src/core/sim/simulate.ts';
+import { FACT } from '../../../src/core/trace/facts.ts';
+import { asksOf } from '../../../src/core/trace/why/asks.ts';
+import { whyRequest, whyUnit } from '../../../src/core/trace/why/explain.ts';
+import { NOT_ASKED, type NotAsked, notAskedFor } from '../../../src/core/trace/why/not-asked.ts';
+import { waitsOfUnit } from '../../../src/core/trace/why/unit-wait.ts';
+import { runs } from '../../support/runs.ts';
+import { smallExercise } from '../../support/small-exercise.ts';
+
+test('every force has been asked, or there is a reason why not; answers give what was allocated', () => {
+  const seen = new Set<NotAsked>();
+  fc.assert(
+    fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
+      const trace = simulate(plan, seed, replication, decisions);
+      const { facts, requests, header } = trace;
+      const allocated = new Int32Array(requests.length);
+      for (let n = 0; n < facts.length; n++) {
+        if (facts.kind[n] === FACT.unitAllocated) allocated[facts.b[n]!]!++;
+      }
+      for (let request = 0; request < requests.length; request++) {
+        const asks = asksOf(trace, request, plan.durationSec);
+        expect(asks.reduce((sum, { given }) => sum + given, 0)).toBe(allocated[request]);
+        const host = header.incidents[requests.incident[request]!]!.force;
+        const told = new Set(asks.map(({ force }) => force)).add(host);
+        for (const forces of notAskedFor(trace, request, plan.durationSec).values()) {
+          for (const force of forces) {
+            expect(told.has(force)).toBe(false);
+            told.add(force);
+          }
+        }
+        expect(told.size).toBe(plan.forceCount);
+        for (const { askedSec } of asks) {
+          for (const [reason, forces] of notAskedFor(trace, request, askedSec)) {
+            if (forces.length > 0) seen.add(reason);
+          }
+        }
+        const { because } = whyRequest(trace, request, plan.durationSec, 4);
+        for (const sentence of because) expect(sentence).toMatch(/^[^a-z].*\.$/);
+      }
+      header.units.forEach((_, unit) => {
+        for (const wait of waitsOfUnit(trace, unit)) {
+          const { because } = whyUnit(trace, wait);
+          expect(because.some((sentence) => sentence.includes('was asked for'))).toBe(true);
+        }
+      });
+    }),
+    runs(150),
+  );
+  expect([...seen].sort()).toEqual([...NOT_ASKED].sort());
+});
