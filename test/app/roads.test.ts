@@ -10,6 +10,7 @@ import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { FACT } from '../../src/core/trace/facts.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
+import { waitsOfUnit } from '../../src/core/trace/why/unit-wait.ts';
 import { MADE_UP } from '../support/quantities.ts';
 import { library, shippedInputs } from '../support/shipped.ts';
 
@@ -49,8 +50,8 @@ test('waiting at home for a road is a part of its own, and the parts add up', ()
   const unit = [...trace.facts.kind.keys()]
     .filter((n) => trace.facts.kind[n] === FACT.unitFoundNoRoad && trace.facts.b[n] === -1)
     .map((n) => trace.facts.subject[n]!)[0]!;
-  const commitment = commitmentsOf(trace, unit).find(({ cutOffSec }) => cutOffSec !== null)!;
-  const delays = delaysOf(commitment, trace.header.durationSec);
+  const wait = waitsOfUnit(trace, unit).find(({ sums }) => sums.some(({ part }) => part === 'cutOff'))!;
+  const delays = delaysOf(wait, trace.header.durationSec);
   expect(delays.map(({ part }) => part).slice(0, 5)).toEqual(['decision', 'notice', 'loading', 'cutOff', 'travel']);
   delays.slice(1).forEach((delay, n) => {
     expect(delay.fromSec).toBe(delays[n]!.toSec);

@@ -11,6 +11,7 @@ import { significant, within } from '../../src/app/panels/spr/quantities.ts';
 import { capabilitiesCiting, capabilitiesConcerned, scenariosTesting } from '../../src/app/panels/spr/scope.ts';
 import { paragraphsFound } from '../../src/app/panels/spr/search.ts';
 import { UNIT } from '../../src/core/model/states.ts';
+import { FACT } from '../../src/core/trace/facts.ts';
 import { measureArrivals } from '../../src/core/trace/measures.ts';
 import { supplySeries } from '../../src/core/trace/series.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
@@ -140,6 +141,20 @@ describe('a run', () => {
       'Request to order, half within': coarseDuration(within(tookSec, 0.5)!),
       'Request to order, nine in ten within': coarseDuration(within(tookSec, 0.9)!),
     });
+  });
+
+  it('6.1: how long requests were on their way, and how often no link led there', () => {
+    const rows = said('6.1', attack);
+    expect(Object.keys(rows)).toEqual([
+      'Request to centre, half within',
+      'Request to centre, nine in ten within',
+      'Messages that no link could take',
+      'Times that a host went round its centre',
+    ]);
+    const { kind } = attack.facts;
+    const times = (fact: number): string => whole(kind.filter((one) => one === fact).length);
+    expect(rows['Messages that no link could take']).toBe(times(FACT.messageWentByOtherMeans));
+    expect(rows['Times that a host went round its centre']).toBe(times(FACT.requestWentRound));
   });
 
   it('6.4: requests, those filled, and the tiers that they came to', () => {

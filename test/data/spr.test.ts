@@ -38,7 +38,24 @@ describe('July 2012', () => {
 
   test('calls simulated what the engine does today, and nothing else', () => {
     const simulated = first.paragraphs.filter(({ standing }) => standing.kind === 'simulated');
-    expect(simulated.map(({ id }) => id)).toEqual(['1.2', '1.5', '2.1', '3.2', '4.1', '4.2', '5.1', '5.3', '6.4']);
+    expect(simulated.map(({ id }) => id)).toEqual([
+      '1.2',
+      '1.5',
+      '2.1',
+      '3.2',
+      '4.1',
+      '4.2',
+      '5.1',
+      '5.3',
+      '6.1',
+      '6.4',
+    ]);
+  });
+
+  test('is counted rightly in the README beside it', () => {
+    const readme = readFileSync(new URL('../../data/spr/README.md', import.meta.url), 'utf8');
+    const simulated = first.paragraphs.filter(({ standing }) => standing.kind === 'simulated').length;
+    expect(readme).toContain(`${simulated} of the ${first.paragraphs.length} are simulated now`);
   });
 
   test('gives each measure to one paragraph', () => {

@@ -26,6 +26,7 @@ export const SPR_MEASURES = [
   'requestToOrder',
   'consistency',
   'sideBySide',
+  'messages',
   'tiers',
 ] as const;
 export type SprMeasure = (typeof SPR_MEASURES)[number];

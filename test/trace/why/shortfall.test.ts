@@ -2,11 +2,37 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createPlan } from '../../../src/core/sim/plan.ts';
 import { simulate } from '../../../src/core/sim/simulate.ts';
 import { createStateReader } from '../../../src/core/trace/state.ts';
+import type { Trace } from '../../../src/core/trace/trace.ts';
 import { LACK_REASONS, type LackReason, midShortfallSec, shortfallOf } from '../../../src/core/trace/why/shortfall.ts';
 import { runs } from '../../support/runs.ts';
+import { SHIPPED_SCENARIOS, shippedInputs } from '../../support/shipped.ts';
 import { smallExercise } from '../../support/small-exercise.ts';
+
+const seen = new Set<LackReason>();
+
+/** Wherever units are lacking at the moment of a fact, and why. */
+function checkAt(trace: Trace, facts: readonly number[]): void {
+  const reader = createStateReader(trace);
+  const { incidents, capabilityIds } = trace.header;
+  for (const fact of facts) {
+    const state = reader.at(trace.facts.timeSec[fact]!);
+    incidents.forEach((_, incident) => {
+      capabilityIds.forEach((_, capability) => {
+        const { demanded, atWork, lacking, reasons } = shortfallOf(trace, state, incident, capability);
+        expect(lacking).toBe(Math.max(0, demanded - atWork));
+        expect(reasons.reduce((sum, { units }) => sum + units, 0)).toBe(lacking);
+        for (const { reason, units } of reasons) {
+          expect(units).toBeGreaterThan(0);
+          seen.add(reason);
+        }
+      });
+    });
+  }
+  expect(seen).not.toContain('unnamed');
+}
 
 /** Places in the record, as shares of its length: moments when something has just happened. */
 const moments = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
@@ -15,32 +41,28 @@ const moments = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: t
 });
 
 test('every unit lacking anywhere, at any time, has a reason with a name', () => {
-  const seen = new Set<LackReason>();
   fc.assert(
     fc.property(smallExercise, moments, ({ plan, seed, replication, decisions }, places) => {
       const trace = simulate(plan, seed, replication, decisions);
-      const reader = createStateReader(trace);
-      for (const place of places) {
-        const state = reader.at(trace.facts.timeSec[Math.floor(place * trace.facts.length)]!);
-        for (let cell = 0; cell < plan.incidents.length * plan.capabilityCount; cell++) {
-          const [incident, capability] = [Math.floor(cell / plan.capabilityCount), cell % plan.capabilityCount];
-          const { demanded, atWork, lacking, reasons } = shortfallOf(trace, state, incident, capability);
-          expect(lacking).toBe(Math.max(0, demanded - atWork));
-          expect(reasons.reduce((sum, { units }) => sum + units, 0)).toBe(lacking);
-          for (const { reason, units } of reasons) {
-            expect(units).toBeGreaterThan(0);
-            seen.add(reason);
-          }
-        }
-      }
-      expect(seen).not.toContain('unnamed');
+      checkAt(
+        trace,
+        places.map((place) => Math.floor(place * trace.facts.length)),
+      );
     }),
     runs(250),
   );
+});
+
+test('so it is in the exercises that ship, moment by moment; every reason has been seen by now', () => {
+  for (const id of SHIPPED_SCENARIOS) {
+    const trace = simulate(createPlan(shippedInputs(id)), 'muster', 0, []);
+    const every = Array.from({ length: 150 }, (_, n) => Math.floor((n * trace.facts.length) / 150));
+    checkAt(trace, every);
+  }
   expect([...seen].sort()).toEqual(LACK_REASONS.filter((reason) => reason !== 'unnamed').sort());
 });
 
-test('asked of an incident as a whole, it is told of a moment in which units are lacking; none if they never were', () => {
+test('asked of an incident as a whole, it is told of a moment in which units are wanted; of none if none ever lacked', () => {
   fc.assert(
     fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
       const trace = simulate(plan, seed, replication, decisions);

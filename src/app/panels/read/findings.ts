@@ -1,6 +1,7 @@
 // Scores and gaps of a trace up to a time. The trace is read for them once; what is then worked out for a time is small
 // enough to follow the cursor.
 
+import { remember } from '../../../core/base/remember.ts';
 import type { ScoringRules } from '../../../core/model/scoring.ts';
 import { restsOnIllustrative } from '../../../core/scoring/assumptions.ts';
 import { findGaps } from '../../../core/scoring/gaps/find-gaps.ts';
@@ -10,7 +11,6 @@ import { wholeRun } from '../../../core/scoring/scope.ts';
 import { scoreTrace } from '../../../core/scoring/score.ts';
 import type { Score } from '../../../core/scoring/types.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { remember } from './remember.ts';
 
 const readingOf = remember(readTrace);
 

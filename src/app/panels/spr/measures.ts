@@ -4,6 +4,7 @@
 import type { SprMeasure, SprParagraph } from '../../../core/model/spr.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { consistency, sideBySide } from './measure-consistency.ts';
+import { messages } from './measure-messages.ts';
 import { requestToOrder, tiers } from './measure-requests.ts';
 import { areas, capabilities, demandMet, mobilised, outsideHelp } from './measure-supply.ts';
 import { capabilitiesConcerned } from './scope.ts';
@@ -25,6 +26,7 @@ const MEASURES: Readonly<Record<SprMeasure, Measure>> = {
   requestToOrder,
   consistency,
   sideBySide,
+  messages,
   tiers,
 };
 
