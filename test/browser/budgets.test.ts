@@ -32,9 +32,19 @@ const tell = (words: string): void => {
   process.stdout.write(`  ${words}\n`);
 };
 
-test('the site sends at most 350 KiB of script, compressed', () => {
-  const sizes = readdirSync(join(DIST, 'assets'))
-    .filter((name) => name.endsWith('.js'))
+/** Fetched only once somebody asks for it: the solver of one policy, the page of questions. */
+const ON_DEMAND = /^(highs|ask)-/;
+
+test('the first screen takes at most 350 KiB of script, compressed, and nothing that waits to be asked for', async () => {
+  const { page, close } = await open(browser, site.url);
+  await screen(page).doors.first().waitFor();
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(fetched.filter((url) => ON_DEMAND.test(url.split('/').at(-1) ?? ''))).toEqual([]);
+  await close();
+  const scripts = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js'));
+  expect(scripts.filter((name) => ON_DEMAND.test(name)).length).toBe(2);
+  const sizes = scripts
+    .filter((name) => !ON_DEMAND.test(name))
     .map((name) => gzipSync(readFileSync(join(DIST, 'assets', name)), { level: 9 }).length);
   const sum = sizes.reduce((all, size) => all + size, 0);
   tell(`script, compressed: ${(sum / KIB).toFixed(1)} KiB in ${sizes.length} files`);

@@ -4,7 +4,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
-import { Ask } from './ask/ask.tsx';
+import { AskWhenWanted } from './ask/when-wanted.tsx';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
 import { FindingsSheet } from './findings/findings-sheet.tsx';
@@ -61,7 +61,7 @@ function Screen({ mountMap }: { readonly mountMap: MountMap }) {
     return (
       <div class="screen">
         <MarkingBand />
-        {view.ask.value ? <Ask /> : <Start />}
+        {view.ask.value ? <AskWhenWanted /> : <Start />}
       </div>
     );
   }
