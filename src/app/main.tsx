@@ -8,7 +8,7 @@ import type { DeskData } from './exercise/desk.ts';
 import { type PageDocuments, readDocuments } from './exercise/documents.ts';
 import { createEngineClient, type EngineListener } from './exercise/engine-client.ts';
 import { makeWorker } from './make-worker.ts';
-import { createMap } from './map/create-map.ts';
+import { mapWhenWanted } from './map-when-wanted.ts';
 import { App } from './panels/app.tsx';
 import { Trouble } from './panels/trouble.tsx';
 
@@ -46,7 +46,7 @@ async function open(documents: PageDocuments): Promise<void> {
     return client;
   });
   const asker = createAsker(makeWorker, { data: documents.data, scenarios: documents.scenarios });
-  render(<App desk={desk} asker={asker} mountMap={(host) => createMap(host, desk)} />, root);
+  render(<App desk={desk} asker={asker} mountMap={mapWhenWanted(desk)} />, root);
 }
 
 readDocuments()
