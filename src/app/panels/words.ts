@@ -127,3 +127,8 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
 export const SPR = 'Strategic Policing Requirement';
 export const NOT_TESTED = 'not tested';
 export const NO_FIGURE = 'no figure';
+
+/** The page of questions, and the door to it. */
+export const ASK = 'Test an assumption';
+export const ASK_HINT =
+  'Ask how soon help could be there, or what one change would make of a scenario: one sentence with a range, and one printed page.';

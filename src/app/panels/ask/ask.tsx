@@ -10,7 +10,7 @@ import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ThemeMenu } from '../top/theme-menu.tsx';
-import { PRODUCT } from '../words.ts';
+import { ASK, ASK_HINT, PRODUCT } from '../words.ts';
 import { type ChangeChoice, createForm, type Form, questionOf } from './form.ts';
 import { HowSoonForm, WhatIfForm } from './forms.tsx';
 import { HowSoonReply } from './how-soon-reply.tsx';
@@ -50,7 +50,7 @@ export function Ask() {
           <Logo size={28} />
           <b class="serif">{PRODUCT}</b>
         </button>
-        <span class="ask-title">{words.TITLE}</span>
+        <span class="ask-title">{ASK}</span>
         <span class="spread" />
         <ThemeMenu />
         <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
@@ -94,7 +94,7 @@ const Sentence = ({ form }: { readonly form: Form }) =>
 
 function Answer({ asking }: { readonly asking: Asking }) {
   const { asker } = useDesk();
-  if (asking.kind === 'nothing') return <p class="ask-hint">{words.TITLE_HINT}</p>;
+  if (asking.kind === 'nothing') return <p class="ask-hint">{ASK_HINT}</p>;
   if (asking.kind === 'asking') {
     const share = asking.of === 0 ? 0 : asking.done / asking.of;
     return (

@@ -1,10 +1,10 @@
 // The help sheet: keys, the marks of figures, and what Muster is not.
 
-import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useModal } from '../parts/use-modal.ts';
 import { BASIS_MEANING, BASIS_WORDS, SPR } from '../words.ts';
 import { KEY_HELP } from './keys.ts';
 
@@ -12,14 +12,8 @@ const BASES = ['published', 'derived', 'illustrative', 'user'] as const;
 
 export function Help() {
   const { view } = useDesk();
-  const dialog = useRef<HTMLDialogElement>(null);
   const open = view.help.value;
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
-  }, [open]);
+  const dialog = useModal(open);
   const close = (): void => {
     view.help.value = false;
   };

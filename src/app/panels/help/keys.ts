@@ -14,6 +14,7 @@ export type KeyCommand =
   | 'spr'
   | 'scores'
   | 'gaps'
+  | 'ask'
   | 'minuteBack'
   | 'minuteOn'
   | 'hourBack'
@@ -69,6 +70,8 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'scores';
     case 'g':
       return 'gaps';
+    case 'a':
+      return 'ask';
     case 'ArrowLeft':
       return press.shiftKey ? 'hourBack' : 'minuteBack';
     case 'ArrowRight':
@@ -92,5 +95,6 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
   { keys: ['1', '…', '9'], does: 'On the start: choose a scenario' },
+  { keys: ['A'], does: 'On the start: test an assumption (Esc leads back)' },
   { keys: ['?'], does: 'This sheet' },
 ];

@@ -12,32 +12,27 @@ export function useKeys(desk: Desk, view: DeskView): void {
       if (event.defaultPrevented || event.isComposing) return;
       const stage = desk.stage.peek();
       const focus = focusOf(event.target);
-      if (stage === 'choosing') {
-        const scenario = desk.data.scenarios[Number(event.key) - 1];
-        const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !focus.inField;
-        if (plain && event.key === 'a' && !view.ask.peek()) {
-          event.preventDefault();
-          view.ask.value = true;
-          return;
-        }
-        if (plain && event.key === 'Escape' && view.ask.peek()) {
-          view.ask.value = false;
-          return;
-        }
-        if (plain && !view.ask.peek() && /^[1-9]$/.test(event.key) && scenario !== undefined) {
-          event.preventDefault();
-          desk.choose(scenario.id);
-          return;
-        }
+      const scenario =
+        stage === 'choosing' && !view.ask.peek() ? desk.data.scenarios[placeOf(event, focus)] : undefined;
+      if (scenario !== undefined) {
+        event.preventDefault();
+        desk.choose(scenario.id);
+        return;
       }
       const command = commandFor(event, focus);
       if (command === null) return;
-      const done = stage === 'choosing' || stage === 'briefing' ? obeyBefore(view, command) : obey(desk, view, command);
+      const done =
+        stage === 'choosing' || stage === 'briefing' ? obeyBefore(view, stage, command) : obey(desk, view, command);
       if (done) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk, view]);
+}
+
+/** Which of the scenarios a digit stands for; −1 for none. */
+function placeOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, { inField }: Focus): number {
+  return ctrlKey || metaKey || altKey || inField || !/^[1-9]$/.test(key) ? -1 : Number(key) - 1;
 }
 
 function focusOf(target: EventTarget | null): Focus {
@@ -46,10 +41,12 @@ function focusOf(target: EventTarget | null): Focus {
   return { inField: field !== null, onButton: target.closest('button, summary, a[href]') !== null };
 }
 
-/** Before the exercise only help and the requirement are to be had by key. */
-function obeyBefore(view: DeskView, command: KeyCommand): boolean {
+/** Before the exercise only help, the requirement and, on the start, the page of questions are to be had by key. */
+function obeyBefore(view: DeskView, stage: 'choosing' | 'briefing', command: KeyCommand): boolean {
   if (command === 'help') view.help.value = true;
   else if (command === 'spr') view.spr.value = true;
+  else if (command === 'ask' && stage === 'choosing') view.ask.value = true;
+  else if (command === 'close' && view.ask.peek()) view.ask.value = false;
   else return false;
   return true;
 }
@@ -108,6 +105,8 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'tables':
       view.table.value = view.table.peek() === null ? 'forces' : null;
       return true;
+    case 'ask':
+      return false;
     case 'close':
       return closeTopmost(desk, view);
   }
@@ -129,9 +128,11 @@ export function playOrPause(desk: Desk): void {
   desk.play();
 }
 
-/** One thing at each press: the laid-over panel, then the sheet over the map, then the selection. */
+/** One thing at each press: a sheet still opening, the laid-over panel, then the sheet over the map, then the selection. */
 function closeTopmost(desk: Desk, view: DeskView): boolean {
-  if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
+  if (view.help.peek()) view.help.value = false;
+  else if (view.spr.peek()) view.spr.value = false;
+  else if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.findings.peek() !== null) view.findings.value = null;
   else if (desk.selection.peek() !== null) desk.select(null);

@@ -1,11 +1,11 @@
 // The SPR view: a sheet over whatever stage the exercise is at, with the paragraphs of an edition and what Muster does
 // about each. It opens from the bar, the start, a key, and wherever a paragraph is cited.
 
-import { useEffect, useRef } from 'preact/hooks';
 import type { EditionId } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { useModal } from '../parts/use-modal.ts';
 import { SPR } from '../words.ts';
 import { EditionPage } from './edition-page.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -13,17 +13,8 @@ import * as words from './words.ts';
 
 export function SprSheet() {
   const { view } = useDesk();
-  const dialog = useRef<HTMLDialogElement>(null);
   const open = view.spr.value;
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) {
-      element.showModal();
-      focusOn(element);
-    }
-    if (!open && element.open) element.close();
-  }, [open]);
+  const dialog = useModal(open, focusOn);
   const close = (): void => {
     view.spr.value = false;
   };

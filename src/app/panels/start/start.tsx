@@ -11,7 +11,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { localStartText } from '../read/clock.ts';
 import { ThemeMenu } from '../top/theme-menu.tsx';
-import { ATTRIBUTIONS, PRODUCT } from '../words.ts';
+import { ASK, ASK_HINT, ATTRIBUTIONS, PRODUCT } from '../words.ts';
 import { silhouetteOf } from './silhouette.ts';
 import * as words from './words.ts';
 
@@ -40,9 +40,9 @@ export function Start() {
           <h2>{words.CHOOSE}</h2>
           {scenarios.length > 0 && <span class="muted">{words.CHOOSE_HINT}</span>}
           <span class="spread" />
-          <button type="button" class="btn" title={words.ASK_HINT} onClick={() => (view.ask.value = true)}>
+          <button type="button" class="btn" title={ASK_HINT} onClick={() => (view.ask.value = true)}>
             <Icon name="details" />
-            {words.ASK} <kbd>A</kbd>
+            {ASK} <kbd>A</kbd>
           </button>
           <button type="button" class="btn" title={words.LEARN_HINT} onClick={() => (view.spr.value = true)}>
             <Icon name="spr" />

@@ -13,6 +13,3 @@ export const NONE = 'No scenario could be read. Check the scenarios folder, then
 export const EDITION = 'SPR';
 export const BEGINS = 'Begins';
 export const LASTS = 'Lasts';
-export const ASK = 'Test an assumption';
-export const ASK_HINT =
-  'Ask how soon help could be there, or what one change would make of a scenario: one sentence with a range, and one printed page.';

@@ -1,0 +1,22 @@
+// Opens and closes a dialog over everything as a signal says: in the same turn in which it is drawn, so that no key pressed
+// between the two goes to what lies beneath.
+
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+export function useModal(
+  open: boolean,
+  onOpened?: (dialog: HTMLDialogElement) => void,
+): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) {
+      element.showModal();
+      onOpened?.(element);
+    }
+    if (!open && element.open) element.close();
+  }, [open]);
+  return dialog;
+}
