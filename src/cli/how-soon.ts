@@ -2,8 +2,9 @@
 
 import { parseArgs } from 'node:util';
 import { at } from '../core/base/assert.ts';
-import { type HowSoonAnswer, howSoon, isToldByForce, scenarioOf } from '../core/experiments/how-soon.ts';
+import { type HowSoonAnswer, howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
 import type { CapabilityId, Force } from '../core/model/dataset.ts';
+import { isToldByForce } from '../core/model/told-by-force.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
 import type { Library } from '../core/scenario/library.ts';
 import { inputsFor } from '../core/sim/inputs.ts';

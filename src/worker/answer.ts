@@ -3,8 +3,8 @@
 import { at } from '../core/base/assert.ts';
 import { fail, ok, type Result } from '../core/base/result.ts';
 import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
+import type { Progress } from '../core/experiments/progress.ts';
 import type { HowSoonQuestion, Question, Reply, WhatIfQuestion } from '../core/experiments/question.ts';
-import type { Progress } from '../core/experiments/resilience.ts';
 import { variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
 import { whatMoves } from '../core/experiments/what-moves.ts';
@@ -64,7 +64,7 @@ function* soonness(question: HowSoonQuestion, { library, router }: Engine): Gene
     place: place.name,
     answer,
     moves: move.value,
-    officersAUnit: capability.travelling.value,
+    officersAUnit: capability.onTheLine.value,
   });
 }
 

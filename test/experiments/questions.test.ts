@@ -64,7 +64,7 @@ describe('how soon', () => {
 describe('what if', () => {
   const scenario = loadScenario('london-2011', library);
 
-  test('the national tier two hours earlier helps, as far as its interval', () => {
+  test('the national tier a day earlier helps, and its interval says so', () => {
     const { reply } = answered({
       kind: 'whatIf',
       scenario,
@@ -99,7 +99,7 @@ describe('what if', () => {
     });
     if (reply.kind !== 'whatIf') throw new Error('another answer');
     expect(reply.range).toMatchObject({ unit: 'share' });
-    expect(reply.comparison.unmetOfficerHours.difference.mean).toBeGreaterThanOrEqual(0);
+    expect(reply.comparison.unmetOfficerHours.difference.low).toBeGreaterThan(0);
   });
 });
 

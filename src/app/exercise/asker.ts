@@ -12,7 +12,6 @@ export type Asking =
   | {
       readonly kind: 'asking';
       readonly question: Question;
-      readonly sinceMs: number;
       readonly done: number;
       readonly of: number;
     }
@@ -24,14 +23,14 @@ export interface Asker {
   ask(question: Question): void;
   /** Gives up the question under way, if there is one. */
   stop(): void;
-  /** Ends the worker; the next question starts another. */
-  dispose(): void;
 }
 
 export function createAsker(makeWorker: () => Worker, documents: Documents): Asker {
   const asking = signal<Asking>({ kind: 'nothing' });
   let worker: Worker | null = null;
   let lastId = 0;
+  /** What the worker was told to load goes by the number of the question that started it. */
+  let loadId = 0;
   let isLoaded = false;
 
   const fail = (problems: readonly Problem[]): void => {
@@ -57,6 +56,13 @@ export function createAsker(makeWorker: () => Worker, documents: Documents): Ask
       return;
     }
     const now = asking.peek();
+    if (message.id === loadId && message.answer === 'refused' && !isLoaded) {
+      // The documents can't be read: no question could be answered, whichever is the newest.
+      worker?.terminate();
+      worker = null;
+      fail(message.problems);
+      return;
+    }
     // What belongs to a question that was given up says nothing any more.
     if (message.id !== lastId || now.kind !== 'asking') return;
     if (message.answer === 'progress') asking.value = { ...now, done: message.done, of: message.of };
@@ -67,6 +73,7 @@ export function createAsker(makeWorker: () => Worker, documents: Documents): Ask
 
   const start = (): void => {
     isLoaded = false;
+    loadId = lastId;
     try {
       worker = makeWorker();
     } catch (error) {
@@ -86,18 +93,13 @@ export function createAsker(makeWorker: () => Worker, documents: Documents): Ask
     ask(question) {
       if (asking.peek().kind === 'asking') post({ ask: 'stop', id: lastId });
       lastId++;
-      asking.value = { kind: 'asking', question, sinceMs: performance.now(), done: 0, of: 0 };
+      asking.value = { kind: 'asking', question, done: 0, of: 0 };
       if (worker === null) start();
       else if (isLoaded) post({ ask: 'question', id: lastId, question });
     },
     stop() {
       if (asking.peek().kind !== 'asking') return;
       post({ ask: 'stop', id: lastId });
-      asking.value = { kind: 'nothing' };
-    },
-    dispose() {
-      worker?.terminate();
-      worker = null;
       asking.value = { kind: 'nothing' };
     },
   };

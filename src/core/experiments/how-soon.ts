@@ -9,7 +9,7 @@ import { simulate } from '../sim/simulate.ts';
 import { FACT } from '../trace/facts.ts';
 import { isWorkFromHome } from '../trace/measures.ts';
 import type { Trace } from '../trace/trace.ts';
-import type { Progress } from './resilience.ts';
+import type { Progress } from './progress.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 export interface HowSoon {
@@ -25,13 +25,6 @@ export interface HowSoon {
   readonly doctrine: string;
   readonly edition: Scenario['sprEdition'];
 }
-
-/**
- * Capabilities whose illustrative figures may be told force by force. Of the others (armed, covert, CBRN) an answer names regions
- * only, so that nobody takes made-up figures for what a force has.
- */
-const TOLD_BY_FORCE: ReadonlySet<string> = new Set(['publicOrder', 'generalOfficers']);
-export const isToldByForce = (capability: CapabilityId): boolean => TOLD_BY_FORCE.has(capability);
 
 const ASKED = { source: 'Asked', basis: 'user' } as const;
 

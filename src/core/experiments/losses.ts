@@ -5,10 +5,8 @@ import type { Disruption, Scenario } from '../model/scenario.ts';
 import { FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 
-export const LOSS_KINDS = ['centre', 'link', 'channel'] as const;
-
 export interface Loss {
-  readonly kind: (typeof LOSS_KINDS)[number];
+  readonly kind: 'centre' | 'link' | 'channel';
   readonly id: string;
   /** As people say it. */
   readonly name: string;

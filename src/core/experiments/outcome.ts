@@ -1,10 +1,10 @@
 // What one run came to, in the few figures that reruns are compared by: need that nobody met, and how soon strength was
 // there. A pure function of the trace; the trace itself can be let go.
 
-import { FACT } from '../trace/facts.ts';
+import { at } from '../base/assert.ts';
+import { eachSpell, readCells } from '../scoring/cells.ts';
 import { ARRIVAL_SHARES, measureArrivals } from '../trace/measures.ts';
 import type { Trace } from '../trace/trace.ts';
-import { unmetNeed } from './unmet.ts';
 
 /** One capability at one incident. Indexes are the trace's own. */
 export interface PartOutcome {
@@ -24,8 +24,6 @@ export interface Outcome {
   readonly parts: readonly PartOutcome[];
   /** Of all parts together. */
   readonly unmetOfficerHours: number;
-  /** Units that set off for an incident, each journey counted. */
-  readonly journeys: number;
 }
 
 /** Place of a share of the requirement in `shareSec`. */
@@ -39,12 +37,25 @@ export function outcomeOf(trace: Trace): Outcome {
       incident,
       capability,
       requirementUnits,
-      unmetOfficerHours: unmet[incident * capabilities + capability]!,
+      unmetOfficerHours: unmet.get(incident * capabilities + capability) ?? 0,
       firstOutsideSec: external.firstSec,
       shareSec: all.shareSec,
     }),
   );
-  let journeys = 0;
-  for (const kind of trace.facts.kind) if (kind === FACT.unitDeparted) journeys++;
-  return { parts, unmetOfficerHours: parts.reduce((sum, part) => sum + part.unmetOfficerHours, 0), journeys };
+  return { parts, unmetOfficerHours: parts.reduce((sum, part) => sum + part.unmetOfficerHours, 0) };
+}
+
+/** Officers on the line, as everywhere that need is told in officers; by `incident × capabilities + capability`. */
+function unmetNeed(trace: Trace): Map<number, number> {
+  const { capabilityIds, durationSec, exercise } = trace.header;
+  return new Map(
+    readCells(trace).map(({ incident, capability, steps }) => {
+      let unitSec = 0;
+      eachSpell(steps, 0, durationSec, ({ demand, effective }, lengthSec) => {
+        unitSec += Math.max(0, demand - effective / 1000) * lengthSec;
+      });
+      const officers = at(exercise.capabilities, capability).onTheLine.value;
+      return [incident * capabilityIds.length + capability, (unitSec * officers) / 3600];
+    }),
+  );
 }

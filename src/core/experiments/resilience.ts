@@ -10,6 +10,7 @@ import type { Trace } from '../trace/trace.ts';
 import { type Loss, lossesOf, withLoss } from './losses.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Difference, pairedDifference } from './paired.ts';
+import type { Progress } from './progress.ts';
 
 export interface WithoutIt {
   readonly loss: Loss;
@@ -20,11 +21,6 @@ export interface WithoutIt {
   /** Incidents' capabilities that units from outside reached with it, and of those that they still reached, summed over seeds. */
   readonly reachedBefore: number;
   readonly stillReached: number;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
 }
 
 /** Lays a scenario out for running, settings and all. */

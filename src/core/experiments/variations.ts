@@ -13,8 +13,13 @@ export interface Variation {
   readonly id: (typeof VARIATIONS)[number];
   readonly low: readonly Setting[];
   readonly high: readonly Setting[];
-  /** What low and high stand for: minutes or shares, of the first tier where tiers differ. */
-  readonly range: { readonly unit: 'min' | 'share'; readonly low: number; readonly high: number };
+  /** What low and high stand for: minutes or shares. Each tier goes to its own; told is that of the first. */
+  readonly range: {
+    readonly unit: 'min' | 'share';
+    readonly low: number;
+    readonly high: number;
+    readonly ofFirstTier: boolean;
+  };
 }
 
 type Timed = { readonly path: string; readonly minutes: SourcedMinutes };
@@ -36,30 +41,29 @@ export function variationsFor(
     keys.map((key) => ({ path: `${at}/${key}`, minutes: route[key] as SourcedMinutes }));
   const activated = tiered('activationMin').filter((_, n) => route.tiers[n]!.activation === 'onUnfilled');
   return [
-    timed('notice', tiered('noticeMin')),
-    timed('deciding', tiered('decisionMin', 'handlingMin', 'donorDecisionMin')),
-    timed('booking', whole('departureMin', 'receptionMin')),
-    ...(activated.length > 0 ? [timed('activation', activated)] : []),
+    timed('notice', tiered('noticeMin'), 1),
+    timed('deciding', tiered('decisionMin', 'handlingMin', 'donorDecisionMin'), 3),
+    timed('booking', whole('departureMin', 'receptionMin'), 2),
+    ...(activated.length > 0 ? [timed('activation', activated, 1)] : []),
     shared('cover', `${at}/minimumCoverShare/value`, route.minimumCoverShare, steps),
     shared('formable', `${at}/formableShare/value`, route.formableShare, steps),
   ];
 }
 
-function timed(id: Variation['id'], all: readonly Timed[]): Variation {
+/** @param told how many of them, from the first, make up the figure that is told: one tier's, where there are several */
+function timed(id: Variation['id'], all: readonly Timed[], told: number): Variation {
   const every = (pick: (minutes: SourcedMinutes) => number): Setting[] =>
     all.map(({ path, minutes }) => {
       const value = pick(minutes);
       return { path, value: { ...minutes, min: value, p10: value, p50: value, p90: value, max: value } };
     });
   const sum = (pick: (minutes: SourcedMinutes) => number): number =>
-    id === 'notice' || id === 'activation'
-      ? pick(all[0]!.minutes)
-      : all.slice(0, id === 'deciding' ? 3 : 2).reduce((total, { minutes }) => total + pick(minutes), 0);
+    all.slice(0, told).reduce((total, { minutes }) => total + pick(minutes), 0);
   return {
     id,
     low: every(({ p10 }) => p10),
     high: every(({ p90 }) => p90),
-    range: { unit: 'min', low: sum(({ p10 }) => p10), high: sum(({ p90 }) => p90) },
+    range: { unit: 'min', low: sum(({ p10 }) => p10), high: sum(({ p90 }) => p90), ofFirstTier: all.length > told },
   };
 }
 
@@ -67,5 +71,10 @@ function shared(id: Variation['id'], path: string, { value }: Sourced<number>, {
   const [low, high] = [Math.max(0, value - share.value), Math.min(1, value + share.value)].map(
     (one) => Math.round(one * 1000) / 1000,
   ) as [number, number];
-  return { id, low: [{ path, value: low }], high: [{ path, value: high }], range: { unit: 'share', low, high } };
+  return {
+    id,
+    low: [{ path, value: low }],
+    high: [{ path, value: high }],
+    range: { unit: 'share', low, high, ofFirstTier: false },
+  };
 }

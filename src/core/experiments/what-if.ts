@@ -9,7 +9,7 @@ import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import type { Progress } from './resilience.ts';
+import type { Progress } from './progress.ts';
 
 /** A tier activated so many minutes before it stood up; not before the start. */
 export interface TierSooner {

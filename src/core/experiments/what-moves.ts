@@ -7,7 +7,7 @@ import { createPlan, type EngineInputs } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Difference, pairedDifference } from './paired.ts';
-import type { Progress } from './resilience.ts';
+import type { Progress } from './progress.ts';
 import type { Variation } from './variations.ts';
 
 export interface Moves {

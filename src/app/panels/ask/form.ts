@@ -13,10 +13,6 @@ export const MOST_UNITS = 999;
 /** One thing to change, as one choice in a list: a tier sooner by so many minutes, or an assumption at one of its ends. */
 export type ChangeChoice = `tier:${number}` | `${Variation['id']}:${'low' | 'high'}`;
 
-/** Of armed, covert and CBRN units made-up figures are never told force by force: here they can't be asked for. */
-const ASKED_BY_FORCE: ReadonlySet<string> = new Set(['publicOrder', 'generalOfficers']);
-export const isToldByForce = (capability: CapabilityId): boolean => ASKED_BY_FORCE.has(capability);
-
 export const createForm = (scenarios: readonly Scenario[]) => ({
   kind: signal<'howSoon' | 'whatIf'>('howSoon'),
   units: signal(40),
@@ -69,6 +65,6 @@ export function questionOf(form: Form, scenarios: readonly Scenario[]): Question
 }
 
 /** The capability that a scenario demands first: whose route of aid is changed. */
-const firstCapability = ({ incidents }: Scenario): CapabilityId =>
+export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
   incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand))[0]?.capability ??
   ('publicOrder' as CapabilityId);

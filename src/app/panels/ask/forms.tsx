@@ -1,7 +1,8 @@
 // The two questions as sentences: each figure is a field in its place.
 
+import { isToldByForce } from '../../../core/model/told-by-force.ts';
 import { useDesk } from '../context.ts';
-import { type ChangeChoice, type Form, isToldByForce, MOST_UNITS } from './form.ts';
+import { type ChangeChoice, type Form, firstCapability, MOST_UNITS } from './form.ts';
 import { VARIATION_WORDS } from './words.ts';
 
 export function HowSoonForm({ form }: { readonly form: Form }) {
@@ -61,6 +62,9 @@ export function WhatIfForm({
   readonly onChange: (choice: ChangeChoice) => void;
 }) {
   const { desk } = useDesk();
+  const scenario = desk.data.scenarios.find(({ id }) => id === form.scenario.value);
+  const first = scenario === undefined ? null : firstCapability(scenario);
+  const units = desk.data.capabilities.find(({ id }) => id === first)?.unitPlural ?? 'units';
   const changes: [string, string][] = [
     ...SOONER.map((byMin): [string, string] => [
       `tier:${byMin}`,
@@ -69,7 +73,7 @@ export function WhatIfForm({
     ...(['notice', 'deciding', 'booking', 'cover', 'formable'] as const).flatMap((id): [string, string][] =>
       (['low', 'high'] as const).map((side) => [
         `${id}:${side}`,
-        `${VARIATION_WORDS[id].toLowerCase()} were at its ${side}`,
+        `${VARIATION_WORDS[id].toLowerCase()} of ${units} were at its ${side}`,
       ]),
     ),
   ];

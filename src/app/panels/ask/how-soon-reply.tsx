@@ -121,8 +121,9 @@ function Decides({ rows }: { readonly rows: ReturnType<typeof movesRows> }) {
         <p>None of the assumptions tried moves it.</p>
       ) : (
         <p>
-          <b>{widest.name}.</b> At {widest.lowText} a unit waits {widest.lowSays}; at {widest.highText},{' '}
-          {widest.highSays}.
+          <b>{widest.name}.</b> At its low ({widest.lowText}
+          {widest.ofFirstTier && ` ${words.IN_FIRST_TIER}`}) a unit waits {widest.lowSays}; at its high (
+          {widest.highText}), {widest.highSays}.
         </p>
       )}
     </aside>

@@ -3,12 +3,17 @@
 import type { PartCompared } from '../../../core/experiments/compare.ts';
 import type { Difference } from '../../../core/experiments/paired.ts';
 import type { Reply, WhatIfQuestion } from '../../../core/experiments/question.ts';
+import type { Capability } from '../../../core/model/dataset.ts';
+import { useDesk } from '../context.ts';
 import { minutesText, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
+import { endText } from './tornado.tsx';
+import { IN_FIRST_TIER, VARIATION_WORDS } from './words.ts';
 
 type WhatIf = Extract<Reply, { kind: 'whatIf' }>;
 
 export function WhatIfReply({ question, reply }: { readonly question: WhatIfQuestion; readonly reply: WhatIf }) {
+  const { desk } = useDesk();
   const { comparison, applied, incidents, capabilities } = reply;
   const felt = comparison.parts
     .filter((part) => isFelt(part.unmetOfficerHours.difference) || isFelt(part.sixtySec.difference))
@@ -21,7 +26,7 @@ export function WhatIfReply({ question, reply }: { readonly question: WhatIfQues
         </p>
         <aside class="ask-decides">
           <span class="muted">What was changed</span>
-          <p>{changeText(question, reply)}</p>
+          <p>{changeText(question, reply, desk.data.capabilities)}</p>
           {question.change.kind === 'tierSooner' && (
             <p>
               It stood up at all, later than the start, in {whole(applied)} of {whole(comparison.seeds)} runs.
@@ -99,10 +104,14 @@ function Sentence({ reply: { comparison } }: { readonly reply: WhatIf }) {
   );
 }
 
-function changeText({ change }: WhatIfQuestion, { range }: WhatIf): string {
+function changeText({ change }: WhatIfQuestion, { range }: WhatIf, capabilities: readonly Capability[]): string {
   if (change.kind === 'tierSooner')
     return `The national tier stands up ${minutesText(change.byMin)} before the moment at which it did, run by run.`;
   if (range === null) return '';
-  const value = change.side === 'low' ? range.low : range.high;
-  return `Set to ${range.unit === 'min' ? minutesText(value) : percent(value)}, its ${change.side}${range.unit === 'min' ? ': one run in ten goes beyond it' : ''}.`;
+  const isLow = change.side === 'low';
+  const units = capabilities.find(({ id }) => id === change.capability)?.unitPlural ?? change.capability;
+  const where = range.ofFirstTier ? ` ${IN_FIRST_TIER}, each tier at its own` : '';
+  const beyond = range.unit === 'min' ? `; one time in ten is ${isLow ? 'shorter' : 'longer'}` : '';
+  const value = endText(range, isLow ? range.low : range.high);
+  return `${VARIATION_WORDS[change.id]} of ${units}, set to its ${change.side}: ${value}${where}${beyond}. Everything else stays.`;
 }

@@ -2,9 +2,6 @@
 
 import type { Variation } from '../../../core/experiments/variations.ts';
 
-export const TITLE = 'Test an assumption';
-export const TITLE_HINT =
-  'Ask how soon help could be there, or what one change would make of a scenario: one sentence with a range, and one printed page.';
 export const BACK = 'Back to the start';
 export const HOW_SOON = 'How soon?';
 export const WHAT_IF = 'What if?';
@@ -30,3 +27,6 @@ export const VARIATION_WORDS: Readonly<Record<Variation['id'], string>> = {
   cover: 'Cover kept at home',
   formable: 'Share that can be formed',
 };
+
+/** Said after a figure that differs from tier to tier. */
+export const IN_FIRST_TIER = 'in the first tier';

@@ -1,6 +1,7 @@
 // Capacity: units formed at home later than the mobilisation standard expects. One finding for all forces together, with
 // those that missed it in the order of the list: when a unit forms is mostly doctrine here, and nobody is ranked.
 
+import type { MobilisationStandard } from '../../model/doctrine.ts';
 import { formedAtHome } from '../components/formed-at-home.ts';
 import { onTheLine } from '../pick.ts';
 import type { Stint } from '../stints.ts';
@@ -19,7 +20,6 @@ export const standardMissed: GapRule = (inputs) => {
   const missed = forcesInOrder(parts.filter(({ got, asked }) => got < asked).map(({ about }) => about.force ?? -1));
   const last = standard.steps.at(-1);
   if (missed.length === 0 || last === undefined) return [];
-  const limitSec = last.withinHours * HOUR_SEC;
   const tookSec = ({ formed, ended, warned }: Stint): number =>
     Math.min(scope.untilSec, formed?.sec ?? ended?.sec ?? scope.untilSec) - warned.sec;
   const stints = reading.stints.filter((one) => one.capability === capability && missed.includes(one.force));
@@ -44,11 +44,27 @@ export const standardMissed: GapRule = (inputs) => {
       facts: inOrder(late.slice(0, MOST_FACTS / 2).flatMap(({ warned, formed }) => [warned.row, formed?.row ?? -1])),
       title: `Mobilisation standard missed: ${skillName(inputs, capability)}`,
       says: `In ${missed.length} of ${parts.length} forces too few of the units that were warned had formed at home in time; of ${unitsOf(inputs, capability, stints.length)} the slowest took ${lengthText(longest)}. This is forming up at home, before any travel.`,
-      repair: {
-        kind: 'shortenNotice',
-        capability,
-        byShare: longest > limitSec ? Math.round((1 - limitSec / longest) * 100) / 100 : 0.25,
-      },
+      repair: { kind: 'shortenNotice', capability, byShare: shareToCut(missed, stints, tookSec, standard.steps) },
     },
   ];
 };
+
+/** By how much the times of these forces must shrink for each of them to meet every step, rounded up to a hundredth. */
+function shareToCut(
+  forces: readonly number[],
+  stints: readonly Stint[],
+  tookSec: (stint: Stint) => number,
+  steps: MobilisationStandard['steps'],
+): number {
+  const kept = forces.flatMap((force) => {
+    const took = stints
+      .filter((one) => one.force === force)
+      .map(tookSec)
+      .sort((x, y) => x - y);
+    return steps.map(({ share, withinHours }) => {
+      const last = took[Math.ceil(share * took.length) - 1];
+      return last === undefined ? 1 : Math.min(1, (withinHours * HOUR_SEC) / last);
+    });
+  });
+  return Math.ceil(100 * (1 - Math.min(...kept))) / 100;
+}
