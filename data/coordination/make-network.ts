@@ -2,7 +2,8 @@
 // group or link a line.
 
 import type { Centre } from '../../src/core/model/coordination.ts';
-import type { Force } from '../../src/core/model/dataset.ts';
+import type { Force, ForceId } from '../../src/core/model/dataset.ts';
+import type { Partner } from '../../src/core/model/partners.ts';
 import { idOfGroup, idOfRegion, idOfRoom, type Rule } from './rule.ts';
 
 export interface NetworkTexts {
@@ -21,13 +22,30 @@ export function makeNetwork(texts: NetworkTexts): string {
   const centres: readonly Centre[] = JSON.parse(texts.centres);
   const guests = new Map(network.groupsOf.map(({ area, with: host }) => [area, host]));
   const groupOf = (force: string): string => idOfGroup(guests.get(force) ?? force);
+  const areaName = (force: string, name: string): string =>
+    network.areaNames.find(({ area }) => area === force)?.name ?? name;
   const groups = forces
     .filter(({ id }) => !guests.has(id))
     .map(({ id, name }) => ({
       id: idOfGroup(id),
-      name: `${name} strategic coordinating group`,
+      name: `${areaName(id, name)} strategic coordinating group`,
       forces: forces.filter((force) => groupOf(force.id) === idOfGroup(id)).map((force) => force.id),
     }));
+  const { each, named, single } = network.partners;
+  const partners: readonly Partner[] = [
+    ...each.flatMap(({ id: prefix, name: what, kind }) =>
+      forces
+        .filter(({ id }) => !guests.has(id))
+        .map(({ id, name }) => ({
+          id: `${prefix}-${id}`,
+          name: `${areaName(id, name)} ${what}`,
+          kind,
+          forces: forces.filter((force) => groupOf(force.id) === idOfGroup(id)).map((force) => force.id),
+        })),
+    ),
+    ...named.map(({ id, name, kind, forces: served }) => ({ id, name, kind, forces: served as readonly ForceId[] })),
+    ...single.map(({ id, name, kind }) => ({ id, name, kind })),
+  ];
   const rooms = forces.map(({ id }) => idOfRoom(id));
   const neighbours = texts.adjacency
     .trim()
@@ -48,6 +66,13 @@ export function makeNetwork(texts: NetworkTexts): string {
   const all = (from: readonly string[], to: readonly string[]): Pair[] =>
     from.flatMap((a) => to.map((b): Pair => [a, b]));
   const pairs = (from: string, to: string): readonly Pair[] => {
+    const same = partners.filter(({ kind }) => kind === from);
+    if (same.length > 0) {
+      return same.flatMap(({ id, forces: served = forces.map((force) => force.id) }) => {
+        const ends = to === 'controlRoom' ? served.map(idOfRoom) : to === 'group' ? served.map(groupOf) : ofKind(to);
+        return [...new Set(ends)].map((end): Pair => [id, end]);
+      });
+    }
     if (to === 'neighbour') return neighbours;
     if (to === 'sameRegion') return sameRegion;
     if (from === 'controlRoom' && to === 'regional')
@@ -66,5 +91,5 @@ export function makeNetwork(texts: NetworkTexts): string {
   const { about, source } = network;
   const head = { about, source, asOf: '2026', basis: 'illustrative' };
   const lines = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)},`);
-  return `{\n${lines.join('\n')}\n"channels": ${list(network.channels)},\n"groups": ${list(groups)},\n"links": ${list(links)}\n}\n`;
+  return `{\n${lines.join('\n')}\n"channels": ${list(network.channels)},\n"groups": ${list(groups)},\n"partners": ${list(partners)},\n"links": ${list(links)}\n}\n`;
 }

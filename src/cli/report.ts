@@ -9,6 +9,7 @@ import { measureStrength, type StrengthMeasure } from '../core/trace/strength.ts
 import type { Trace } from '../core/trace/trace.ts';
 import { type CentreReport, centresOf, wordsOfCentres, wordsOfRegister } from './coordination.ts';
 import { type HomeReport, homeOf, wordsOfHome } from './home.ts';
+import { type PartnerReport, partnersOf, wordsOfPartners } from './partners.ts';
 
 /** Seconds from the incident's first request; null if never. */
 interface Times {
@@ -36,6 +37,8 @@ export interface RunReport {
   }[];
   /** Coordination centres that any request reached. */
   readonly centres: readonly CentreReport[];
+  /** Partners that an incident needed. */
+  readonly partners: readonly PartnerReport[];
   /** What working together left of the units that came, all capabilities. */
   readonly strength: StrengthMeasure;
   /** What closed and slowed roads, and convoys, came to. */
@@ -75,6 +78,7 @@ export function reportOf(trace: Trace, traceHash: string): RunReport {
     })),
     centres: centresOf(trace),
     home: homeOf(trace),
+    partners: partnersOf(trace),
     strength: measureStrength(
       trace,
       header.capabilityIds.map((_, n) => n),
@@ -145,6 +149,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     '',
     ...wordsOfCentres(report.centres),
     ...(exercise.doctrine.coordination?.register === undefined ? [] : [wordsOfRegister(report.register)]),
+    ...wordsOfPartners(report.partners),
     '',
     ...wordsOfHome(report.home),
     strengthLine(report.strength),

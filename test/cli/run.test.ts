@@ -38,6 +38,7 @@ describe.concurrent('what it prints', () => {
       'incidents',
       'centres',
       'home',
+      'partners',
       'strength',
       'roads',
       'register',

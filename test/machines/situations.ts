@@ -2,6 +2,7 @@
 // state. Stopping twice gives two worlds that are the same in everything.
 
 import fc from 'fast-check';
+import { PARTNER } from '../../src/core/model/states.ts';
 import { hasNoRoad } from '../../src/core/sim/roads.ts';
 import { begin, carryOutNext, end } from '../../src/core/sim/simulate.ts';
 import type { World } from '../../src/core/sim/world.ts';
@@ -31,6 +32,8 @@ const candidates = {
   offer: (world: World): number[] => numbers(world.offerState.length),
   link: (world: World): number[] => numbers(world.linkState.length),
   force: (world: World): number[] => numbers(world.forceState.length),
+  partner: (world: World): number[] =>
+    numbers(world.partnerState.length).filter((n) => world.partnerState[n] !== PARTNER.unneeded),
 };
 
 const numbers = (length: number): number[] => Array.from({ length }, (_, n) => n);

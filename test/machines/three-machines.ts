@@ -9,6 +9,7 @@ import { forceMachine } from '../../src/core/machines/force.machine.ts';
 import { incidentMachine } from '../../src/core/machines/incident.machine.ts';
 import { linkMachine } from '../../src/core/machines/link.machine.ts';
 import { offerMachine } from '../../src/core/machines/offer.machine.ts';
+import { partnerMachine } from '../../src/core/machines/partner.machine.ts';
 import { requestMachine } from '../../src/core/machines/request.machine.ts';
 import { unitMachine } from '../../src/core/machines/unit.machine.ts';
 import { centreBehaviour } from '../../src/core/sim/centre-rules.ts';
@@ -18,6 +19,7 @@ import {
   enterIncident,
   enterLink,
   enterOffer,
+  enterPartner,
   enterRequest,
   enterUnit,
 } from '../../src/core/sim/dispatch.ts';
@@ -27,6 +29,7 @@ import {
   incidentTable,
   linkTable,
   offerTable,
+  partnerTable,
   requestTable,
   unitTable,
 } from '../../src/core/sim/events.ts';
@@ -34,12 +37,13 @@ import { forceBehaviour } from '../../src/core/sim/force-rules.ts';
 import { incidentBehaviour } from '../../src/core/sim/incident-rules.ts';
 import { linkBehaviour } from '../../src/core/sim/link-rules.ts';
 import { offerBehaviour } from '../../src/core/sim/offer-rules.ts';
+import { partnerBehaviour } from '../../src/core/sim/partner-rules.ts';
 import { requestBehaviour } from '../../src/core/sim/request-rules.ts';
 import { unitBehaviour } from '../../src/core/sim/unit-rules.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
 export interface Lifecycle {
-  readonly name: 'unit' | 'incident' | 'request' | 'centre' | 'offer' | 'link' | 'force';
+  readonly name: 'unit' | 'incident' | 'request' | 'centre' | 'offer' | 'link' | 'force' | 'partner';
   readonly machine: AnyStateMachine;
   readonly table: MachineTable;
   readonly behaviour: Behaviour<World>;
@@ -103,6 +107,14 @@ export const LIFECYCLES: readonly Lifecycle[] = [
     behaviour: forceBehaviour,
     states: (world) => world.forceState,
     enter: enterForce,
+  },
+  {
+    name: 'partner',
+    machine: partnerMachine,
+    table: partnerTable,
+    behaviour: partnerBehaviour,
+    states: (world) => world.partnerState,
+    enter: enterPartner,
   },
 ];
 

@@ -66,7 +66,7 @@ test.each([
   ['/editions/0/sections', [], `${P}/section`, '"1"', 'a known section ()'],
   [`${P}/threats/0`, 'floods', `${P}/threats/0`, '"floods"', 'a known threat, did you mean "flood"?'],
   [`${P}/standing/kind`, 'planned', `${P}/standing/kind`, 'the text "planned"', 'one of simulated, notSimulated'],
-  [`${P}/standing/measure`, 'tier', `${P}/standing/measure`, 'the text "tier"', 'one of outsideHelp, mobilised, areas, demandMet, capabilities, requestToOrder, consistency, sideBySide, messages, tiers, did you mean "tiers"?'],
+  [`${P}/standing/measure`, 'tier', `${P}/standing/measure`, 'the text "tier"', 'one of outsideHelp, mobilised, areas, demandMet, capabilities, requestToOrder, consistency, sideBySide, messages, counterTerrorism, crimeAgency, tiers, partners, did you mean "tiers"?'],
   [`${P}/standing/leavesOut`, undefined, `${P}/standing/leavesOut`, 'nothing', 'a value here: this key must be given'],
   [`${P}/standing/because`, 'It is', `${P}/standing/because`, 'the unknown key "because"', 'one of the keys "kind", "measure", "by", "leavesOut"'],
   [`${P}/standing`, null, `${P}/standing`, 'null', 'an object'],

@@ -117,6 +117,35 @@ describe('enough in the end', () => {
   });
 });
 
+describe('partners', () => {
+  // Three are due after half an hour. One is there, one comes ten minutes late; one is no longer needed by then.
+  const rows: Row[] = [
+    [0, 'partnerNeeded', 0, 0, 30 * MINUTE],
+    [0, 'partnerNeeded', 1, 0, 30 * MINUTE],
+    [0, 'partnerNeeded', 2, 0, 30 * MINUTE],
+    [20 * MINUTE, 'partnerLinked', 0, 0, -1, 0],
+    [30 * MINUTE, 'partnerLinkMissed', 1, 0, 1, 0],
+    [40 * MINUTE, 'partnerLinked', 1, 0, -1, 600],
+  ];
+  const partners = ['ambulance', 'fireAndRescue', 'government'];
+  const doctrine = { partners: { kinds: [] } };
+
+  it('one of two in time: 0.5, and the facts that show it', () => {
+    const trace = handWorld({ hours: 2, rows, partners, doctrine });
+    const score = scores(trace).flatMap((one) => one.components.filter(({ id }) => id === 'partnerLinked'))[0]!;
+    expect(score.value).toBe(0.5);
+    expect(score.parts.map(({ got, facts }) => [got, facts])).toEqual([
+      [1000, [0, 3]],
+      [0, [1, 4]],
+    ]);
+    expect(values(trace)[4]).toBe(50);
+  });
+
+  it('without rules for partners nothing is tested', () => {
+    expect(components(handWorld({ hours: 2, rows, partners })).partnerLinked).toBe('notTested');
+  });
+});
+
 describe('units that don’t work alike', () => {
   // Four units and a bronze commander wanted for eight hours. Two of Kent's own at once; of two of Essex after two hours one
   // works at a cost and one stands idle. No bronze commander ever comes.

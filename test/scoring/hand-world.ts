@@ -27,6 +27,8 @@ interface World {
   readonly doctrine?: Partial<ResolvedExercise['doctrine']>;
   /** Essex departs from the national standard in its kit. */
   readonly essexDeviates?: boolean;
+  /** Partners that its phase needs. */
+  readonly partners?: readonly string[];
   /** The incident demands a bronze commander. */
   readonly bronze?: boolean;
 }
@@ -36,7 +38,15 @@ const FORCES = ['Kent', 'Essex', 'Sussex'];
 const IDS = ['E23000032', 'E23000028', 'E23000033'];
 const held = { publicOrder: { units: 5, ...said }, bronzeCommander: { units: 1, ...said } };
 
-export function handWorld({ hours, requests = [], rows, doctrine = {}, essexDeviates, bronze }: World): Trace {
+export function handWorld({
+  hours,
+  requests = [],
+  rows,
+  doctrine = {},
+  essexDeviates,
+  bronze,
+  partners = [],
+}: World): Trace {
   const recorder = createRecorder();
   for (const { units, draftedSec } of requests) recorder.request(0, PUBLIC_ORDER, units, draftedSec);
   for (const [timeSec, kind, subject = 0, a = 0, b = 0, c = 0] of [...rows].sort(([x], [y]) => x - y)) {
@@ -54,6 +64,7 @@ export function handWorld({ hours, requests = [], rows, doctrine = {}, essexDevi
   });
   const five = (force: number) => [0, 1, 2, 3, 4].map((n) => unit(force, n, PUBLIC_ORDER));
   const minutes = { min: 0, p10: 0, p50: 0, p90: 0, max: 0, ...said };
+  const need = (partner: string) => ({ partner, withinMin: 30, channels: ['telephone'], ...said });
   const demand = (capability: string) => ({ capability, units: 1, ...said });
   const capability = (id: string, name: string, onTheLine: number) => ({
     id,
@@ -75,8 +86,14 @@ export function handWorld({ hours, requests = [], rows, doctrine = {}, essexDevi
         incidents: [
           {
             id: 'ashford',
+            force: IDS[KENT],
             phases: [
-              { id: 'a', name: 'A', demand: ['publicOrder', ...(bronze ? ['bronzeCommander'] : [])].map(demand) },
+              {
+                id: 'a',
+                name: 'A',
+                demand: ['publicOrder', ...(bronze ? ['bronzeCommander'] : [])].map(demand),
+                partners: partners.map(need),
+              },
             ],
           },
         ],
@@ -112,7 +129,7 @@ export function handWorld({ hours, requests = [], rows, doctrine = {}, essexDevi
         { id: 'room', name: 'Kent control room', kind: 'controlRoom', force: IDS[KENT], staff: { value: 1, ...said } },
         { id: 'nation', name: 'National centre', kind: 'national', staff: { value: 1, ...said } },
       ],
-      network: { channels: [], groups: [], links: [] },
+      network: { channels: [], groups: [], partners: [], links: [] },
       holdings: Object.fromEntries(IDS.map((id) => [id, held])),
       interoperability: {
         capabilities: [

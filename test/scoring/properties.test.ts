@@ -88,7 +88,7 @@ describe('every score', () => {
     // Only what no trace can tell of was never tested.
     const known = library.scoring.weights.map(({ id }) => id);
     const never = known.filter((id) => !tested.has(id));
-    expect(['exercised', 'formedAtHome', 'partnerLinked', 'resilience']).toEqual(expect.arrayContaining(never));
+    expect(['exercised', 'formedAtHome', 'resilience']).toEqual(expect.arrayContaining(never));
   });
 
   it('is the same whatever forces are called and in whichever order they stand', () => {

@@ -81,6 +81,7 @@ const SHARED = [
   'disruptionOpen',
   'forceState',
   'coverShort',
+  'partnerState',
 ] as const;
 
 test('the same exercise gives the same bytes, and they survive being read and written', () => {

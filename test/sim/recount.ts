@@ -5,6 +5,7 @@ import { assert } from '../../src/core/base/assert.ts';
 import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { checkHome, coverOf } from './recount-home.ts';
+import { checkPosted, createPartnerWatch } from './recount-partners.ts';
 import { checkConvoys, watchRoads } from './recount-roads.ts';
 import { checkTogether } from './recount-together.ts';
 
@@ -33,6 +34,7 @@ export function createWatch(): (world: World) => void {
   let before: Uint8Array | undefined;
   let lentBefore: Int32Array | undefined;
   const checkRoads = watchRoads();
+  const watchPartners = createPartnerWatch();
   return (world) => {
     const { timeSec } = world.queue;
     assert(timeSec >= lastSec, 'time never goes back', { timeSec, lastSec });
@@ -53,6 +55,8 @@ export function createWatch(): (world: World) => void {
     checkRoads(world);
     checkConvoys(world);
     checkHome(world, events++);
+    checkPosted(world);
+    watchPartners(world);
   };
 }
 

@@ -18,6 +18,7 @@ import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { figure, MADE_UP } from './quantities.ts';
 import { centresFor, networkOf, type Wires, wires } from './small-coordination.ts';
 import { CAPABILITIES, doctrine } from './small-doctrine.ts';
+import { joinedUp, withNeeds, withPartners, withRules } from './small-partners.ts';
 import { nodeId, roadsText, speedsText } from './small-roads.ts';
 import { scenario } from './small-scenario.ts';
 import { standards } from './small-standards.ts';
@@ -143,6 +144,10 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
             ),
           }),
         );
+      })
+      .chain((all) => {
+        const channels = coordinationOf(all.given).network.channels.map(({ id }) => id);
+        return joinedUp(all.scenario, channels, capabilities).map((joined) => ({ ...all, joined }));
       });
   });
 type Documents = ReturnType<typeof documents> extends fc.Arbitrary<infer T> ? T : never;
@@ -161,9 +166,12 @@ function coordinationOf(given: {
 
 /** Through the parsers, as the product itself would read them. */
 function read(documents: Documents): SmallExercise {
-  const { given, capabilities, scenario, standards: agreed, decisions } = documents;
+  const { given, capabilities, standards: agreed, decisions, joined } = documents;
   const nodes = given.roads.nodes;
-  const { centres, network } = coordinationOf(given);
+  const { centres, network: ofPolice } = coordinationOf(given);
+  const network = withPartners(ofPolice, [...centres.map(({ id }) => id), 'group'], joined);
+  const scenario = withNeeds(documents.scenario, joined);
+  const doctrine = withRules(given.doctrine, joined);
   const musterPoints = given.forces.flatMap(({ points }, f) =>
     points.map((at, n) => {
       const node = at % nodes.length;
@@ -182,8 +190,8 @@ function read(documents: Documents): SmallExercise {
       'clock/europe-london.json': clockText,
       'coordination/centres.json': JSON.stringify(centres),
       'coordination/network.json': JSON.stringify(network),
-      'doctrine/present-practice.json': JSON.stringify(given.doctrine),
-      'doctrine/august-2011.json': JSON.stringify({ ...given.doctrine, id: 'another-era' }),
+      'doctrine/present-practice.json': JSON.stringify(doctrine),
+      'doctrine/august-2011.json': JSON.stringify({ ...doctrine, id: 'another-era' }),
       'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
       'collaborations/collaborations.json': JSON.stringify([]),
       'holdings/contributions.json': JSON.stringify(holdings),

@@ -10,6 +10,7 @@ import {
   isCentreFact,
   isLinkFact,
   isOfferFact,
+  isPartnerFact,
   isRequestFact,
   UNIT_FACTS,
 } from '../../src/core/trace/facts.ts';
@@ -63,6 +64,7 @@ test('every kind of fact has words of its own', () => {
     else if (isCentreFact(number)) expect(text).toMatch(/^Kent control room .+; 0 waiting, 0 in hand$/);
     else if (isOfferFact(number)) expect(text).toMatch(/^Kent .+request 1/);
     else if (isLinkFact(number)) expect(text).toMatch(/^Telephone between Kent control room and Kent group /);
+    else if (isPartnerFact(number)) expect(text).toMatch(/^Ambulance \(Ashford\) /);
     else if (isRequestFact(number)) expect(text).toMatch(/^Request 1 \(3 units for Ashford\) /);
   });
 });
@@ -80,6 +82,12 @@ const said = (kind: FactKind, a: number, b: number, c = 0): string =>
   );
 
 test('words that carry figures', () => {
+  expect(said('partnerNeeded', 0, 5400)).toBe('T+2:02:05 Ambulance (Ashford) is to be linked within 1 h 30');
+  expect(said('partnerLinked', 0, 2, 1500)).toBe('T+2:02:05 Ambulance (Ashford) is linked, 25 min late');
+  expect(said('partnerOutOfReach', 0, 2, -1)).toBe(
+    'T+2:02:05 Ambulance (Ashford) can’t be asked yet: no channel that it may use gets through',
+  );
+  expect(said('partnerLinked', 0, 2, 0)).toBe('T+2:02:05 Ambulance (Ashford) is linked');
   expect(said('demandChanged', 0, 1)).toBe('T+2:02:05 Ashford demands 1 unit');
   expect(said('demandChanged', 0, 12)).toBe('T+2:02:05 Ashford demands 12 units');
   expect(said('requestOfferedInPart', 0, 1)).toBe(

@@ -10,6 +10,8 @@ import type { Trace, TraceHeader } from '../../src/core/trace/trace.ts';
 
 type Row = readonly [timeSec: number, kind: FactKind, subject?: number, a?: number, b?: number, c?: number];
 
+const AMBULANCE = { partner: 'ambulance', withinMin: 30, channels: ['telephone'] };
+
 export const HOUR = 3600;
 export const DURATION_SEC = 12 * HOUR;
 
@@ -48,13 +50,20 @@ export function handTrace({ own, others, requests = [], decisions = [], rows }: 
     format: 'muster.trace/1',
     engineVersion: '0.1.0',
     exercise: {
-      scenario: { disruptions: [{ name: 'A power cut' }], incidents: [{ phases: [{ id: 'a', name: 'Build-up' }] }] },
-      doctrine: { tiers: [{ id: 'local', name: 'Local' }] },
+      scenario: {
+        disruptions: [{ name: 'A power cut' }],
+        incidents: [{ force: 'E23000032', phases: [{ id: 'a', name: 'Build-up', partners: [AMBULANCE] }] }],
+      },
+      doctrine: { tiers: [{ id: 'local', name: 'Local' }], partners: { kinds: [] } },
       centres: [{ id: 'room', name: 'Kent control room', kind: 'controlRoom' }],
-      forces: [{ name: 'Kent' }, { name: 'Essex' }],
+      forces: [
+        { id: 'E23000032', name: 'Kent' },
+        { id: 'E23000028', name: 'Essex' },
+      ],
       network: {
         channels: [{ id: 'telephone', name: 'Telephone' }],
         groups: [{ id: 'group', name: 'Kent group' }],
+        partners: [{ id: 'ambulance', name: 'Ambulance', kind: 'ambulance' }],
         links: [{ id: 'link', channel: 'telephone', a: 'room', b: 'group' }],
       },
       capabilities: [{ id: 'publicOrder', name: 'Public order', unitName: 'unit', unitPlural: 'units' }],

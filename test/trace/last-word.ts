@@ -2,6 +2,7 @@
 // Independent of the reader that it is held against: no keyframes, no memory, no reading forward.
 
 import { standsFromStart } from '../../src/core/model/coordination.ts';
+import { partnerLinksOf } from '../../src/core/model/partners.ts';
 import { CENTRE } from '../../src/core/model/states.ts';
 import {
   CENTRE_FACTS,
@@ -12,9 +13,11 @@ import {
   isForceFact,
   isLinkFact,
   isOfferFact,
+  isPartnerFact,
   isRequestFact,
   isRoadFact,
   LINK_FACTS,
+  PARTNER_FACTS,
   REQUEST_FACTS,
   UNIT_FACTS,
 } from '../../src/core/trace/facts.ts';
@@ -141,6 +144,10 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
         return said < 0 || facts.kind[said] === FACT.coverBreachEnded ? 0 : facts.b[said]!;
       }),
     ),
+    partnerState: partnerLinksOf(header.exercise).map((_, link) => {
+      const change = last((n) => facts.subject[n] === link && isPartnerFact(facts.kind[n]!));
+      return stateOf(change, PARTNER_FACTS);
+    }),
     tierActive: header.tierIds.flatMap((_, tier) =>
       Array.from({ length: capabilities }, (__, capability) => {
         const stood = last(

@@ -9,6 +9,7 @@ import type {
   ForceState,
   IncidentState,
   OfferState,
+  PartnerState,
   RequestState,
   UnitState,
 } from '../../core/model/states.ts';
@@ -85,6 +86,17 @@ export const FORCE_STATE_WORDS: Readonly<Record<ForceState, string>> = {
   stretched: 'Stretched',
   belowMinimumCover: 'Below minimum cover',
   recovering: 'Recovering',
+};
+
+export const PARTNER_STATE_WORDS: Readonly<Record<PartnerState, string>> = {
+  unneeded: 'Not needed yet',
+  deciding: 'Being decided',
+  calling: 'Being called',
+  waiting: 'Can’t be asked yet',
+  joining: 'Joining',
+  linked: 'Linked',
+  cutOff: 'Cut off',
+  stoodDown: 'Stood down',
 };
 
 export const OFFER_STATE_WORDS: Readonly<Record<OfferState, string>> = {

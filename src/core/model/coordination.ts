@@ -1,7 +1,7 @@
 // Coordination centres: who handles requests, how many at once, and by which rules. Where each stands and how many staff
 // it has is data; how a kind of centre behaves is doctrine.
 
-import type { CapabilityId, Force, ForceId, Sourced } from './dataset.ts';
+import type { CapabilityId, Force, ForceId, Provenance, Sourced } from './dataset.ts';
 import type { Doctrine, SourcedMinutes, TierId } from './doctrine.ts';
 
 /** Each force has a control room, each mutual-aid region a centre (RICC); of the other kinds there is one. */
@@ -59,6 +59,8 @@ export interface MessageRules {
   readonly degradedFactor: Sourced<number>;
   /** From the wish to tell until it is understood, where no link works: a courier, a private telephone. */
   readonly otherMeansMin: SourcedMinutes;
+  /** Channel between a host and whoever has units with it: their liaison officer, used once something else fails. */
+  readonly postedLiaison?: { readonly channel: string } & Provenance;
 }
 
 export interface RegisterRules {

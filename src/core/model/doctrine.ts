@@ -8,6 +8,7 @@ import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
 import type { HomeDemand } from './home-demand.ts';
 import type { OnDuty } from './on-duty.ts';
+import type { PartnerRules } from './partners.ts';
 import type { Travel } from './travel.ts';
 import type { Rendezvous, WorkingTogether } from './working-together.ts';
 
@@ -136,6 +137,8 @@ export interface Doctrine {
   readonly atHome?: HomeDemand;
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
+  /** Absent: nobody waits for partners. */
+  readonly partners?: PartnerRules;
 }
 
 /** The route by which a capability is asked for: its own, or one that serves it too; undefined where doctrine knows none. */

@@ -1,7 +1,8 @@
-// The network that messages between forces, centres and strategic coordinating groups take: who can reach whom, over what.
+// The network that messages between forces, centres, strategic coordinating groups and partners take: who can reach whom, over what.
 
 import type { ForceId, Provenance } from './dataset.ts';
 import type { SourcedMinutes } from './doctrine.ts';
+import type { Partner } from './partners.ts';
 
 /** A way of telling somebody something: a talkgroup, a telephone, a messaging system, a liaison officer. */
 export interface Channel {
@@ -18,7 +19,7 @@ export interface CoordinatingGroup {
   readonly forces: readonly ForceId[];
 }
 
-/** One channel between two nodes, either way. Nodes are centres and groups, by id. */
+/** One channel between two nodes, either way. Nodes are centres, groups and partners, by id. */
 export interface Link {
   readonly id: string;
   readonly channel: string;
@@ -30,5 +31,7 @@ export interface Network extends Provenance {
   readonly about: string;
   readonly channels: readonly Channel[];
   readonly groups: readonly CoordinatingGroup[];
+  /** Partners answer for themselves: they pass nothing on for others. */
+  readonly partners: readonly Partner[];
   readonly links: readonly Link[];
 }

@@ -2,6 +2,7 @@
 
 import type { CapabilityId, ForceId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { SourcedMinutes, TierId } from './doctrine.ts';
+import type { PartnerNeed } from './partners.ts';
 import type { RoadArea } from './road-area.ts';
 import type { EditionId, ThreatId } from './spr.ts';
 import type { RadioPlan } from './working-together.ts';
@@ -42,6 +43,8 @@ export interface Phase {
   readonly name: string;
   readonly durationMin: SourcedMinutes;
   readonly demand: readonly Demand[];
+  /** Who else must be linked while it lasts. */
+  readonly partners?: readonly PartnerNeed[];
 }
 
 export interface IncidentPlan {

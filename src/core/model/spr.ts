@@ -27,7 +27,10 @@ export const SPR_MEASURES = [
   'consistency',
   'sideBySide',
   'messages',
+  'counterTerrorism',
+  'crimeAgency',
   'tiers',
+  'partners',
 ] as const;
 export type SprMeasure = (typeof SPR_MEASURES)[number];
 

@@ -73,6 +73,18 @@ export const FORCE_STATES = [
   'recovering',
 ] as const;
 export type ForceState = (typeof FORCE_STATES)[number];
+/** One incident's link with one partner, from before anyone needs it. */
+export const PARTNER_STATES = [
+  'unneeded',
+  'deciding',
+  'calling',
+  'waiting',
+  'joining',
+  'linked',
+  'cutOff',
+  'stoodDown',
+] as const;
+export type PartnerState = (typeof PARTNER_STATES)[number];
 
 /** Places in the lists above, by name, so that code never carries a bare state number. */
 const numberStates = <T extends string>(names: readonly T[]): Readonly<Record<T, number>> =>
@@ -85,3 +97,4 @@ export const CENTRE = numberStates(CENTRE_STATES);
 export const OFFER = numberStates(OFFER_STATES);
 export const LINK = numberStates(LINK_STATES);
 export const FORCE = numberStates(FORCE_STATES);
+export const PARTNER = numberStates(PARTNER_STATES);

@@ -65,7 +65,13 @@ export const coordination = record({
   ringRoundFactor: factor,
   degradedFactor: factor,
   register: v.exactOptional(record({ refreshMin: sourced(v.pipe(minutes, v.minValue(1, 'at least 1 minute'))) })),
-  messages: v.exactOptional(record({ degradedFactor: factor, otherMeansMin: sourcedMinutes })),
+  messages: v.exactOptional(
+    record({
+      degradedFactor: factor,
+      otherMeansMin: sourcedMinutes,
+      postedLiaison: v.exactOptional(record({ channel: id, ...provenance })),
+    }),
+  ),
 });
 
 /** Centres from JSON text, checked against the forces that they are to serve. */

@@ -23,6 +23,7 @@ import { failWith, parseJson, parseWith, quoted, record } from './explain.ts';
 import { guardProblems, homeDemand, homeDemandProblems } from './home-demand-schema.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
+import { partnerRuleProblems, partnerRules } from './partner-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
 import { travel } from './travel-schema.ts';
@@ -102,6 +103,7 @@ const doctrine = record({
   atHome: v.exactOptional(homeDemand),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
+  partners: v.exactOptional(partnerRules),
 });
 
 /** Checks a doctrine document against its schema and the catalogue of capabilities. */
@@ -142,6 +144,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
       ...one.tiers.flatMap((rung, m) => unknown(rung.id, tierIds, `/routes/${n}/tiers/${m}/id`, 'tier')),
     ]),
     ...coordinationProblems(parsed.value, capabilityIds),
+    ...partnerRuleProblems(parsed.value.partners),
   ];
   return problems.length > 0 ? failWith(problems) : ok(parsed.value);
 }

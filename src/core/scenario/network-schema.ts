@@ -7,6 +7,7 @@ import type { Force } from '../model/dataset.ts';
 import type { Link, Network } from '../model/network.ts';
 import { forceId, id, listOf, provenance, sourcedMinutes, text } from './common-schema.ts';
 import { failWith, parseJson, parseWith, quoted, record } from './explain.ts';
+import { partnerProblems, partners } from './partner-schema.ts';
 import { duplicates, unknown } from './references.ts';
 
 const MAX_CHANNELS = 50;
@@ -22,6 +23,7 @@ const network = record({
   ...provenance,
   channels: listOf(record({ id, name: text, latencyMin: sourcedMinutes }), MAX_CHANNELS, 'channels'),
   groups: listOf(record({ id, name: text, forces: listOf(forceId, MAX_FORCES, 'forces') }), MAX_GROUPS, 'groups'),
+  partners,
   links: listOf(record({ id: linkId, channel: id, a: id, b: id }), MAX_LINKS, 'links'),
 });
 
@@ -35,17 +37,18 @@ export function parseNetwork(json: string, centres: readonly Centre[], forces: r
 export function readNetwork(value: unknown, centres: readonly Centre[], forces: readonly Force[]): Result<Network> {
   const parsed = parseWith(network, value);
   if (!parsed.ok) return parsed;
-  const { channels, groups, links } = parsed.value;
+  const { channels, groups, partners: others, links } = parsed.value;
   const idsOf = (some: readonly { readonly id: string }[]): string[] => some.map((one) => one.id);
-  const nodes = [...idsOf(centres), ...idsOf(groups)];
+  const nodes = [...idsOf(centres), ...idsOf(groups), ...idsOf(others)];
   const [known, knownForces] = [new Set(nodes), idsOf(forces)];
   const end = (word: string, path: string): Problem[] => (known.has(word) ? [] : unknown(word, nodes, path, 'node'));
   const problems = [
     ...duplicates(idsOf(channels), '/channels'),
-    ...duplicates(nodes, '').map((problem) => ({
-      ...problem,
-      path: `/groups/${Number(problem.path.split('/')[1]) - centres.length}/id`,
-    })),
+    ...duplicates(nodes, '').map((problem) => {
+      const n = Number(problem.path.split('/')[1]) - centres.length;
+      return { ...problem, path: n < groups.length ? `/groups/${n}/id` : `/partners/${n - groups.length}/id` };
+    }),
+    ...partnerProblems(others, forces),
     ...groups.flatMap((group, n) =>
       group.forces.flatMap((force, m) => unknown(force, knownForces, `/groups/${n}/forces/${m}`, 'force')),
     ),

@@ -10,6 +10,8 @@ import { centresCalled } from '../model/coordination.ts';
 import type { CapabilityId, ForceId, Holding } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { HeldUnits, ResolvedExercise } from '../model/exercise.ts';
+import type { Network } from '../model/network.ts';
+import { partnerLinksOf, partnerNode } from '../model/partners.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { capabilitiesAsked } from '../model/scenario-rules.ts';
 import { heldUnits, provenance } from './common-schema.ts';
@@ -154,6 +156,7 @@ function check(document: ResolvedExercise, given: ResolvedExercise, library: Lib
     ...(network.ok ? [] : under('/network', network.problems)),
     ...(standards.ok ? [] : under('/interoperability', standards.problems)),
   ];
+  if (doctrine.ok && network.ok) problems.push(...channelProblems(doctrine.value, network.value));
   if (problems.length > 0 || !doctrine.ok || !holdings.ok || !agreed.ok || !centres.ok || !network.ok || !standards.ok)
     return failWith(problems);
   const checked: ResolvedExercise = {
@@ -170,7 +173,7 @@ function check(document: ResolvedExercise, given: ResolvedExercise, library: Lib
   return tooLarge.length > 0 ? failWith(tooLarge) : ok(played);
 }
 
-/** The exercise with the capabilities that its scenario asks for, and no others: nobody else's units are laid out. */
+/** The exercise with the capabilities and partners that its scenario asks for, and no others. */
 function inPlay(exercise: ResolvedExercise): ResolvedExercise {
   const asked = capabilitiesAsked(exercise.scenario);
   const capabilities = exercise.capabilities.filter(({ id }) => asked.has(id));
@@ -190,7 +193,27 @@ function inPlay(exercise: ResolvedExercise): ResolvedExercise {
     capabilities,
     holdings: unitsOf(exercise.holdings),
     contributions: unitsOf(exercise.contributions),
+    network: networkInPlay(exercise),
   };
+}
+
+/** The network with the partners that an incident needs, and no others. */
+function networkInPlay(exercise: ResolvedExercise): Network {
+  const { centres, network } = exercise;
+  const nodes = new Set(partnerLinksOf(exercise).map((link) => partnerNode(exercise, link)));
+  const first = centres.length + network.groups.length;
+  const partners = network.partners.filter((_, n) => nodes.has(first + n));
+  const gone = new Set(network.partners.filter((one) => !partners.includes(one)).map(({ id }) => id));
+  const links = gone.size === 0 ? network.links : network.links.filter(({ a, b }) => !gone.has(a) && !gone.has(b));
+  return { ...network, partners, links };
+}
+
+/** The channel that doctrine has liaison officers speak over is one of the network's. */
+function channelProblems({ coordination }: Doctrine, { channels }: Network): Problem[] {
+  const channel = coordination?.messages?.postedLiaison?.channel;
+  if (channel === undefined) return [];
+  const known = channels.map(({ id }) => id);
+  return unknown(channel, known, '/doctrine/coordination/messages/postedLiaison/channel', 'channel');
 }
 
 function tierProblems(scenario: Scenario, { tiers }: Doctrine): Problem[] {

@@ -24,6 +24,7 @@ import {
 } from './common-schema.ts';
 import { disruptionProblems, disruptions, type Hittable } from './disruption-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
+import { needProblems, partnerNeeds } from './partner-schema.ts';
 import { duplicates, unknown } from './references.ts';
 import { editionId, sprProblems, threatId } from './spr-schema.ts';
 import { bays, radio } from './working-together-schema.ts';
@@ -123,7 +124,13 @@ const scenario = record({
         reportedAfterMin: sourced(notNegative),
         phases: v.pipe(
           listOf(
-            record({ id, name: text, durationMin: sourcedMinutes, demand: listOf(demand, MAX_DEMAND, 'demands') }),
+            record({
+              id,
+              name: text,
+              durationMin: sourcedMinutes,
+              demand: listOf(demand, MAX_DEMAND, 'demands'),
+              partners: v.exactOptional(partnerNeeds),
+            }),
             MAX_LIST,
             'phases',
           ),
@@ -215,11 +222,15 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
         incident.phases.map((phase) => phase.id),
         `/incidents/${n}/phases`,
       ),
-      ...incident.phases.flatMap((phase, m) =>
-        phase.demand.flatMap((wanted, k) =>
-          unknown(wanted.capability, capabilities, `/incidents/${n}/phases/${m}/demand/${k}/capability`, 'capability'),
-        ),
-      ),
+      ...incident.phases.flatMap(({ demand: wanted, partners: needs = [] }, m) => {
+        const path = `/incidents/${n}/phases/${m}`;
+        return [
+          ...wanted.flatMap((one, k) =>
+            unknown(one.capability, capabilities, `${path}/demand/${k}/capability`, 'capability'),
+          ),
+          ...needProblems(needs, `${path}/partners`, context.hittable.channels, capabilities),
+        ];
+      }),
     ]),
   ];
 }

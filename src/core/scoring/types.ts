@@ -40,6 +40,8 @@ export interface About {
   readonly force?: number;
   readonly request?: number;
   readonly centre?: number;
+  /** A link with a partner (see `partnerLinksOf`). */
+  readonly partner?: number;
 }
 
 /** Whole numbers, 0 ≤ got ≤ asked. */
@@ -57,6 +59,7 @@ export const MEASURES = {
   points: 1000,
   units: 1000,
   messages: 1000,
+  links: 1000,
   hours: 3600,
 } as const;
 export type Measure = keyof typeof MEASURES;

@@ -2,7 +2,9 @@
 // tested, what a part is about, how much of what.
 
 import { at } from '../base/assert.ts';
+import { partnerLinksOf } from '../model/partners.ts';
 import type { ComponentId, Dimension } from '../model/scoring.ts';
+import { partnerName } from '../trace/partners.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type About, MEASURES, type Measure, type Part, type UntestedReason } from './types.ts';
 
@@ -61,7 +63,7 @@ export const UNTESTED_WORDS: Readonly<Record<UntestedReason, string>> = {
   allAtStandard: 'every force is taken to be at the national standard',
   noCentreRules: 'the doctrine of this exercise has no rules for coordination centres',
   noMessageRules: 'the doctrine of this exercise has no rules for messages',
-  noPartnerLinks: 'nothing in this run tells of links with partners',
+  noPartnerLinks: 'the doctrine of this exercise has no rules for partners, or one capability is looked at',
   needsReruns: 'it takes reruns of the exercise',
   needsSeveralExercises: 'it takes the results of several exercises',
 };
@@ -71,6 +73,7 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   points: 'points for time',
   units: 'units',
   messages: 'messages',
+  links: 'links',
   hours: 'hours',
 };
 
@@ -87,10 +90,12 @@ export const gotOfAsked = (got: number, asked: number, measure: Measure): string
   `${amountText(got, measure)} of ${amountText(asked, measure)} ${MEASURE_WORDS[measure]}`;
 
 /** What a part is about: `Croydon, public order`, `Kent`, `Request 3`. */
-export function aboutWords({ header }: Trace, about: About): string {
+export function aboutWords(trace: Trace, about: About): string {
+  const { header } = trace;
   const { exercise } = header;
   const named = [
     about.request === undefined ? null : `Request ${about.request + 1}`,
+    about.partner === undefined ? null : partnerName(trace, at(partnerLinksOf(exercise), about.partner)),
     about.centre === undefined ? null : at(exercise.centres, about.centre).name,
     about.force === undefined ? null : at(exercise.forces, about.force).name,
     about.incident === undefined ? null : at(header.incidents, about.incident).name,

@@ -1,24 +1,38 @@
 // Takes one entity through one event: its machine's table, then the new state, then the fact. The only place where a
 // lifecycle's state is written.
 
+import { at } from '../base/assert.ts';
 import { type BoundMachine, bind, NOTHING, step } from '../machines/bound.ts';
+import { PARTNER } from '../model/states.ts';
 import {
   CENTRE_FACTS,
   FORCE_FACTS,
   INCIDENT_FACTS,
   LINK_FACTS,
   OFFER_FACTS,
+  PARTNER_FACTS,
   REQUEST_FACTS,
   UNIT_FACTS,
 } from '../trace/facts.ts';
 import { centreBehaviour } from './centre-rules.ts';
-import { centreTable, forceTable, incidentTable, linkTable, offerTable, requestTable, unitTable } from './events.ts';
+import {
+  centreTable,
+  forceTable,
+  incidentTable,
+  linkTable,
+  offerTable,
+  partnerTable,
+  requestTable,
+  unitTable,
+} from './events.ts';
 import { forceBehaviour } from './force-rules.ts';
 import { reviewHome } from './home-review.ts';
 import { incidentBehaviour } from './incident-rules.ts';
 import { linkBehaviour } from './link-rules.ts';
 import { offerBehaviour } from './offer-rules.ts';
 import { recordOffer } from './offers.ts';
+import { partnerBehaviour } from './partner-rules.ts';
+import { countPosted } from './posted-liaison.ts';
 import { requestBehaviour } from './request-rules.ts';
 import { recordRequest } from './tiers.ts';
 import { unitBehaviour } from './unit-rules.ts';
@@ -31,6 +45,7 @@ const centreMachineBound: BoundMachine<World> = bind(centreTable, centreBehaviou
 const offerMachineBound: BoundMachine<World> = bind(offerTable, offerBehaviour);
 const linkMachineBound: BoundMachine<World> = bind(linkTable, linkBehaviour);
 const forceMachineBound: BoundMachine<World> = bind(forceTable, forceBehaviour);
+const partnerMachineBound: BoundMachine<World> = bind(partnerTable, partnerBehaviour);
 
 /** Takes one entity through one event. The engine runs the tables; a test runs XState itself in their place. */
 type Dispatch = (world: World, entity: number, event: number) => void;
@@ -43,6 +58,7 @@ export interface Lifecycles {
   readonly offer: Dispatch;
   readonly link: Dispatch;
   readonly force: Dispatch;
+  readonly partner: Dispatch;
 }
 
 function dispatchUnit(world: World, unit: number, event: number): void {
@@ -53,10 +69,12 @@ function dispatchUnit(world: World, unit: number, event: number): void {
 /** Stores the state a unit has come into and writes the fact, if it is a new one. */
 export function enterUnit(world: World, unit: number, state: number): void {
   if (state === NOTHING || state === world.unitState[unit]) return;
+  const was = world.unitState[unit]!;
   world.unitState[unit] = state;
   const { unitIncident, unitLeg, unitRequest, queue } = world;
   const fact = UNIT_FACTS + state;
   world.recorder.fact(queue.timeSec, fact, unit, unitIncident[unit]!, unitLeg[unit]!, unitRequest[unit]!);
+  countPosted(world, unit, was, state);
 }
 
 function dispatchIncident(world: World, incident: number, event: number): void {
@@ -127,6 +145,20 @@ export function enterForce(world: World, force: number, state: number): void {
   world.recorder.fact(world.queue.timeSec, FORCE_FACTS + state, force, world.homeBreaches[force]!, 0, 0);
 }
 
+function dispatchPartner(world: World, link: number, event: number): void {
+  const state = world.partnerState[link]!;
+  enterPartner(world, link, step(partnerMachineBound, state, event, world, link, 0));
+}
+
+export function enterPartner(world: World, link: number, state: number): void {
+  if (state === NOTHING || state === world.partnerState[link]) return;
+  world.partnerState[link] = state;
+  const { incident, node, gate } = at(world.plan.partners.links, link);
+  const waitsFor = gate >= 0 && world.partnerCame[gate] === 0 ? gate : -1;
+  const c = state === PARTNER.linked ? world.partnerLateSec[link]! : state === PARTNER.waiting ? waitsFor : 0;
+  world.recorder.fact(world.queue.timeSec, PARTNER_FACTS + state, link, incident, node, c);
+}
+
 export const TABLES: Lifecycles = {
   unit: dispatchUnit,
   incident: dispatchIncident,
@@ -135,4 +167,5 @@ export const TABLES: Lifecycles = {
   offer: dispatchOffer,
   link: dispatchLink,
   force: dispatchForce,
+  partner: dispatchPartner,
 };

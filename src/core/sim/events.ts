@@ -6,6 +6,7 @@ import { forceMachine } from '../machines/force.machine.ts';
 import { incidentMachine } from '../machines/incident.machine.ts';
 import { linkMachine } from '../machines/link.machine.ts';
 import { offerMachine } from '../machines/offer.machine.ts';
+import { partnerMachine } from '../machines/partner.machine.ts';
 import { requestMachine } from '../machines/request.machine.ts';
 import { unitMachine } from '../machines/unit.machine.ts';
 import {
@@ -14,6 +15,7 @@ import {
   INCIDENT_STATES,
   LINK_STATES,
   OFFER_STATES,
+  PARTNER_STATES,
   REQUEST_STATES,
   UNIT_STATES,
 } from '../model/states.ts';
@@ -25,6 +27,7 @@ export const centreTable = compile(centreMachine, CENTRE_STATES);
 export const offerTable = compile(offerMachine, OFFER_STATES);
 export const linkTable = compile(linkMachine, LINK_STATES);
 export const forceTable = compile(forceMachine, FORCE_STATES);
+export const partnerTable = compile(partnerMachine, PARTNER_STATES);
 
 /** Event numbers by name; a name the machine doesn't know is refused when the module loads. */
 function numbersOf<T extends string>(table: MachineTable, ...names: readonly T[]): Readonly<Record<T, number>> {
@@ -77,3 +80,4 @@ export const CENTRE_EVENT = numbersOf(centreTable, 'CALL', 'OPEN', 'WORK', 'FAIL
 export const OFFER_EVENT = numbersOf(offerTable, 'RECEIVE', 'ANSWER', 'WITHDRAW');
 export const LINK_EVENT = numbersOf(linkTable, 'FAIL', 'DEGRADE', 'RESTORE');
 export const FORCE_EVENT = numbersOf(forceTable, 'REVIEW');
+export const PARTNER_EVENT = numbersOf(partnerTable, 'NEED', 'DECIDED', 'TOLD', 'JOINED', 'REVIEW', 'END');

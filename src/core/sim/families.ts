@@ -18,6 +18,9 @@ export const FAMILY = {
   home: 13,
   force: 14,
   register: 15,
+  partner: 16,
+  partnerDue: 17,
+  partnerReview: 18,
 } as const;
 
 export const PURPOSE = {
@@ -47,4 +50,7 @@ export const PURPOSE = {
   homeIncidentNeed: 23,
   homeIncidentDuration: 24,
   report: 25,
+  partnerDecision: 26,
+  partnerCall: 27,
+  partnerJoins: 28,
 } as const;

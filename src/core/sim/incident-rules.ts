@@ -5,33 +5,24 @@ import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { FACT } from '../trace/facts.ts';
+import { demandIn, setDemand } from './demand.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import { needPartners, standPartnersDown } from './partners.ts';
 import { matchSupply, releaseSurplus } from './supply.ts';
 import { beginSurge } from './surge.ts';
 import { after, type World } from './world.ts';
-
-function setDemand(world: World, incident: number, demandOf: (capability: number) => number): void {
-  const { capabilityCount } = world.plan;
-  for (let capability = 0; capability < capabilityCount; capability++) {
-    const cell = incident * capabilityCount + capability;
-    const units = demandOf(capability);
-    if (world.demand[cell] === units) continue;
-    world.demand[cell] = units;
-    const phase = world.incidentPhase[incident]!;
-    world.recorder.fact(world.queue.timeSec, FACT.demandChanged, incident, capability, units, phase);
-  }
-}
 
 const phasesOf = (world: World, incident: number) => at(world.plan.incidents, incident).phases;
 
 /** Whether the next phase demands more (1), less (−1) or the same: the first capability that differs decides, more before less. */
 function changeOfDemand(world: World, incident: number): number {
-  const next = at(phasesOf(world, incident), world.incidentPhase[incident]! + 1).demand;
+  const next = world.incidentPhase[incident]! + 1;
   const { capabilityCount } = world.plan;
   let change = 0;
   for (let capability = 0; capability < capabilityCount; capability++) {
-    const difference = next[capability]! - world.demand[incident * capabilityCount + capability]!;
+    const asks = demandIn(world, incident, next, capability);
+    const difference = asks - world.demand[incident * capabilityCount + capability]!;
     if (difference > 0) return 1;
     if (difference < 0) change = -1;
   }
@@ -57,15 +48,17 @@ export const incidentBehaviour: Behaviour<World> = {
       if (number === 0) beginSurge(world, at(world.plan.incidents, incident).force);
       const phase = at(phasesOf(world, incident), number);
       world.recorder.fact(world.queue.timeSec, FACT.incidentPhaseBegan, incident, number, 0, 0);
-      setDemand(world, incident, (capability) => phase.demand[capability]!);
+      setDemand(world, incident, (capability) => demandIn(world, incident, number, capability));
       const u = world.random.uniform(PURPOSE.phaseDuration, incident, number);
       const lastsSec = drawSec(phase.source.durationMin, u);
       after(world, lastsSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.NEXT_PHASE);
       matchSupply(world, incident);
+      needPartners(world, incident, number);
     },
     endDemand(world, incident) {
       world.incidentOver[incident] = 1;
       setDemand(world, incident, () => 0);
+      standPartnersDown(world, incident);
       const { capabilityCount } = world.plan;
       world.planned.fill(0, incident * capabilityCount, (incident + 1) * capabilityCount);
       const { recoverMin } = world.plan.inputs.exercise.doctrine;

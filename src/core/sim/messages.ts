@@ -2,11 +2,12 @@
 // schedules what it brings about for when it is there.
 
 import { at } from '../base/assert.ts';
-import { drawSec } from '../base/quantiles.ts';
+import { drawSec, type Quantiles } from '../base/quantiles.ts';
 import { CENTRE, LINK } from '../model/states.ts';
 import { FACT } from '../trace/facts.ts';
 import { canWork } from './centres.ts';
 import { PURPOSE } from './families.ts';
+import { callPartnerReview } from './partner-review.ts';
 import { NUMBERS, quickestWays, type Ways } from './quickest-paths.ts';
 import { requestAddress, requestOrdinal } from './tiers.ts';
 import type { World } from './world.ts';
@@ -70,28 +71,69 @@ function askerOf(world: World, request: number): number {
 type FiveNumbers = Float64Array & readonly [number, number, number, number, number];
 
 /** A link or a centre is about to change: what is known of the ways is no longer so. */
-export function findWaysAgain({ ways }: World): void {
-  ways.isStale = true;
+export function findWaysAgain(world: World): void {
+  world.ways.isStale = true;
+  callPartnerReview(world);
 }
 
 /** Ways from a node as things are now: those of peace while nothing is amiss, else found again after each change. */
 function waysFrom(world: World, from: number): Ways {
-  const { ways, plan, linkState, centreState } = world;
-  if (ways.isStale) {
-    const isPeace = linkState.every((state) => state === LINK.up) && !centreState.includes(CENTRE.failed);
-    ways.known = isPeace ? plan.waysInPeace : Array.from(plan.waysInPeace, () => null);
-    ways.isStale = false;
-  }
-  const degradedFactor = plan.coordination?.messages?.degradedFactor.value ?? 1;
-  ways.known[from] ??= quickestWays(
-    plan.wiring,
-    from,
-    (link) =>
-      linkState[link] === LINK.up ? 1 : linkState[link] === LINK.down ? Number.POSITIVE_INFINITY : degradedFactor,
-    (node) => centreState[node] !== CENTRE.failed,
-  );
+  const { ways } = world;
+  forgetStaleWays(world);
+  ways.known[from] ??= findWays(world, from, null);
   return ways.known[from];
 }
 
-/** A failed node sends nothing over its links. Strategic coordinating groups don't fail of themselves. */
+function forgetStaleWays({ ways, plan, linkState, centreState }: World): void {
+  if (!ways.isStale) return;
+  const isPeace = linkState.every((state) => state === LINK.up) && !centreState.includes(CENTRE.failed);
+  ways.known = isPeace ? plan.waysInPeace : Array.from(plan.waysInPeace, () => null);
+  ways.over = [];
+  ways.isPeace = isPeace;
+  ways.isStale = false;
+}
+
+/** Over these links only, or over all, and liaison officers once something fails. Partners pass nothing on for others. */
+function findWays(
+  { plan, linkState, centreState, postedUnits, ways }: World,
+  from: number,
+  mayUse: Uint8Array | null,
+): Ways {
+  const degradedFactor = plan.coordination?.messages?.degradedFactor.value ?? 1;
+  return quickestWays(
+    plan.wiring,
+    from,
+    (link) => {
+      if (mayUse !== null && mayUse[link] === 0) return Number.POSITIVE_INFINITY;
+      const posted = link - linkState.length;
+      if (posted >= 0) return ways.isPeace || postedUnits[posted] === 0 ? Number.POSITIVE_INFINITY : 1;
+      return linkState[link] === LINK.up
+        ? 1
+        : linkState[link] === LINK.down
+          ? Number.POSITIVE_INFINITY
+          : degradedFactor;
+    },
+    (node) => node < plan.firstPartnerNode && centreState[node] !== CENTRE.failed,
+  );
+}
+
+/**
+ * How long a call takes over these links of the network, as things are now; null where it doesn't get through. At once
+ * where the doctrine has no rules for messages.
+ */
+export function callTime(world: World, from: number, to: number, mayUse: Uint8Array): Quantiles | null {
+  if (world.plan.coordination?.messages === undefined) return { min: 0, p10: 0, p50: 0, p90: 0, max: 0 };
+  if (isSilent(world, from) || isSilent(world, to)) return null;
+  forgetStaleWays(world);
+  const { over } = world.ways;
+  let known = over.find((one) => one.from === from && one.mayUse === mayUse);
+  if (known === undefined) {
+    known = { from, mayUse, ways: findWays(world, from, mayUse) };
+    over.push(known);
+  }
+  const [min, p10, p50, p90, max] = known.ways.subarray(to * NUMBERS, (to + 1) * NUMBERS) as FiveNumbers;
+  return max < Number.POSITIVE_INFINITY ? { min, p10, p50, p90, max } : null;
+}
+
+/** A failed node sends nothing over its links. Coordinating groups and partners don't fail of themselves. */
 const isSilent = (world: World, node: number): boolean => world.centreState[node] === CENTRE.failed;

@@ -17,6 +17,7 @@ import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
 import { type HomePlan, layOutHome } from './plan-home.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
+import { layOutPartners, type PartnerLayout } from './plan-partners.ts';
 import { layOutRoads, type RoadLayout } from './plan-roads.ts';
 import { layOutTravel, type TravelLayout } from './plan-travel.ts';
 import { layOutUnits } from './plan-units.ts';
@@ -69,6 +70,7 @@ export interface PlannedDuty {
 
 export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLayout {
   readonly disruptions: readonly PlannedDisruption[];
+  readonly partners: PartnerLayout;
   readonly inputs: EngineInputs;
   readonly durationSec: number;
   readonly capabilityCount: number;
@@ -147,6 +149,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     return { source, tiers };
   });
 
+  const network = layOutNetwork(exercise);
   const durationSec = inputs.untilSec ?? Math.round(scenario.durationHours * 3600);
   const pointNode = Int32Array.from(musterPoints, ({ node }) => {
     const n = router.graph.nodeIndex.get(node);
@@ -166,8 +169,9 @@ export function createPlan(inputs: EngineInputs): Plan {
     ...layout,
     home: layOutHome(exercise, layout.unitsOfCell, forceNumber),
     ...layOutCentres(exercise),
-    ...layOutNetwork(exercise),
+    ...network,
     disruptions: layOutDisruptions(exercise, router.graph),
+    partners: layOutPartners(exercise, network),
     forceRegion: Int16Array.from(forces, (force) => regions.indexOf(force.groupings.mutualAid)),
     pointNode,
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),

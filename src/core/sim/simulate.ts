@@ -13,6 +13,7 @@ import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
 import { happenAtHome } from './home.ts';
 import { HOME_EVENT } from './home-review.ts';
+import { noteIfMissed, reviewPartners } from './partners.ts';
 import type { Plan } from './plan.ts';
 import { openRegister, report } from './register.ts';
 import { measureStrength } from './strength.ts';
@@ -107,6 +108,9 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.home) happenAtHome(world, entity, event);
   else if (kind === FAMILY.force) lifecycles.force(world, entity, event);
   else if (kind === FAMILY.register) report(world, entity);
+  else if (kind === FAMILY.partner) lifecycles.partner(world, entity, event);
+  else if (kind === FAMILY.partnerDue) noteIfMissed(world, entity);
+  else if (kind === FAMILY.partnerReview) reviewPartners(world);
   else if (kind === FAMILY.disruption) disrupt(world, entity, event);
   else if (kind === FAMILY.convoy) setOffTogether(world, entity);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);

@@ -12,6 +12,7 @@ import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import { type ConvoyState, createConvoys } from './convoy-state.ts';
 import { createHomeWorld, type HomeWorld } from './home-world.ts';
+import { createJoined, type Joined } from './joined.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
 import type { Ways } from './quickest-paths.ts';
@@ -20,10 +21,13 @@ import { createRoads, type RoadState } from './road-state.ts';
 /** Ways from each node; stale once a link or a centre has changed. */
 export interface WaysNow {
   known: (Ways | null)[];
+  /** Those over some links of the network only. */
+  over: { readonly from: number; readonly mayUse: Uint8Array; readonly ways: Ways }[];
   isStale: boolean;
+  isPeace: boolean;
 }
 
-export interface World extends HomeWorld {
+export interface World extends HomeWorld, Joined {
   readonly plan: Plan;
   readonly decisions: readonly Decision[];
   readonly random: Random;
@@ -269,13 +273,14 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     offerTimer: [],
     linkState: new Uint8Array(network.links.length),
     linkHarm: new Uint8Array(network.links.length),
-    ways: { known: plan.waysInPeace, isStale: false },
+    ways: { known: plan.waysInPeace, over: [], isStale: false, isPeace: true },
     believedFree: Int32Array.from(plan.unitsOfCell, (cell) => cell.length),
     believedAtSec: new Uint32Array(plan.unitsOfCell.length),
     unitBelievedFree: new Uint8Array(units.length).fill(1),
     disruptionOpen: new Uint8Array(plan.disruptions.length),
     roads: createRoads(plan, random),
     convoys: createConvoys(units.length),
+    ...createJoined(plan),
     tierActive: new Uint8Array(tierCells),
     tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
   };

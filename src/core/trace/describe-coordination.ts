@@ -1,6 +1,7 @@
 // Facts about coordination centres in plain words: what a request met there, and how the centre itself fared.
 
 import { at } from '../base/assert.ts';
+import { nodesOf } from '../model/partners.ts';
 import { FACT, FACT_KINDS, type FactKind, isCentreFact, isLinkFact, WAYS_ROUND } from './facts.ts';
 import type { Trace } from './trace.ts';
 
@@ -26,16 +27,12 @@ const LINK_WORDS: Partial<Record<FactKind, string>> = {
   linkFailed: 'failed',
 };
 
-/** Nodes of the network: centres, then coordinating groups. */
-function nodeName({ header }: Trace, node: number): string {
-  const { centres, network } = header.exercise;
-  return (centres[node] ?? at(network.groups, node - centres.length)).name;
-}
+const nodeName = ({ header }: Trace, node: number): string => at(nodesOf(header.exercise), node).name;
 
 function linkName({ header }: Trace, link: number): string {
-  const { centres, network } = header.exercise;
+  const { network } = header.exercise;
   const { channel, a, b } = at(network.links, link);
-  const nodes = [...centres, ...network.groups];
+  const nodes = nodesOf(header.exercise);
   const name = (id: string): string => nodes.find((node) => node.id === id)?.name ?? id;
   const over = network.channels.find(({ id }) => id === channel)?.name ?? channel;
   return `${over} between ${name(a)} and ${name(b)}`;
@@ -61,6 +58,13 @@ export function coordinationWords(trace: Trace, n: number): string | null {
   }
   if (number === FACT.messageWentByOtherMeans) {
     return `Request ${subject + 1}: no link leads from ${nodeName(trace, a)} to ${nodeName(trace, b)}, so the message goes by other means`;
+  }
+  if (number === FACT.liaisonPosted || number === FACT.liaisonLeft) {
+    const donor = at(header.exercise.forces, subject).name;
+    const incident = at(header.incidents, a).name;
+    return number === FACT.liaisonPosted
+      ? `${donor} has a liaison officer with the host (${incident})`
+      : `${donor}’s liaison officer left with the last of its units (${incident})`;
   }
   if (number === FACT.requestReachedCentre) {
     return `Request ${subject + 1} reached ${name(a)}, ${b === 0 ? 'with none' : `with ${b}`} waiting before it`;

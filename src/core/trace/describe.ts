@@ -4,6 +4,7 @@ import { at } from '../base/assert.ts';
 import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
 import { coordinationWords } from './describe-coordination.ts';
 import { homeWords } from './describe-home.ts';
+import { partnerWords } from './describe-partners.ts';
 import { roadWords } from './describe-roads.ts';
 import {
   ACTIVATION_CAUSES,
@@ -79,6 +80,8 @@ export function wordsOf(trace: Trace, n: number): string {
   if (ofRoads !== null) return ofRoads;
   const ofHome = homeWords(trace, n);
   if (ofHome !== null) return ofHome;
+  const ofPartners = partnerWords(trace, n);
+  if (ofPartners !== null) return ofPartners;
   if (isOfferFact(number) || kind === 'donorCoverCounted') return donorWords(trace, n, kind);
   if (isRequestFact(number) || kind === 'directionGiven') return requestWords(trace, n, kind);
   if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;

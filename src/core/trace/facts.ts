@@ -7,6 +7,7 @@ import {
   INCIDENT_STATES,
   LINK_STATES,
   OFFER_STATES,
+  PARTNER_STATES,
   UNIT_STATES,
 } from '../model/states.ts';
 
@@ -28,7 +29,7 @@ const OTHER_FACTS = [
   'unitFoundNoPlace', // subject unit, a incident, b reason (see IDLE_REASONS), c attribute or −1
   'strengthFactorChanged', // subject incident, a capability, b factor (see STRENGTH_FACTORS), c thousandths
   'effectiveStrengthChanged', // subject incident, a capability, b effective in thousandths of a unit, c nominal units
-  'messageWentByOtherMeans', // subject request, a and b nodes (centres, then coordinating groups): no link worked
+  'messageWentByOtherMeans', // subject request, a and b nodes (centres, groups, partners): no link worked
   'disruptionBegan', // subject disruption
   'disruptionEnded', // subject disruption
   'forceSurged', // subject force, a step of the doctrine's surge
@@ -45,6 +46,10 @@ const OTHER_FACTS = [
   'coverLentTo', // subject force, a capability, b force that has the units, c units: of a breach that has just begun
   'registerWasOld', // subject force, a request, b seconds since the force last said what it has free
   'registerWasWrong', // subject force, a request, b units believed to be free, c units that are
+  'partnerNeeded', // subject partner link, a phase, b seconds until it is due, c incident
+  'partnerLinkMissed', // subject partner link, a phase, b need within the phase, c incident: due, and not linked
+  'liaisonPosted', // subject force, a incident: its liaison officer is with the host
+  'liaisonLeft', // subject force, a incident
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */
@@ -78,6 +83,8 @@ export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'deci
  * donor's decision: subject force, a request, b units given (0 until it has answered), c units asked of it;
  * link: subject link;
  * force: subject force, a capabilities below their minimum cover.
+ * partner link: subject partner link, a incident, b node or −1, c seconds late when it is first linked; while it can't be
+ * asked the partner link that it waits for, −1 if no call gets through; else 0.
  */
 export const FACT_KINDS = [
   ...OTHER_FACTS,
@@ -135,6 +142,14 @@ export const FACT_KINDS = [
   'forceStretched',
   'forceFellBelowCover',
   'forceBeganRecovering',
+  'partnerUnneeded',
+  'partnerBeingDecided',
+  'partnerCalled',
+  'partnerOutOfReach',
+  'partnerTold',
+  'partnerLinked',
+  'partnerCutOff',
+  'partnerStoodDown',
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -151,6 +166,7 @@ export const OFFER_FACTS = FACT.donorAsked;
 
 export const LINK_FACTS = FACT.linkRestored;
 export const FORCE_FACTS = FACT.forceStoodSteady;
+export const PARTNER_FACTS = FACT.partnerUnneeded;
 
 export const isRequestFact = (kind: number): boolean => kind >= REQUEST_FACTS && kind < CENTRE_FACTS;
 export const isCentreFact = (kind: number): boolean =>
@@ -161,3 +177,5 @@ export const isLinkFact = (kind: number): boolean => kind >= LINK_FACTS && kind 
 export const isRoadFact = (kind: number): boolean =>
   kind === FACT.unitFoundNoRoad || kind === FACT.unitTookAnotherWay || kind === FACT.unitWentOn;
 export const isForceFact = (kind: number): boolean => kind >= FORCE_FACTS && kind < FORCE_FACTS + FORCE_STATES.length;
+export const isPartnerFact = (kind: number): boolean =>
+  kind >= PARTNER_FACTS && kind < PARTNER_FACTS + PARTNER_STATES.length;

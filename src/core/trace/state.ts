@@ -3,6 +3,7 @@
 
 import { at } from '../base/assert.ts';
 import { standsFromStart } from '../model/coordination.ts';
+import { partnerLinksOf } from '../model/partners.ts';
 import { CENTRE } from '../model/states.ts';
 import {
   CENTRE_FACTS,
@@ -13,9 +14,11 @@ import {
   isForceFact,
   isLinkFact,
   isOfferFact,
+  isPartnerFact,
   isRequestFact,
   isRoadFact,
   LINK_FACTS,
+  PARTNER_FACTS,
   REQUEST_FACTS,
   UNIT_FACTS,
 } from './facts.ts';
@@ -58,6 +61,8 @@ export interface ExerciseState {
   readonly forceState: Uint8Array;
   /** Units that a force is below its minimum cover: force × capabilities + capability. */
   readonly coverShort: Int32Array;
+  /** By partner link (see `partnerLinksOf`). */
+  readonly partnerState: Uint8Array;
   /** 1 where a tier stands: tier × capabilities + capability. */
   readonly tierActive: Uint8Array;
 }
@@ -87,6 +92,7 @@ const arraysOf = (s: ExerciseState) => [
   s.disruptionOpen,
   s.forceState,
   s.coverShort,
+  s.partnerState,
   s.tierActive,
 ];
 
@@ -116,6 +122,7 @@ function emptyState(trace: Trace): ExerciseState {
     disruptionOpen: new Uint8Array(exercise.scenario.disruptions?.length ?? 0),
     forceState: new Uint8Array(forceIds.length),
     coverShort: new Int32Array(forceIds.length * capabilityIds.length),
+    partnerState: new Uint8Array(partnerLinksOf(exercise).length),
     tierActive: new Uint8Array(tierIds.length * capabilityIds.length),
   };
 }
@@ -142,6 +149,8 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.linkState[subject] = kind - LINK_FACTS;
   } else if (isForceFact(kind)) {
     s.forceState[subject] = kind - FORCE_FACTS;
+  } else if (isPartnerFact(kind)) {
+    s.partnerState[subject] = kind - PARTNER_FACTS;
   } else if (isRequestFact(kind)) {
     if (kind !== FACT.requestReduced) s.requestState[subject] = kind - REQUEST_FACTS;
     s.requestTier[subject] = f.a[n]!;

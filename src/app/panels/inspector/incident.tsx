@@ -16,6 +16,7 @@ import { linesOf } from '../read/situation.ts';
 import { INCIDENT_STATE_WORDS } from '../words.ts';
 import { Arrivals } from './arrivals.tsx';
 import { InspectorHead } from './crumb.tsx';
+import { Partners } from './partners.tsx';
 import { Strength } from './strength.tsx';
 import { SupplyTable } from './supply-table.tsx';
 import { ShortfallParts, WaitParts, Why } from './why.tsx';
@@ -72,6 +73,7 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
       })}
       <Strength trace={trace} incident={index} lines={lines} atSec={state.timeSec} />
       <Arrivals trace={trace} incident={index} />
+      <Partners trace={trace} incident={index} atSec={state.timeSec} />
       <Requests trace={trace} rows={requestsBy(trace, state, index)} atSec={state.timeSec} />
     </>
   );

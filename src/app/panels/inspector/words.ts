@@ -80,6 +80,16 @@ export const SHORT = 'Short';
 export const REQUESTS = 'Requests';
 export const NO_REQUESTS = 'No request yet.';
 
+export const PARTNERS = 'Partners';
+export const PARTNER_DUE = 'Due';
+export const PARTNER_LINKED = 'Linked';
+export const NOT_LINKED = 'not yet';
+export const lateBy = (time: string): string => `${time} late`;
+export const onlyThrough = (partner: string): string => `only through ${partner}`;
+export const cutOffTimes = (times: number): string => (times === 1 ? 'cut off once' : `cut off ${times} times`);
+export const PARTNERS_NOTE =
+  'Linked when told over a channel that works and in place, by times of the doctrine. Dues are the scenario’s own.';
+
 export const STRENGTH_HEAD = 'What it is worth';
 export const STRENGTH_NOTE =
   'Effective is nominal × the factors, as this product’s doctrine has them; every factor can be switched off there.';

@@ -1,5 +1,6 @@
 // The log: each fact of the trace with what it is about, for the table of facts and for selecting what it names.
 
+import { partnerLinksOf } from '../../../core/model/partners.ts';
 import {
   FACT,
   INCIDENT_FACTS,
@@ -7,6 +8,7 @@ import {
   isForceFact,
   isLinkFact,
   isOfferFact,
+  isPartnerFact,
   isRequestFact,
   isRoadFact,
   UNIT_FACTS,
@@ -24,7 +26,8 @@ export type LogFamily =
   | 'decision'
   | 'centre'
   | 'link'
-  | 'disruption';
+  | 'disruption'
+  | 'partner';
 
 export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   exercise: 'Exercise',
@@ -37,6 +40,7 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   centre: 'Centre',
   link: 'Link',
   disruption: 'Disruption',
+  partner: 'Partner',
 };
 
 /** What a kind of fact is about, by its number. */
@@ -44,8 +48,10 @@ export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
   if (isOfferFact(kind) || kind === FACT.donorCoverCounted || kind === FACT.forceSurged) return 'donor';
   if (isForceFact(kind) || (kind >= FACT.homeIncidentBegan && kind <= FACT.coverLentTo)) return 'donor';
+  if (kind === FACT.liaisonPosted || kind === FACT.liaisonLeft) return 'donor';
   if (isLinkFact(kind)) return 'link';
   if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) return 'disruption';
+  if (isPartnerFact(kind) || kind === FACT.partnerNeeded || kind === FACT.partnerLinkMissed) return 'partner';
   if (kind === FACT.messageWentByOtherMeans) return 'request';
   if (kind === FACT.registerWasOld || kind === FACT.registerWasWrong) return 'donor';
   if (isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound) return 'request';
@@ -65,6 +71,10 @@ export function selectionOf(trace: Trace, n: number): Selection | null {
   const family = familyOf(trace.facts.kind[n] ?? 0);
   if (family === 'unit') return { kind: 'unit', index: subject };
   if (family === 'donor') return { kind: 'force', index: subject };
+  if (family === 'partner') {
+    const link = partnerLinksOf(trace.header.exercise)[subject];
+    return link === undefined ? null : { kind: 'incident', index: link.incident };
+  }
   if (family === 'incident') return { kind: 'incident', index: subject };
   if (family === 'request') return { kind: 'incident', index: trace.requests.incident[subject] ?? 0 };
   return null;

@@ -5,6 +5,7 @@ import type { SprMeasure, SprParagraph } from '../../../core/model/spr.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { consistency, sideBySide } from './measure-consistency.ts';
 import { messages } from './measure-messages.ts';
+import { counterTerrorism, crimeAgency, partners } from './measure-partners.ts';
 import { requestToOrder, tiers } from './measure-requests.ts';
 import { areas, capabilities, demandMet, mobilised, outsideHelp } from './measure-supply.ts';
 import { capabilitiesConcerned } from './scope.ts';
@@ -28,6 +29,9 @@ const MEASURES: Readonly<Record<SprMeasure, Measure>> = {
   sideBySide,
   messages,
   tiers,
+  partners,
+  counterTerrorism,
+  crimeAgency,
 };
 
 export function measureOf(paragraph: SprParagraph, trace: Trace): readonly MeasureRow[] | null {

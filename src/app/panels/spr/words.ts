@@ -75,3 +75,9 @@ export const BRIDGED = 'Of these, bridged at reception';
 export const LEFT_IDLE = 'Times that a unit was left idle';
 export const BRIDGED_MIN = 'Minutes of bridging, all units';
 export const WAITED_MIN = 'Minutes waited at reception, all units';
+
+export const PARTNERS_NEEDED = 'Links with partners needed';
+export const PARTNERS_IN_TIME = 'Made in time';
+export const PARTNERS_NEVER = 'Never made';
+export const PARTNERS_CUT_OFF = 'Times cut off';
+export const NEED_TO_LINK = 'Need to link';
