@@ -30,7 +30,7 @@ describe('muster score', () => {
     const scores = async (...scope: string[]) => {
       const { out } = await musterHere(['score', 'marauding-attack', '--json', ...scope]);
       const { scores: all } = JSON.parse(out) as { readonly scores: readonly Score[] };
-      return all.map(({ value }) => (typeof value === 'number' ? Math.round(value) : value));
+      return all.map(({ value }) => (typeof value === 'number' ? Math.round(value * 1000) : value));
     };
     const [nation, host, donor, armed] = [
       await scores(),

@@ -29,6 +29,9 @@ test('the life of an incident', () => {
     contained  | NEXT_PHASE  | the next demands more    | escalating
     contained  | NEXT_PHASE  | the next demands less    | contained
     contained  | NEXT_PHASE  | the next demands as much | holding
+    escalating | MATCH       |                          | escalating
+    holding    | MATCH       |                          | holding
+    contained  | MATCH       |                          | contained
     contained  | RELEASE_ALL |                          | recovering
     recovering | REVIEW      | everyone is home         | closed
     `,

@@ -53,6 +53,12 @@ const noTier = (capability: string, tier: string): Setting => ({
   value: 'scheduled',
 });
 
+/** Units stay at work until they are released, fresh as on the first hour. */
+const NOBODY_TIRES: readonly Setting[] = [
+  { path: '/doctrine/sustaining/reliefs', value: 'off' },
+  { path: '/doctrine/sustaining/fatigue/counts', value: false },
+];
+
 const CLAIMS: readonly Claim[] = [
   {
     scenario: 'large-disorder',
@@ -149,9 +155,37 @@ const CLAIMS: readonly Claim[] = [
     unmet: 'less',
   },
   {
+    scenario: 'august-2024',
+    feature: 'reliefs and rest for the same trained officers',
+    capability: 'publicOrder',
+    without: NOBODY_TIRES,
+    unmet: 'less',
+  },
+  {
+    scenario: 'nerve-agent',
+    feature: 'cordons round the clock, with reliefs and rest',
+    capability: 'generalOfficers',
+    without: NOBODY_TIRES,
+    unmet: 'less',
+  },
+  {
+    scenario: 'planned-summit',
+    feature: 'reliefs and rest',
+    capability: 'generalOfficers',
+    without: NOBODY_TIRES,
+    unmet: 'less',
+  },
+  {
+    scenario: 'planned-summit',
+    feature: 'an end to duty after nine days',
+    capability: 'generalOfficers',
+    without: [{ path: '/doctrine/sustaining/maximumDays/value', value: 28 }],
+    unmet: 'less',
+  },
+  {
     scenario: 'planned-summit',
     feature: 'aid asked for ahead',
-    capability: 'generalOfficers',
+    capability: 'firearms',
     without: [{ path: '/scenario/plannedAid', value: [] }],
     unmet: 'more',
   },

@@ -70,6 +70,8 @@ const SHARED = [
   'unitIncident',
   'unitRequest',
   'unitLeg',
+  'unitDutyFromSec',
+  'unitDutyEndSec',
   'incidentState',
   'incidentPhase',
   'demand',

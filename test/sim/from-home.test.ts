@@ -14,11 +14,12 @@ const demand = [
   { capability: 'casualtyBureau', units: 4, ...MADE_UP },
   { capability: 'search', units: 3, ...MADE_UP },
 ];
-const inputs = shippedInputs('large-disorder', [
+const asked = [
   { path: '/scenario/incidents/disorder/phases/build-up/demand', value: demand },
   { path: '/scenario/incidents/disorder/phases/full/demand', value: demand },
   { path: '/scenario/incidents/disorder/phases/easing/demand', value: [] },
-]);
+];
+const inputs = shippedInputs('large-disorder', [...asked, { path: '/doctrine/sustaining/reliefs', value: 'off' }]);
 const trace = simulate(createPlan(inputs), 'muster', 0, []);
 const { facts, header } = trace;
 const capabilityOf = (fact: number): string => header.capabilityIds[header.units[facts.subject[fact]!]!.capability]!;
@@ -41,6 +42,20 @@ test('the casualty bureau works, and nobody of it is ever on the road', () => {
     expect(factsOf(kind, 'search').length, kind).toBeGreaterThan(0);
   }
   expect(factsOf('unitReachedHome', 'casualtyBureau').length).toBe(4);
+});
+
+test('relieved like all others, it goes home without a road and has no bed near the incident', () => {
+  const relieved = simulate(createPlan(shippedInputs('large-disorder', asked)), 'muster', 0, []);
+  const ofBureau = (kind: FactKind): number =>
+    Array.from(relieved.facts.kind.keys()).filter((n) => {
+      const unit = relieved.header.units[relieved.facts.subject[n]!];
+      return (
+        relieved.facts.kind[n] === FACT[kind] && relieved.header.capabilityIds[unit!.capability] === 'casualtyBureau'
+      );
+    }).length;
+  expect(ofBureau('unitRelieved')).toBeGreaterThan(0);
+  expect(ofBureau('unitDeployed')).toBeGreaterThan(4);
+  for (const kind of ['unitDeparted', 'unitBeganRest', 'unitSetOffHome'] as const) expect(ofBureau(kind), kind).toBe(0);
 });
 
 test('the words say where it works', () => {

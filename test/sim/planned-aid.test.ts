@@ -9,10 +9,13 @@ import { shippedInputs } from '../support/shipped.ts';
 
 const PLANNED_UNITS = 7;
 
+/** Without reliefs, which are asked for as well. */
+const STAY = { path: '/doctrine/sustaining/reliefs', value: 'off' };
+
 const askedAt = (askedAfterMin: number): Trace => {
   const source = { source: 'A test', asOf: '2026', basis: 'illustrative' };
   const aid = { id: 'aid', incident: 'disorder', capability: 'publicOrder', units: PLANNED_UNITS, askedAfterMin };
-  const settings = [{ path: '/scenario/plannedAid', value: [{ ...aid, ...source }] }];
+  const settings = [{ path: '/scenario/plannedAid', value: [{ ...aid, ...source }] }, STAY];
   return simulate(createPlan(shippedInputs('large-disorder', settings)), 'muster', 0, []);
 };
 
@@ -24,7 +27,7 @@ const draftedSec = ({ requests }: Trace): number | undefined => {
   return requests.draftedSec[n];
 };
 
-const usual = simulate(createPlan(shippedInputs('large-disorder')), 'muster', 0, []);
+const usual = simulate(createPlan(shippedInputs('large-disorder', [STAY])), 'muster', 0, []);
 const containedMin = Math.ceil(firstSec(usual, 'incidentContained') / 60);
 const overMin = Math.ceil(firstSec(usual, 'incidentBeganRecovering') / 60);
 

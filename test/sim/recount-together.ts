@@ -65,7 +65,7 @@ function checkPlaces(world: World): void {
     if (state === UNIT.deployed) assert(hasPlace !== isRemote, 'at work without a place, or from home with one', at);
     if (state === UNIT.idle) assert(!hasPlace && world.idleUnits[incident]!.includes(unit), 'idle with a place', at);
     if (!hasPlace) return;
-    const isHere = state === UNIT.atRendezvous || state === UNIT.deployed;
+    const isHere = state === UNIT.atRendezvous || state === UNIT.inReserve || state === UNIT.deployed;
     assert(isHere, 'a place is held by who is there', at);
     channels[incident]!++;
     if (plan.unitForce[unit] !== plan.incidents[incident]!.force) briefed[incident]!++;
@@ -100,6 +100,7 @@ function checkStrength(world: World): void {
   const nominal = new Int32Array(cells);
   const atWork = new Int32Array(cells);
   const worth = new Int32Array(cells);
+  const fresh = new Int32Array(cells);
   let idle = 0;
   world.unitState.forEach((state, unit) => {
     if (state !== UNIT.deployed && state !== UNIT.idle) return;
@@ -110,7 +111,9 @@ function checkStrength(world: World): void {
       return;
     }
     atWork[cell]!++;
-    worth[cell]! += pairOf(world, unit)?.worth ?? 1000;
+    const one = pairOf(world, unit)?.worth ?? 1000;
+    worth[cell]! += one;
+    fresh[cell]! += Math.round((one * checkTired(world, unit)) / 1000);
   });
   const { timeSec } = world.queue;
   for (let cell = 0; cell < cells; cell++) {
@@ -118,7 +121,31 @@ function checkStrength(world: World): void {
     assert(world.nominalUnits[cell] === nominal[cell], 'nominal strength miscounted', at);
     assert(world.unitsAtWork[cell] === atWork[cell], 'units at work miscounted', at);
     assert(world.worthAtWork[cell] === worth[cell], 'worth miscounted', at);
+    assert(world.freshAtWork[cell] === fresh[cell], 'what fatigue leaves miscounted', at);
+    assert(fresh[cell]! <= worth[cell]!, 'fresher than fresh', at);
     assert(worth[cell]! <= 1000 * nominal[cell]!, 'effective above nominal', at);
   }
   assert(world.idleUnits.flat().length === idle, 'idle units miscounted', { timeSec });
+}
+
+/** What hours and days on duty leave of a unit at work, read off the ladders again; within a second of a step, either. */
+function checkTired(world: World, unit: number): number {
+  const { sustaining } = world.plan.inputs.exercise.doctrine;
+  const said = world.unitFreshness[unit]!;
+  const ladders = sustaining?.fatigue;
+  const at = { unit, said, timeSec: world.queue.timeSec };
+  if (!ladders?.counts) {
+    assert(said === 1000, 'tired where nothing tires', at);
+    return said;
+  }
+  const onDutySec = world.queue.timeSec - world.unitDutyFromSec[unit]!;
+  const day = 1 + Math.floor((world.unitDutyFromSec[unit]! - Math.max(0, world.unitStintFromSec[unit]!)) / 86_400);
+  const leftAfter = (sec: number): number => {
+    let [byDuty, byDay] = [1, 1];
+    for (const { fromMin, effect } of ladders.byDuty) if (fromMin * 60 <= sec) byDuty = effect;
+    for (const { fromDay, effect } of ladders.byDay) if (fromDay <= day) byDay = effect;
+    return Math.round(1000 * byDuty * byDay);
+  };
+  assert(said === leftAfter(onDutySec) || said === leftAfter(onDutySec - 1), 'as tired as its hours and days', at);
+  return said;
 }

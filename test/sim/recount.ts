@@ -15,10 +15,13 @@ const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
   warned: ['mustering', 'available'],
   mustering: ['formed', 'available'],
   formed: ['travelling', 'deployed', 'available'],
-  travelling: ['atRendezvous'],
-  atRendezvous: ['deployed', 'idle', 'released'],
-  deployed: ['released'],
-  idle: ['deployed', 'released'],
+  travelling: ['atRendezvous', 'returning'],
+  atRendezvous: ['deployed', 'idle', 'inReserve', 'released'],
+  inReserve: ['deployed', 'resting', 'released'],
+  deployed: ['relieved', 'resting', 'released'],
+  idle: ['deployed', 'resting', 'released'],
+  relieved: ['resting', 'released'],
+  resting: ['deployed', 'idle', 'released'],
   released: ['returning', 'recovering'],
   returning: ['recovering'],
   recovering: ['available'],
@@ -27,8 +30,11 @@ const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
 
 const isMoving = (state: number): boolean => state === UNIT.travelling || state === UNIT.returning;
 
-/** Watches one run; call after every event. Throws, saying what and where, at the first thing that is not true. */
-export function createWatch(): (world: World) => void {
+/**
+ * Watches one run; call after every event. Throws, saying what and where, at the first thing that is not true. Every step of
+ * a unit is looked at; all is counted again after each `stride`-th event.
+ */
+export function createWatch(stride = 1): (world: World) => void {
   let lastSec = 0;
   let events = 0;
   let before: Uint8Array | undefined;
@@ -41,10 +47,12 @@ export function createWatch(): (world: World) => void {
     lastSec = timeSec;
     if (before) checkSteps(world, before);
     before = world.unitState.slice();
-    checkUnits(world);
-    checkCells(world);
     if (lentBefore) checkLending(world, lentBefore);
     lentBefore = world.lentUnits.slice();
+    watchPartners(world);
+    if (events++ % stride > 0) return;
+    checkUnits(world);
+    checkCells(world);
     checkIncidents(world);
     checkRequests(world);
     checkCentres(world);
@@ -54,9 +62,9 @@ export function createWatch(): (world: World) => void {
     checkDuty(world);
     checkRoads(world);
     checkConvoys(world);
-    checkHome(world, events++);
+    checkHome(world, events);
     checkPosted(world);
-    watchPartners(world);
+    checkEffort(world);
   };
 }
 
@@ -205,7 +213,10 @@ function checkIncidents(world: World): void {
 
 function checkRequests(world: World): void {
   const ofRequest = new Int32Array(world.requestState.length);
-  for (const request of world.unitRequest) if (request >= 0) ofRequest[request]!++;
+  world.unitRequest.forEach((request, unit) => {
+    // Who has turned round serves its request no more.
+    if (request >= 0 && world.unitTurnedRound[unit] === 0) ofRequest[request]!++;
+  });
   ofRequest.forEach((units, request) => {
     const outstanding = world.requestOutstanding[request]!;
     const allocated = world.requestAllocated[request]!;
@@ -250,5 +261,57 @@ function checkRegister(world: World): void {
     const at = { cell, believed: believedFree[cell]!, counted, timeSec: queue.timeSec };
     assert(believedFree[cell] === counted, 'units believed to be free', at);
     assert(believedAtSec[cell]! <= queue.timeSec, 'told before it was said', at);
+  });
+}
+
+/** Who works, waits, rests and is to be relieved: lists and counts against each unit's own state. */
+function checkEffort(world: World): void {
+  const { plan } = world;
+  const { timeSec } = world.queue;
+  const { sustaining } = plan.inputs.exercise.doctrine;
+  const working = new Int32Array(world.atWork.length);
+  const beds = new Int32Array(plan.incidents.length);
+  const listed = (lists: readonly (readonly number[])[]): Set<number> => {
+    const all = lists.flat();
+    assert(new Set(all).size === all.length, 'a unit is listed twice', { timeSec });
+    return new Set(all);
+  };
+  const [reserve, resting, due] = [listed(world.reserve), listed(world.resting), listed(world.due)];
+  world.unitState.forEach((state, unit) => {
+    const at = { unit, state: UNIT_STATES[state], timeSec };
+    // Told to work or to go, a unit does so in the same second, later.
+    const isTold = world.unitAtWork[unit] === 1;
+    if (isTold) working[world.unitIncident[unit]! * plan.capabilityCount + plan.unitCapability[unit]!]!++;
+    if (state === UNIT.inReserve) assert(reserve.has(unit) !== isTold, 'in reserve, or told to work', at);
+    else assert(!reserve.has(unit), 'in reserve and elsewhere', at);
+    if (state !== UNIT.resting) assert(!resting.has(unit), 'resting and elsewhere', at);
+    if (due.has(unit)) assert(state === UNIT.deployed && isTold, 'to be relieved of no work', at);
+    if (due.has(unit)) assert(world.unitCommitted[unit] === 0, 'it counts, and so does its relief', at);
+    if (state === UNIT.resting) {
+      beds[world.unitIncident[unit]!]! += plan.units[unit]!.travelling;
+      const isRested = world.unitRestedAtSec[unit]! <= timeSec;
+      assert(isRested || !isTold, 'called from bed before it had its rest', at);
+    }
+    if (state === UNIT.available || state === UNIT.recovering || state === UNIT.resting) {
+      assert(world.unitDutyEndSec[unit] === 0, 'on duty in bed or at home', at);
+    }
+    if (
+      sustaining?.reliefs === 'byDutyClock' &&
+      (state === UNIT.deployed || state === UNIT.idle || state === UNIT.inReserve)
+    ) {
+      const lastSec = world.unitDutyEndSec[unit]! + sustaining.overrunMin.value * 60;
+      // One that arrives when its tour is already over goes to rest in this same second.
+      const isNew = world.unitDeployedAtSec[unit] === timeSec || state !== UNIT.deployed;
+      assert(timeSec <= lastSec || isNew, 'at work beyond what may be asked of anybody', at);
+    }
+  });
+  working.forEach((units, cell) => {
+    assert(world.atWork[cell] === units, 'units at work miscounted', { cell, units, timeSec });
+  });
+  beds.forEach((officers, incident) => {
+    assert(world.bedsTaken[incident] === officers, 'beds miscounted', { incident, officers, timeSec });
+    const ofIncident = plan.inputs.exercise.scenario.incidents[incident]?.bedsOfficers;
+    const most = (ofIncident ?? sustaining?.bedsOfficers)?.value ?? 0;
+    assert(officers <= most, 'more officers in bed than there are beds', { incident, officers, most, timeSec });
   });
 }

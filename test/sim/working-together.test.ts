@@ -161,6 +161,7 @@ describe('switched on', () => {
     const trace = disorder(
       { path: '/scenario', value: { ...plain, incidents } },
       { path: '/doctrine/workingTogether/spans', value: spans },
+      { path: '/doctrine/sustaining/fatigue/counts', value: false },
     );
     const { facts } = trace;
     // 10 by the host and 5 to each of two commanders: n units are worth 20 + (n − 20) / 2.
@@ -185,6 +186,8 @@ function waitsOf(rows: readonly { readonly cameSec: number; readonly inBaySec: n
   });
 }
 
+const LEAVES_RECEPTION = [FACT.unitDeployed, FACT.unitWentIntoReserve, FACT.unitReleased];
+
 test.each([1, 3, 8])('reception with %i bays: every wait is what the queue gives', (bays) => {
   const trace = disorder(setOn('public-order-drills'), { path: '/doctrine/rendezvous/bays/value', value: bays });
   const { facts } = trace;
@@ -196,7 +199,7 @@ test.each([1, 3, 8])('reception with %i bays: every wait is what the queue gives
     if (facts.kind[n] === FACT.unitReachedRendezvous) came.set(unit, timeSec);
     else if (facts.kind[n] === FACT.unitEnteredReception)
       rows.push({ unit, cameSec: timeSec - facts.b[n]!, enteredSec: timeSec, waitedSec: facts.b[n]!, inBaySec: -1 });
-    else if (open && open.inBaySec < 0 && (facts.kind[n] === FACT.unitDeployed || facts.kind[n] === FACT.unitReleased))
+    else if (open && open.inBaySec < 0 && LEAVES_RECEPTION.includes(facts.kind[n]!))
       open.inBaySec = timeSec - open.enteredSec;
   }
   // Whoever came before the end of what is known of the bays.
@@ -260,6 +263,9 @@ describe('aligning an attribute', () => {
           const doctrine: Setting[] = [
             { path: '/doctrine/workingTogether/sides', value: figure(sides) },
             { path: '/doctrine/rendezvous/bays', value: figure(bays) },
+            // Who is relieved by whom, and when, is another question.
+            { path: '/doctrine/sustaining/reliefs', value: 'off' },
+            { path: '/doctrine/sustaining/reserve', value: 'off' },
           ];
           const before = strength([...doctrine, entered(draws, null)], seed);
           const after = strength([...doctrine, entered(draws, attribute)], seed);
@@ -278,7 +284,17 @@ describe('aligning an attribute', () => {
 });
 
 test('made-up exercises have units that wait, bridge, stand idle for every reason and lose strength by every factor', () => {
-  const wanted = ['bridges', 'factor 0', 'factor 1', 'factor 2', 'incompatible', 'noChannel', 'notBriefed', 'waits'];
+  const wanted = [
+    'bridges',
+    'factor 0',
+    'factor 1',
+    'factor 2',
+    'factor 3',
+    'incompatible',
+    'noChannel',
+    'notBriefed',
+    'waits',
+  ];
   const seen = new Set<string>();
   const world = fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
     const { facts } = simulate(plan, seed, replication, decisions);

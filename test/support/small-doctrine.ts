@@ -101,6 +101,54 @@ const route = (id: string, tiers: readonly string[]) =>
     tiers: fc.shuffledSubarray([...tiers], { minLength: 1 }).chain((climbed) => fc.tuple(...climbed.map(rung))),
   });
 
+/** A ladder of one to four steps, each later than the one before and leaving no more. */
+const ladder = <T>(from: fc.Arbitrary<number>, step: (from: number, effect: number) => T) =>
+  fc
+    .tuple(fc.uniqueArray(from, { minLength: 1, maxLength: 4 }), fc.array(share, { minLength: 4, maxLength: 4 }))
+    .map(([times, effects]) => {
+      const falling = effects.toSorted((x, y) => y - x);
+      return times.toSorted((x, y) => x - y).map((time, n) => step(time, falling[n]!));
+    });
+
+const fatigue = fc.record({
+  counts: fc.constantFrom(true, true, false),
+  byDuty: ladder(fc.nat(900), (fromMin, effect) => ({ fromMin, effect, ...MADE_UP })),
+  byDay: ladder(fc.integer({ min: 2, max: 6 }), (fromDay, effect) => ({ fromDay, effect, ...MADE_UP })),
+});
+
+/** Tours, rests and beds short enough for several of them to fall into a small exercise; a third of doctrines have none. */
+const sustaining = fc.record({
+  reliefs: fc.constantFrom('byDutyClock', 'byDutyClock', 'byDutyClock', 'off'),
+  reserve: fc.constantFrom('hold', 'off'),
+  assemblyMin: fc.nat(120).map(figure),
+  maximumDutyMin: fc.integer({ min: 241, max: 900 }).map(figure),
+  overrunMin: fc.nat(300).map(figure),
+  minimumRestMin: fc.integer({ min: 30, max: 700 }).map(figure),
+  overlapMin: fc.nat(120).map(figure),
+  planningMin: fc.integer({ min: 1, max: 120 }).map(figure),
+  marginMin: fc.nat(120).map(figure),
+  restNearBeyondMin: fc.nat(60).map(figure),
+  bedsOfficers: fc.constantFrom(0, 100, 5000).map(figure),
+  maximumDays: fc.integer({ min: 1, max: 9 }).map(figure),
+  daysOff: fc.nat(3).map(figure),
+  fatigue: fc.option(fatigue, { freq: 3, nil: undefined }),
+});
+
+/** What happens on the road; breakdowns far more often than anybody would bear. */
+const movement = fc.record({
+  standDown: fc.constantFrom('onTheRoad', 'onTheRoad', 'atRendezvous'),
+  diversion: fc.constantFrom('toOpenRequests', 'toOpenRequests', 'off'),
+  breakdown: fc.record({
+    occurs: fc.constantFrom(true, true, false),
+    per1000Km: fc.constantFrom(0, 1, 5, 20).map(figure),
+    recoveryMin: minutes(240),
+  }),
+});
+
+/** A block that a doctrine doesn't have is not in it at all. */
+const withoutNulls = <T extends object>(whole: T): T =>
+  Object.fromEntries(Object.entries(whole).filter(([, part]) => part !== null)) as T;
+
 /** A doctrine for these capabilities; one in ten of them has no route of aid. */
 export const doctrine = (capabilities: readonly string[]) =>
   fc.integer({ min: 1, max: TIERS.length }).chain((count) => {
@@ -139,6 +187,8 @@ export const doctrine = (capabilities: readonly string[]) =>
         onDuty: onDuty(capabilities),
         atHome: fc.option(homeDemand(capabilities, bands), { freq: 4 }),
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
+        sustaining: fc.option(sustaining, { freq: 3 }),
+        movement: fc.option(movement, { freq: 4 }),
       })
-      .map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null)) as typeof all);
+      .map(withoutNulls);
   });

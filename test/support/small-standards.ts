@@ -15,7 +15,7 @@ const bridge = fc.record({
 });
 const ruling = fc.oneof(
   { weight: 3, arbitrary: bridge },
-  { weight: 2, arbitrary: fc.constantFrom({ verdict: 'incompatible' }, { verdict: 'compatible' }) },
+  { weight: 3, arbitrary: fc.constantFrom({ verdict: 'incompatible' }, { verdict: 'compatible' }) },
 );
 
 const attribute = (id: string) =>

@@ -3,7 +3,7 @@
 
 import { standsFromStart } from '../../src/core/model/coordination.ts';
 import { partnerLinksOf } from '../../src/core/model/partners.ts';
-import { CENTRE } from '../../src/core/model/states.ts';
+import { CENTRE, UNIT } from '../../src/core/model/states.ts';
 import {
   CENTRE_FACTS,
   FACT,
@@ -25,6 +25,7 @@ import type { ExerciseState } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 
 const OF_COVER: ReadonlySet<number> = new Set([FACT.coverBreachBegan, FACT.coverBreachChanged, FACT.coverBreachEnded]);
+const OFF_DUTY = [UNIT.available, UNIT.resting, UNIT.recovering].map((state) => UNIT_FACTS + state);
 
 /** What a reader answers, as plain lists. */
 export type PlainState = Readonly<Record<string, number | readonly number[]>>;
@@ -51,9 +52,22 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     const change = last(
       (n) => facts.subject[n] === unit && facts.kind[n]! >= UNIT_FACTS && facts.kind[n]! < INCIDENT_FACTS,
     );
+    const rostered = last((n) => facts.subject[n] === unit && facts.kind[n] === FACT.unitRostered);
+    const off = last((n) => facts.subject[n] === unit && OFF_DUTY.includes(facts.kind[n]!));
+    const tired = last((n) => facts.subject[n] === unit && facts.kind[n] === FACT.unitTired);
+    const elsewhere = last(
+      (n) =>
+        facts.subject[n] === unit &&
+        facts.kind[n]! >= UNIT_FACTS &&
+        facts.kind[n]! < INCIDENT_FACTS &&
+        facts.kind[n] !== FACT.unitDeployed,
+    );
     const given = last((n) => facts.subject[n] === unit && facts.kind[n] === FACT.unitAllocated);
     const onRoad = last((n) => facts.subject[n] === unit && isRoadFact(facts.kind[n]!));
-    return { change, given, journey: Math.max(change, onRoad) };
+    const diverted = last((n) => facts.subject[n] === unit && facts.kind[n] === FACT.unitDiverted);
+    const tour = rostered > off ? rostered : -1;
+    const journey = Math.max(change, onRoad);
+    return { change, given, diverted, journey, tour, tired: tired > elsewhere ? tired : -1 };
   });
   const incidents = header.incidents.map((_, incident) => {
     const change = last(
@@ -84,10 +98,15 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     timeSec,
     factCount: happened,
     unitState: units.map(({ change }) => stateOf(change, UNIT_FACTS)),
-    unitIncident: units.map(({ change, given }) => column(Math.max(change, given), 'a', -1)),
-    unitRequest: units.map(({ change, given }) => (given > change ? column(given, 'b', -1) : column(change, 'c', -1))),
+    unitIncident: units.map(({ change, given, diverted }) => column(Math.max(change, given, diverted), 'a', -1)),
+    unitRequest: units.map(({ change, given, diverted }) =>
+      given > Math.max(change, diverted) ? column(given, 'b', -1) : column(Math.max(change, diverted), 'c', -1),
+    ),
     unitLeg: units.map(({ journey }) => column(journey, 'b', -1)),
     unitSinceSec: units.map(({ change }) => column(change, 'timeSec', 0)),
+    unitDutyFromSec: units.map(({ tour }) => column(tour, 'b', 0)),
+    unitDutyEndSec: units.map(({ tour }) => column(tour, 'c', 0)),
+    unitTired: units.map(({ tired }) => 1000 - column(tired, 'b', 1000)),
     incidentState: incidents.map(({ change }) => stateOf(change, INCIDENT_FACTS)),
     incidentPhase: incidents.map(({ change, phase }) => column(Math.max(change, phase), 'a', -1)),
     demand: header.incidents.flatMap((_, incident) =>

@@ -54,6 +54,12 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
       const was = onLeg.get(facts.subject[n]!);
       if (was === undefined) continue;
       const leg = facts.b[n]!;
+      if (kind === FACT.unitDiverted) {
+        const { rendezvousLat, rendezvousLon } = header.incidents[facts.a[n]!]!;
+        spots[facts.subject[n]!] = { lat: rendezvousLat, lon: rendezvousLon };
+      }
+      // Who stands where no road is open has its new way once one is.
+      if (leg === was && (kind === FACT.unitDiverted || kind === FACT.unitTurnedRound)) continue;
       assert(!driven.has(leg), 'a journey is driven once', { n, leg });
       driven.add(leg);
       checkChange(trace, was, leg, facts.timeSec[n]!);
@@ -70,6 +76,13 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
         'who works from home stays there',
         at,
       );
+      continue;
+    }
+    const turned = state === UNIT.returning ? onLeg.get(unit) : undefined;
+    if (turned !== undefined) {
+      // It turned round on the road, and said so just before.
+      assert(turned === leg, 'home by another journey', at);
+      spots[unit] = homes[unit]!;
       continue;
     }
     if (state === UNIT.travelling || state === UNIT.returning) {

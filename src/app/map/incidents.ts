@@ -1,7 +1,7 @@
 // What each incident asks for and has: units demanded, at work, on the way and short, over all capabilities. A surplus of
 // one capability doesn't make up for a lack of another.
 
-import { INCIDENT, UNIT } from '../../core/model/states.ts';
+import { INCIDENT, isComing, UNIT } from '../../core/model/states.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import { project } from './projection.ts';
@@ -15,7 +15,7 @@ export interface IncidentFigures {
   readonly demand: Int32Array;
   /** Units at work, as far as they are demanded. */
   readonly atWork: Int32Array;
-  /** Units called, on the road or booking in, as far as they are demanded beyond those at work. */
+  /** Units called, on the road, booking in or in reserve, as far as they are demanded beyond those at work. */
   readonly onTheWay: Int32Array;
   /** Demanded and not at work. */
   readonly short: Int32Array;
@@ -63,7 +63,7 @@ export function createIncidentFigures(trace: Trace): IncidentFigures {
         const slot = incident * capabilities + capabilityOf[unit]!;
         const unitState = state.unitState[unit]!;
         if (unitState === UNIT.deployed || unitState === UNIT.idle) working[slot]!++;
-        else if (unitState >= UNIT.warned && unitState <= UNIT.atRendezvous) coming[slot]!++;
+        else if (isComing(unitState)) coming[slot]!++;
       }
       let changed = false;
       for (let n = 0; n < count; n++) {

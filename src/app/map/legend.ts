@@ -13,6 +13,7 @@ import {
   layerTitle,
   NO_FIGURE_WORDS,
   OUTLINE_WORDS,
+  PALE_WORDS,
   RING_WORDS,
   SLOWED_WORDS,
   SOLID_WORDS,
@@ -81,6 +82,7 @@ export function createLegend(onChange: () => void): Legend {
       const states = [
         row(picture(`${style} map-outline`, 14, GLYPH_PATH[first]), OUTLINE_WORDS),
         row(picture(`${style} map-shape-${first}`, 14, GLYPH_PATH[first]), SOLID_WORDS),
+        row(picture(`${style} map-shape-${first} map-pale`, 14, GLYPH_PATH[first]), PALE_WORDS),
       ];
       const roads = [
         ...(closed ? [row(roadPicture('map-road-closed', 'map-road-tape'), CLOSED_WORDS)] : []),

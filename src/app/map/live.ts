@@ -13,7 +13,7 @@ import type { IncidentFigures } from './incidents.ts';
 import type { LabelLayer } from './labels.ts';
 import { createPool, type Pool } from './pool.ts';
 import { standAround } from './standing.ts';
-import { SHOWN, type UnitPlaces } from './units.ts';
+import { SHOWN, SHOWN_WAYS, type UnitPlaces } from './units.ts';
 import { screenX, screenY, type View } from './view.ts';
 
 /** Units nearer than this share a glyph, pixels. */
@@ -48,9 +48,11 @@ const STYLE_OF: Readonly<Record<number, GlyphStyle>> = {
   [SHOWN.workingAtHome]: 'solid',
   [SHOWN.leaving]: 'resting',
   [SHOWN.recovering]: 'resting',
+  [SHOWN.resting]: 'resting',
 };
 
-const KINDS = 1 + Math.max(...Object.values(SHOWN));
+const isNearIncident = (shown: number): boolean =>
+  (shown >= SHOWN.waiting && shown <= SHOWN.leaving) || shown === SHOWN.resting;
 
 /** `firstRing` is this view's first ring slot in the atlas. */
 export function createLive(
@@ -70,8 +72,8 @@ export function createLive(
   );
   const texturesOf = (style: GlyphStyle, selected: boolean) =>
     glyphOf.map((glyph) => atlas.glyph(glyph, style, selected));
-  const plain = Array.from({ length: KINDS }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', false));
-  const chosen = Array.from({ length: KINDS }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', true));
+  const plain = Array.from({ length: SHOWN_WAYS }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', false));
+  const chosen = Array.from({ length: SHOWN_WAYS }, (_, shown) => texturesOf(STYLE_OF[shown] ?? 'solid', true));
   const trailTextures = glyphOf.map((glyph) => atlas.trail(glyph));
   const trailX = new Float32Array(TRAIL_POINTS);
   const trailY = new Float32Array(TRAIL_POINTS);
@@ -124,7 +126,7 @@ export function createLive(
       if (shown === SHOWN.not) continue;
       let x = screenX(view, units.x[unit]!);
       let y = screenY(view, units.y[unit]!);
-      if (shown >= SHOWN.waiting && shown <= SHOWN.leaving && standing.place(unit, x, y)) {
+      if (isNearIncident(shown) && standing.place(unit, x, y)) {
         x = standing.at.x;
         y = standing.at.y;
       }

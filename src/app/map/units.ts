@@ -15,17 +15,22 @@ export const SHOWN = {
   called: 1,
   /** On the road, either way. */
   moving: 2,
-  /** Booked in at the rendezvous. */
+  /** At the rendezvous: booking in, or held in reserve. */
   waiting: 3,
   /** At work; stands around its incident. */
   working: 4,
-  /** Released and not yet on its way home; stands around its incident. */
+  /** Relieved or released, and still there; stands around its incident. */
   leaving: 5,
   /** At work from its own premises, where it is drawn. */
   workingAtHome: 7,
   /** Back home and not available again yet. */
   recovering: 6,
+  /** In a bed near the rendezvous. */
+  resting: 8,
 } as const;
+
+/** How many ways of being shown there are. */
+export const SHOWN_WAYS = Object.keys(SHOWN).length;
 
 const SHOWN_AS = new Uint8Array(UNIT_STATES.length);
 SHOWN_AS[UNIT.warned] = SHOWN.called;
@@ -33,8 +38,11 @@ SHOWN_AS[UNIT.mustering] = SHOWN.called;
 SHOWN_AS[UNIT.formed] = SHOWN.called;
 SHOWN_AS[UNIT.travelling] = SHOWN.moving;
 SHOWN_AS[UNIT.atRendezvous] = SHOWN.waiting;
+SHOWN_AS[UNIT.inReserve] = SHOWN.waiting;
 SHOWN_AS[UNIT.deployed] = SHOWN.working;
 SHOWN_AS[UNIT.idle] = SHOWN.waiting;
+SHOWN_AS[UNIT.relieved] = SHOWN.leaving;
+SHOWN_AS[UNIT.resting] = SHOWN.resting;
 SHOWN_AS[UNIT.released] = SHOWN.leaving;
 SHOWN_AS[UNIT.returning] = SHOWN.moving;
 SHOWN_AS[UNIT.recovering] = SHOWN.recovering;
@@ -108,7 +116,7 @@ export function createUnitPlaces(trace: Trace, roads: RoadLines): UnitPlaces {
           places.y[unit] = spot.y;
           places.km[unit] = spot.km;
           places.knot[unit] = spot.knot;
-        } else if (shown === SHOWN.waiting) place(rendezvous, incident, unit);
+        } else if (shown === SHOWN.waiting || shown === SHOWN.resting) place(rendezvous, incident, unit);
         else if ((shown === SHOWN.working || shown === SHOWN.leaving) && state.unitLeg[unit] === -1) {
           places.shown[unit] = shown === SHOWN.working ? SHOWN.workingAtHome : SHOWN.recovering;
           place(musters, musterOf[unit]!, unit);

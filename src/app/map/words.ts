@@ -40,7 +40,8 @@ export const RING_WORDS = 'Ring is demand: dark at work, pale on the way, figure
 export const CLOSED_WORDS = 'road closed';
 export const SLOWED_WORDS = 'road slowed';
 export const OUTLINE_WORDS = 'called, still at home';
-export const SOLID_WORDS = 'on the road or at work';
+export const SOLID_WORDS = 'on the road, in reserve or at work';
+export const PALE_WORDS = 'relieved, resting or released';
 
 const STATE_WORDS: Readonly<Record<UnitState, string>> = {
   available: 'available at home',
@@ -49,8 +50,11 @@ const STATE_WORDS: Readonly<Record<UnitState, string>> = {
   formed: 'formed at its muster point',
   travelling: 'travelling',
   atRendezvous: 'at the rendezvous',
+  inReserve: 'held in reserve at the rendezvous',
   deployed: 'at work',
   idle: 'come, and idle',
+  relieved: 'relieved, handing over',
+  resting: 'resting near the incident',
   released: 'released, not yet on its way home',
   returning: 'returning home',
   recovering: 'home, not yet available again',
@@ -75,6 +79,7 @@ const TOWARDS: readonly UnitState[] = [
   'formed',
   'travelling',
   'atRendezvous',
+  'inReserve',
   'deployed',
   'idle',
 ];

@@ -2,13 +2,14 @@
 //
 // Events and who sends them: REPORT the scenario; DECLARE the host force, after its decision delay; NEXT_PHASE the
 // clock, when a phase has run its drawn duration; RELEASE_ALL the host, once the last phase is over; REVIEW whoever
-// changes what is committed (a unit home again). A phase that demands more makes it escalate, one that demands less
+// changes what is committed (a unit home again); MATCH the duty clock, when who is there no longer matches what is
+// wanted (a unit to be relieved, one that is rested). A phase that demands more makes it escalate, one that demands less
 // contains it. Stands for SPR §3.2 (the demand of an event) and §4.1 (from the first response to recovery).
 
 import { setup } from 'xstate';
 import { actionsNamed, guardsNamed } from './named.ts';
 
-type IncidentEvent = { type: 'REPORT' | 'DECLARE' | 'NEXT_PHASE' | 'RELEASE_ALL' | 'REVIEW' };
+type IncidentEvent = { type: 'REPORT' | 'DECLARE' | 'NEXT_PHASE' | 'RELEASE_ALL' | 'REVIEW' | 'MATCH' };
 
 const nextPhase = [
   { guard: 'wasLastPhase', target: 'contained', actions: 'endDemand' },
@@ -17,19 +18,21 @@ const nextPhase = [
   { target: 'holding', actions: 'openNextPhase' },
 ] as const;
 
+const match = { actions: 'matchSupply' } as const;
+
 export const incidentMachine = setup({
   types: { events: {} as IncidentEvent },
   guards: guardsNamed('wasLastPhase', 'demandRises', 'demandEases', 'isEveryoneHome'),
-  actions: actionsNamed('awaitDeclaration', 'openNextPhase', 'endDemand', 'releaseEveryone'),
+  actions: actionsNamed('awaitDeclaration', 'openNextPhase', 'endDemand', 'releaseEveryone', 'matchSupply'),
 }).createMachine({
   id: 'incident',
   initial: 'latent',
   states: {
     latent: { on: { REPORT: 'reported' } },
     reported: { entry: 'awaitDeclaration', on: { DECLARE: { target: 'escalating', actions: 'openNextPhase' } } },
-    escalating: { on: { NEXT_PHASE: nextPhase } },
-    holding: { on: { NEXT_PHASE: nextPhase } },
-    contained: { on: { NEXT_PHASE: nextPhase, RELEASE_ALL: 'recovering' } },
+    escalating: { on: { NEXT_PHASE: nextPhase, MATCH: match } },
+    holding: { on: { NEXT_PHASE: nextPhase, MATCH: match } },
+    contained: { on: { NEXT_PHASE: nextPhase, RELEASE_ALL: 'recovering', MATCH: match } },
     recovering: { entry: 'releaseEveryone', on: { REVIEW: { guard: 'isEveryoneHome', target: 'closed' } } },
     closed: {},
   },

@@ -3,11 +3,15 @@
 // Events and who sends them: WARN the donor force, once it has agreed; MUSTER, FORM, DEPART, BOOK_IN, SET_OFF_HOME and
 // RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road, and ROADS_CHANGED, when one is shut,
 // slowed or opened (who finds none open waits, and hears DEPART or SET_OFF_HOME again when one is; so does, in a doctrine
-// with convoys, who waits for the others); STAND_DOWN and RELEASE the host,
-// when the demand has gone; BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found
-// no place there; COMMIT_AT_HOME and RESUME its own force, when an incident at home takes it and is over. Stands for SPR §4.2 (mobilise at short notice), §6.4 (across boundaries), §5.1 and §5.3 (who can't work
-// beside the host is kept apart or idle); the standard is about the stretch from warned to formed. Who works from
-// its own premises goes from formed to work and from work to rest without a road (§4.1: help may be given from a distance).
+// with convoys, who waits for the others); STAND_DOWN and RELEASE the host, when the demand has gone, and on the road
+// TURN_ROUND, or DIVERT where another incident lacks it; BREAK_DOWN and DRIVE_ON its vehicles (the doctrine's `movement`);
+// BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found no place there;
+// COMMIT_AT_HOME and RESUME its own force, when an incident at home takes it and is over.
+// TIRE, RELIEF_DUE, CHANGEOVER, DUTY_OVER, GO_OFF and RESTED the duty clock; DEPLOY, RELIEVE and RESUME the
+// host, when it puts one unit in the place of another. Stands for SPR §4.2 (mobilise at short notice), §2.3 (for as long
+// as it takes), §6.4 (across boundaries), §5.1 and §5.3 (who can't work beside the host is kept apart or idle) and for the
+// doctrine's `sustaining`; the mobilisation standard is about the stretch from warned to formed. Who works from its own
+// premises goes from formed to work and from work to rest without a road (§4.1: help may be given from a distance).
 
 import { setup } from 'xstate';
 import { actionsNamed, guardsNamed } from './named.ts';
@@ -20,17 +24,40 @@ type UnitEvent = {
     | 'DEPART'
     | 'ARRIVE'
     | 'ROADS_CHANGED'
+    | 'DIVERT'
+    | 'TURN_ROUND'
+    | 'BREAK_DOWN'
+    | 'DRIVE_ON'
     | 'BAY_FREE'
     | 'BOOK_IN'
     | 'PUT_TO_WORK'
     | 'STAND_DOWN'
     | 'RELEASE'
+    | 'DEPLOY'
+    | 'TIRE'
+    | 'RELIEF_DUE'
+    | 'CHANGEOVER'
+    | 'RELIEVE'
+    | 'GO_OFF'
+    | 'DUTY_OVER'
+    | 'RESTED'
+    | 'RESUME'
     | 'SET_OFF_HOME'
     | 'REACH_HOME'
     | 'RECOVER'
-    | 'COMMIT_AT_HOME'
-    | 'RESUME';
+    | 'COMMIT_AT_HOME';
 };
+
+/** Off duty: to a bed near the incident, or home. */
+const offDuty = [
+  { guard: 'mayRestNear', target: '#unit.offDuty.resting' },
+  { target: '#unit.goingHome.released' },
+] as const;
+const offDutyLate = [
+  { guard: 'mayRestNear', target: '#unit.offDuty.resting', actions: 'overrun' },
+  { target: '#unit.goingHome.released', actions: 'overrun' },
+] as const;
+const release = '#unit.goingHome.released';
 
 const standDown = { target: 'available', actions: ['cancelCallOut', 'standDown'] } as const;
 
@@ -43,6 +70,10 @@ export const unitMachine = setup({
     'worksFromItsPremises',
     'hasNoRoad',
     'waitsForConvoy',
+    'isNeededAtWork',
+    'mayRestNear',
+    'isUnderWay',
+    'isBrokenDown',
   ),
   actions: actionsNamed(
     'callOut',
@@ -52,14 +83,29 @@ export const unitMachine = setup({
     'takeAnotherWay',
     'waitForRoad',
     'joinConvoy',
+    'divert',
+    'turnRound',
+    'breakDown',
+    'driveOn',
     'takeUpWorkAtHome',
     'reportArrival',
     'enterBay',
     'leaveReception',
+    'waitInReserve',
+    'leaveReserve',
     'startWork',
     'stopWork',
     'standIdle',
     'stopIdling',
+    'tire',
+    'planRelief',
+    'awaitRelief',
+    'briefRelief',
+    'overrun',
+    'goToBed',
+    'reportRested',
+    'leaveBed',
+    'comeOnDuty',
     'handOver',
     'takeTheRoadHome',
     'reportHome',
@@ -106,7 +152,14 @@ export const unitMachine = setup({
       states: {
         travelling: {
           entry: 'takeTheRoad',
-          on: { ARRIVE: 'atRendezvous', ROADS_CHANGED: { actions: 'takeAnotherWay' } },
+          on: {
+            ARRIVE: 'atRendezvous',
+            ROADS_CHANGED: { actions: 'takeAnotherWay' },
+            DIVERT: { actions: 'divert' },
+            TURN_ROUND: { guard: 'isUnderWay', target: '#unit.goingHome.returning', actions: 'turnRound' },
+            BREAK_DOWN: { guard: 'isUnderWay', actions: 'breakDown' },
+            DRIVE_ON: { guard: 'isBrokenDown', actions: 'driveOn' },
+          },
         },
         atRendezvous: {
           entry: 'reportArrival',
@@ -115,23 +168,55 @@ export const unitMachine = setup({
             BAY_FREE: { actions: 'enterBay' },
             BOOK_IN: [
               { guard: 'isNeededWithoutAPlace', target: '#unit.atWork.idle' },
-              { guard: 'isStillNeeded', target: '#unit.atWork.deployed' },
-              { target: '#unit.goingHome.released' },
+              { guard: 'isNeededAtWork', target: '#unit.atWork.deployed' },
+              { guard: 'isStillNeeded', target: 'inReserve' },
+              { target: release },
             ],
           },
+        },
+        inReserve: {
+          entry: 'waitInReserve',
+          exit: 'leaveReserve',
+          on: { DEPLOY: '#unit.atWork.deployed', DUTY_OVER: offDuty, RELEASE: release },
         },
       },
     },
     atWork: {
       initial: 'deployed',
       states: {
-        deployed: { entry: 'startWork', exit: 'stopWork', on: { RELEASE: '#unit.goingHome.released' } },
+        deployed: {
+          entry: 'startWork',
+          exit: 'stopWork',
+          on: {
+            TIRE: { actions: 'tire' },
+            RELIEF_DUE: { actions: 'planRelief' },
+            CHANGEOVER: { actions: 'awaitRelief' },
+            RELIEVE: 'relieved',
+            DUTY_OVER: offDutyLate,
+            RELEASE: release,
+          },
+        },
         idle: {
           entry: 'standIdle',
           exit: 'stopIdling',
+          on: { PUT_TO_WORK: { guard: 'hasAPlace', target: 'deployed' }, DUTY_OVER: offDuty, RELEASE: release },
+        },
+        relieved: { entry: 'briefRelief', on: { GO_OFF: offDuty, RELEASE: release } },
+      },
+    },
+    offDuty: {
+      initial: 'resting',
+      states: {
+        resting: {
+          entry: 'goToBed',
+          exit: 'leaveBed',
           on: {
-            PUT_TO_WORK: { guard: 'hasAPlace', target: 'deployed' },
-            RELEASE: '#unit.goingHome.released',
+            RESTED: { actions: 'reportRested' },
+            RESUME: [
+              { guard: 'hasAPlace', target: '#unit.atWork.deployed', actions: 'comeOnDuty' },
+              { target: '#unit.atWork.idle', actions: 'comeOnDuty' },
+            ],
+            RELEASE: release,
           },
         },
       },
@@ -145,12 +230,11 @@ export const unitMachine = setup({
             SET_OFF_HOME: [
               { guard: 'worksFromItsPremises', target: 'recovering' },
               { guard: 'hasNoRoad', actions: 'waitForRoad' },
-              { target: 'returning' },
+              { target: 'returning', actions: 'takeTheRoadHome' },
             ],
           },
         },
         returning: {
-          entry: 'takeTheRoadHome',
           on: { REACH_HOME: 'recovering', ROADS_CHANGED: { actions: 'takeAnotherWay' } },
         },
         recovering: {

@@ -7,8 +7,10 @@ import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
 import type { HomeDemand } from './home-demand.ts';
+import type { Movement } from './movement.ts';
 import type { OnDuty } from './on-duty.ts';
 import type { PartnerRules } from './partners.ts';
+import type { Sustaining } from './sustaining.ts';
 import type { Travel } from './travel.ts';
 import type { Rendezvous, WorkingTogether } from './working-together.ts';
 
@@ -135,6 +137,10 @@ export interface Doctrine {
   readonly travel?: Travel;
   /** What their own area asks of forces. Without it nobody's posture or cover at home is followed. */
   readonly atHome?: HomeDemand;
+  /** Diversion, turning round and breakdown; absent: units hear of everything at the rendezvous. */
+  readonly movement?: Movement;
+  /** Duty, relief and rest; absent: units stay at work until released. */
+  readonly sustaining?: Sustaining;
   readonly routes: readonly CapabilityRoute[];
   readonly coordination?: CoordinationRules;
   /** Absent: nobody waits for partners. */

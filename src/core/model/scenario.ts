@@ -56,6 +56,8 @@ export interface IncidentPlan {
   readonly rendezvous?: Place;
   /** Units that can be received there at once, where it is not what the doctrine says. */
   readonly bays?: Sourced<number>;
+  /** Officers whom the host can put up there, where it is not what the doctrine says. */
+  readonly bedsOfficers?: Sourced<number>;
   /** Absent: the scenario's, for this incident by itself; without either everyone has a channel. */
   readonly radio?: RadioPlan;
   /** Minutes from the scenario's start to the first report. */

@@ -9,8 +9,11 @@ export const UNIT_STATES = [
   'formed',
   'travelling',
   'atRendezvous',
+  'inReserve',
   'deployed',
   'idle',
+  'relieved',
+  'resting',
   'released',
   'returning',
   'recovering',
@@ -98,3 +101,6 @@ export const OFFER = numberStates(OFFER_STATES);
 export const LINK = numberStates(LINK_STATES);
 export const FORCE = numberStates(FORCE_STATES);
 export const PARTNER = numberStates(PARTNER_STATES);
+
+/** Called and not yet at work: from the warning to the reserve at the rendezvous. */
+export const isComing = (unitState: number): boolean => unitState >= UNIT.warned && unitState <= UNIT.inReserve;

@@ -22,9 +22,9 @@ export interface Router {
   variant(paceShare: number, withTraffic: boolean): Router;
   /**
    * Fastest ways at free flow from everywhere to a place, or to a node by its index (no egress leg), as the roads are now:
-   * all open, unless something is said to hit them. Reusable.
+   * all open, unless something is said to hit them. Reusable; but where a node to grow `asFarAs` is named, of use from there.
    */
-  towards(to: Place | number, vehicle: Vehicle, now?: RoadsNow): RouteTree;
+  towards(to: Place | number, vehicle: Vehicle, now?: RoadsNow, asFarAs?: number): RouteTree;
   /** Is there a way from a place, or a node? Nobody may set off without one. */
   isOpen(tree: RouteTree, origin: Place | number): boolean;
   /**
@@ -78,9 +78,9 @@ export function createRouter(graph: RoadGraph, speeds: Speeds): Router {
       const access = { ...speeds.access, kmh: slower(speeds.access.kmh) };
       return createRouter(graph, { ...speeds, classes, access, traffic: withTraffic ? speeds.traffic : [] });
     },
-    towards(to, vehicle, now) {
+    towards(to, vehicle, now, asFarAs) {
       const edgeSec = now ? edgeSecNow(costs.edgeSec[vehicle], now) : costs.edgeSec[vehicle];
-      return growTree(graph, edgeSec, heap, placeOf(to), vehicle, joins(to, vehicle));
+      return growTree(graph, edgeSec, heap, placeOf(to), vehicle, joins(to, vehicle), asFarAs);
     },
     isOpen(tree, origin) {
       const byRoad = joins(origin, tree.vehicle).some(({ node }) => at(tree.sec, node) < Number.POSITIVE_INFINITY);

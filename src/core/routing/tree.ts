@@ -28,6 +28,7 @@ export interface RouteTree {
   readonly via: Int32Array;
 }
 
+/** Where a node is named to grow as far as, only the ways from there and from nodes nearer to the place are found. */
 export function growTree(
   graph: RoadGraph,
   edgeSec: Float64Array,
@@ -35,6 +36,7 @@ export function growTree(
   to: Place,
   vehicle: Vehicle,
   exits: readonly Exit[],
+  asFarAs = -1,
 ): RouteTree {
   const { arcStart, arcs, edgeFrom, edgeTo, nodeCount } = graph;
   const sec = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY);
@@ -45,7 +47,7 @@ export function growTree(
     sec[node] = legSec;
     heap.raise(node);
   }
-  for (let node = heap.pop(); node >= 0; node = heap.pop()) {
+  for (let node = heap.pop(); node >= 0 && node !== asFarAs; node = heap.pop()) {
     const nodeSec = sec[node]!;
     for (let a = arcStart[node]!; a < arcStart[node + 1]!; a++) {
       const arc = arcs[a]!;

@@ -6,6 +6,7 @@ import type { Capability, Force } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import {
   capabilityId,
+  finite,
   forceId,
   heldUnits,
   id,
@@ -22,10 +23,12 @@ import { coordination, coordinationProblems } from './coordination-schema.ts';
 import { failWith, parseJson, parseWith, quoted, record } from './explain.ts';
 import { guardProblems, homeDemand, homeDemandProblems } from './home-demand-schema.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
+import { movement } from './movement-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
 import { partnerRuleProblems, partnerRules } from './partner-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
+import { sustaining, sustainingProblems } from './sustaining-schema.ts';
 import { travel } from './travel-schema.ts';
 import { rendezvous, spanProblems, workingTogether } from './working-together-schema.ts';
 
@@ -35,7 +38,7 @@ const MAX_ROUTES = 50;
 const MAX_STEPS = 12;
 const MAX_HOLDINGS = 2000;
 
-const hours = v.pipe(v.number(), v.minValue(0, 'hours, not negative'), v.maxValue(168, 'at most a week of hours'));
+const hours = v.pipe(finite, v.minValue(0, 'hours, not negative'), v.maxValue(168, 'at most a week of hours'));
 
 const tierRoute = record({
   id: tierId,
@@ -101,6 +104,8 @@ const doctrine = record({
   onDuty: v.exactOptional(onDuty),
   travel: v.exactOptional(travel),
   atHome: v.exactOptional(homeDemand),
+  movement: v.exactOptional(movement),
+  sustaining: v.exactOptional(sustaining),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
   partners: v.exactOptional(partnerRules),
@@ -119,6 +124,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ...(together ? spanProblems(together) : []),
     ...(parsed.value.onDuty ? onDutyProblems(parsed.value.onDuty, capabilityIds) : []),
     ...(parsed.value.atHome ? homeDemandProblems(parsed.value.atHome, capabilityIds) : []),
+    ...sustainingProblems(parsed.value.sustaining),
     ...duplicates(tierIds, '/tiers'),
     ...duplicates(
       routes.map((one) => one.id as string),

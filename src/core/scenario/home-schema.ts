@@ -2,11 +2,11 @@
 
 import * as v from 'valibot';
 import { DAYS } from '../model/home.ts';
-import { id, listOf, provenance, share, sourcedMinutes } from './common-schema.ts';
+import { finite, id, listOf, provenance, share, sourcedMinutes } from './common-schema.ts';
 import { record } from './explain.ts';
 
 const MAX_BANDS = 40;
-const wholeHour = v.pipe(v.number(), v.integer('a whole hour'));
+const wholeHour = v.pipe(finite, v.integer('a whole hour'));
 
 const shareBand = record({
   id,

@@ -27,6 +27,7 @@ import { failWith, parseWith, record } from './explain.ts';
 import { needProblems, partnerNeeds } from './partner-schema.ts';
 import { duplicates, unknown } from './references.ts';
 import { editionId, sprProblems, threatId } from './spr-schema.ts';
+import { bedsOfficers } from './sustaining-schema.ts';
 import { bays, radio } from './working-together-schema.ts';
 
 /** Longest exercise, in hours: 28 days, well inside what the kernel's clock can hold. */
@@ -120,6 +121,7 @@ const scenario = record({
         place: orParameter(place),
         rendezvous: v.exactOptional(place),
         bays: v.exactOptional(bays),
+        bedsOfficers: v.exactOptional(bedsOfficers),
         radio: v.exactOptional(radio),
         reportedAfterMin: sourced(notNegative),
         phases: v.pipe(

@@ -24,10 +24,10 @@ export interface Stint {
   readonly unit: number;
   readonly force: number;
   readonly capability: number;
-  readonly incident: number;
-  readonly host: number;
-  readonly request: number;
-  readonly isLent: boolean;
+  incident: number;
+  host: number;
+  request: number;
+  isLent: boolean;
   readonly warned: Moment;
   formed: Moment | null;
   departed: Moment | null;
@@ -38,9 +38,15 @@ export interface Stint {
   /** Found no place, with the reason's number and the attribute or −1. */
   noPlace: (Moment & { readonly reason: number; readonly attribute: number }) | null;
   readonly spells: Spell[];
-  /** Released, or stood down before it left. */
+  /** Released, turned round, or stood down before it left. */
   ended: Moment | null;
 }
+
+const SAID_ON_THE_WAY: ReadonlySet<number> = new Set([
+  FACT.unitEnteredReception,
+  FACT.unitFoundNoPlace,
+  FACT.unitDiverted,
+]);
 
 export function readStints(trace: Trace): Stint[] {
   const { facts, header } = trace;
@@ -49,7 +55,7 @@ export function readStints(trace: Trace): Stint[] {
   for (let n = 0; n < facts.length; n++) {
     const kind = facts.kind[n]!;
     const isState = kind >= UNIT_FACTS && kind < INCIDENT_FACTS;
-    if (!isState && kind !== FACT.unitEnteredReception && kind !== FACT.unitFoundNoPlace) continue;
+    if (!isState && !SAID_ON_THE_WAY.has(kind)) continue;
     const unit = facts.subject[n]!;
     const now: Moment = { sec: facts.timeSec[n]!, row: n };
     if (kind === FACT.unitWarned) {
@@ -63,6 +69,8 @@ export function readStints(trace: Trace): Stint[] {
     if (!stint) continue;
     if (kind === FACT.unitEnteredReception) {
       stint.reception ??= { ...now, waitedSec: facts.b[n]!, bridgingSec: facts.c[n]! };
+    } else if (kind === FACT.unitDiverted) {
+      divert(trace, stint, n);
     } else if (kind === FACT.unitFoundNoPlace) {
       stint.noPlace ??= { ...now, reason: facts.b[n]!, attribute: facts.c[n]! };
     } else if (enter(stint, kind - UNIT_FACTS, now, isWorkFromHome(trace, n))) open[unit] = null;
@@ -94,6 +102,14 @@ function begin({ facts, header }: Trace, unit: number, n: number): Stint {
   };
 }
 
+/** From now on it is for another incident. */
+function divert({ facts, header }: Trace, stint: Stint, n: number): void {
+  stint.incident = facts.a[n]!;
+  stint.request = facts.c[n]!;
+  stint.host = header.incidents[stint.incident]!.force;
+  stint.isLent = stint.force !== stint.host;
+}
+
 /** Notes a change of state; true when the stint is over. */
 function enter(stint: Stint, state: number, now: Moment, isFromHome: boolean): boolean {
   close(stint.spells, now.sec);
@@ -113,6 +129,7 @@ function enter(stint: Stint, state: number, now: Moment, isFromHome: boolean): b
       stint.spells.push({ fromSec: now.sec, untilSec: -1, isIdle: state === UNIT.idle, row: now.row });
       return false;
     case UNIT.released:
+    case UNIT.returning:
     case UNIT.available:
       stint.ended = now;
       return true;

@@ -53,4 +53,6 @@ export const PURPOSE = {
   partnerDecision: 26,
   partnerCall: 27,
   partnerJoins: 28,
+  breakdown: 29,
+  roadRecovery: 30,
 } as const;

@@ -9,6 +9,7 @@ import { demandIn, setDemand } from './demand.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { needPartners, standPartnersDown } from './partners.ts';
+import { releaseTheRest } from './relief.ts';
 import { matchSupply, releaseSurplus } from './supply.ts';
 import { beginSurge } from './surge.ts';
 import { after, type World } from './world.ts';
@@ -69,9 +70,11 @@ export const incidentBehaviour: Behaviour<World> = {
         after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CLOSE);
       }
     },
+    matchSupply,
     releaseEveryone(world, incident) {
       for (let capability = 0; capability < world.plan.capabilityCount; capability++)
         releaseSurplus(world, incident, capability);
+      releaseTheRest(world, incident);
       after(world, 0, PRIORITY.measurement, FAMILY.incident, incident, INCIDENT_EVENT.REVIEW);
     },
   },

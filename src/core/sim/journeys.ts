@@ -5,10 +5,11 @@ import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import { UNIT } from '../model/states.ts';
 import type { Journey } from '../routing/journey.ts';
-import { isSameWay, nextTurn, stopAt, turnOff } from '../routing/progress.ts';
+import { isSameWay, nextTurn, stopAt, type Turn, turnOff } from '../routing/progress.ts';
 import type { Router } from '../routing/router.ts';
 import type { RouteTree } from '../routing/tree.ts';
 import { FACT } from '../trace/facts.ts';
+import { PART } from './convoy-state.ts';
 import { isInConvoy, vehicleOut } from './convoys.ts';
 import { UNIT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
@@ -20,6 +21,7 @@ export function driveOut(world: World, unit: number): void {
   const { plan, queue } = world;
   const [when, slowing] = [plan.localSecOfWeek(queue.timeSec), slowingFrom(world, queue.timeSec)];
   const journey = routerOut(world, unit).journey(treeOut(world, unit), homeNode(world, unit), when, slowing);
+  world.unitRoadSec[unit] = journey.seconds;
   drive(world, unit, journey, queue.timeSec, UNIT_EVENT.ARRIVE);
 }
 
@@ -58,6 +60,68 @@ function putOnRoad(world: World, unit: number, journey: Journey, departSec: numb
   world.unitSetOffSec[unit] = departSec;
 }
 
+/** Is it driving, and not yet on the last streets? */
+export const isUnderWay = (world: World, unit: number): boolean => turnAhead(world, unit) !== null;
+
+/** Where a unit can next leave its way; null on its last streets, and while it stands. */
+export function turnAhead(world: World, unit: number): Turn | null {
+  const journey = world.unitJourney[unit];
+  const elapsedSec = world.queue.timeSec - world.unitSetOffSec[unit]!;
+  if (!journey || elapsedSec >= journey.seconds) return null;
+  if (world.roads.waiting.has(unit) || world.unitBroken[unit] === 1) return null;
+  return nextTurn(world.plan.router.graph, journey, elapsedSec);
+}
+
+/** Whoever leaves the way of its convoy drives on alone. */
+const leaveTheOthers = ({ convoys }: World, unit: number): void => {
+  if (convoys.part[unit]! >= PART.leads) convoys.part[unit] = PART.alone;
+};
+
+/** From the next node on to another end; no farther than that node where no road is open. */
+export function turnTowards(world: World, unit: number, tree: RouteTree, event: number): void {
+  const { plan, queue } = world;
+  const { router } = plan;
+  const turn = turnAhead(world, unit);
+  const journey = world.unitJourney[unit];
+  if (turn === null || !journey) return;
+  leaveTheOthers(world, unit);
+  if (!router.isOpen(tree, turn.node)) {
+    stop(world, unit, stopAt(router.graph, journey, turn));
+    return;
+  }
+  const setOffSec = world.unitSetOffSec[unit]!;
+  const turnSec = setOffSec + turn.sec;
+  const onward = router.journey(tree, turn.node, plan.localSecOfWeek(turnSec), slowingFrom(world, turnSec));
+  queue.cancel(world.unitTimer[unit]!);
+  drive(world, unit, turnOff(router.graph, journey, turn, onward), setOffSec, event);
+}
+
+/** Drives no farther than the next node, for another reason than the roads. */
+export function standStill(world: World, unit: number): void {
+  const { queue, plan } = world;
+  const turn = turnAhead(world, unit);
+  const journey = world.unitJourney[unit];
+  if (turn === null || !journey) return;
+  leaveTheOthers(world, unit);
+  queue.cancel(world.unitTimer[unit]!);
+  putOnRoad(world, unit, stopAt(plan.router.graph, journey, turn), world.unitSetOffSec[unit]!);
+}
+
+/** On from where it stood; false if no road is open, and it waits for one. */
+export function driveOn(world: World, unit: number): boolean {
+  const { plan, queue } = world;
+  const { router } = plan;
+  const tree = treeNow(world, unit);
+  const node = world.unitJourney[unit]?.endNode ?? homeNode(world, unit);
+  if (!router.isOpen(tree, node)) {
+    beginToWait(world, unit);
+    return false;
+  }
+  const onward = router.journey(tree, node, plan.localSecOfWeek(queue.timeSec), slowingFrom(world, queue.timeSec));
+  drive(world, unit, onward, queue.timeSec, UNIT_EVENT.ARRIVE);
+  return true;
+}
+
 /** No road is open: it stays where it is until one is. */
 export function waitForRoad(world: World, unit: number): void {
   if (!world.roads.waiting.has(unit)) beginToWait(world, unit);
@@ -75,7 +139,8 @@ export function takeAnotherWay(world: World, unit: number): void {
   const isOut = world.unitState[unit] === UNIT.travelling;
   const router = isOut ? routerOut(world, unit) : plan.router;
   const journey = world.unitJourney[unit];
-  if (!journey) return;
+  // Who has broken down goes nowhere until it is mended.
+  if (!journey || world.unitBroken[unit] === 1) return;
   const setOffSec = world.unitSetOffSec[unit]!;
   const elapsedSec = queue.timeSec - setOffSec;
   const waitsSinceSec = roads.waiting.get(unit);

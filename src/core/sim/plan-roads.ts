@@ -25,6 +25,8 @@ export interface RoadLayout {
   treeTo(incident: number, capability: number, roads?: RoadsAsTheyAre | null, vehicle?: Vehicle): RouteTree;
   /** Ways to a muster point. */
   treeHome(point: number, capability: number, roads: RoadsAsTheyAre | null): RouteTree;
+  /** The way to a muster point from a node: a short search, where a unit has not come far. */
+  wayHome(point: number, capability: number, roads: RoadsAsTheyAre | null, fromNode: number): RouteTree;
   /** Muster points in the order of their road time to an incident's rendezvous. */
   pointsByRoad(incident: number, capability: number, roads?: RoadsAsTheyAre | null): readonly number[];
 }
@@ -56,6 +58,8 @@ export function layOutRoads(
   return {
     treeTo,
     treeHome: (point, capability, roads) => treeOf(`home${point}`, at(pointNode, point), vehicleOf(capability), roads),
+    wayHome: (point, capability, roads, fromNode) =>
+      router.towards(at(pointNode, point), vehicleOf(capability), roads?.shares, fromNode),
     pointsByRoad(incident, capability, roads = null) {
       const tree = treeTo(incident, capability, roads);
       const known = orders.get(tree);

@@ -6,6 +6,15 @@ export type Ways = Float64Array;
 export const NUMBERS = 5;
 const MIDDLE = 2;
 
+/** Ways from each node; stale once a link or a centre has changed. */
+export interface WaysNow {
+  known: (Ways | null)[];
+  /** Those over some links of the network only. */
+  over: { readonly from: number; readonly mayUse: Uint8Array; readonly ways: Ways }[];
+  isStale: boolean;
+  isPeace: boolean;
+}
+
 /** Links in the order of the nodes they leave: those of node n are `first[n]` up to `first[n + 1]`, each seen from both ends. */
 export interface Wiring {
   readonly first: Int32Array;
@@ -28,30 +37,34 @@ export function quickestWays(
   const nodes = first.length - 1;
   const ways = new Float64Array(nodes * NUMBERS).fill(Number.POSITIVE_INFINITY);
   ways.fill(0, from * NUMBERS, (from + 1) * NUMBERS);
-  const settled = new Uint8Array(nodes);
+  // The middle numbers again, side by side: they are looked through once for each node. Settled nodes have none.
+  const middle = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
+  middle[from] = 0;
   for (;;) {
-    const node = nearestOpen(ways, settled);
+    const node = nearest(middle);
     if (node < 0) return ways;
-    settled[node] = 1;
+    middle[node] = Number.POSITIVE_INFINITY;
     if (node !== from && !passesOn(node)) continue;
+    const here = node * NUMBERS;
     for (let arc = first[node]!; arc < first[node + 1]!; arc++) {
+      const [there, by] = [end[arc]! * NUMBERS, link[arc]! * NUMBERS];
       const factor = factorOf(link[arc]!);
-      const [here, there, by] = [node * NUMBERS, end[arc]! * NUMBERS, link[arc]! * NUMBERS];
-      if (ways[here + MIDDLE]! + minutes[by + MIDDLE]! * factor >= ways[there + MIDDLE]!) continue;
+      const soon = ways[here + MIDDLE]! + minutes[by + MIDDLE]! * factor;
+      if (soon >= ways[there + MIDDLE]!) continue;
       for (let n = 0; n < NUMBERS; n++) ways[there + n] = ways[here + n]! + minutes[by + n]! * factor;
+      middle[end[arc]!] = soon;
     }
   }
 }
 
-/** The nearest node not settled yet that can be reached; −1 for none. A hundred nodes need no heap. */
-function nearestOpen(ways: Ways, settled: Uint8Array): number {
+/** The nearest node that can be reached, the earlier of equally near ones; −1 for none. A hundred nodes need no heap. */
+function nearest(middle: Float64Array): number {
   let best = -1;
   let bestMin = Number.POSITIVE_INFINITY;
-  for (let node = 0; node < settled.length; node++) {
-    const middle = ways[node * NUMBERS + MIDDLE]!;
-    if (settled[node] === 0 && middle < bestMin) {
+  for (let node = 0; node < middle.length; node++) {
+    if (middle[node]! < bestMin) {
       best = node;
-      bestMin = middle;
+      bestMin = middle[node]!;
     }
   }
   return best;

@@ -10,6 +10,10 @@ import { FAMILY } from './families.ts';
 import type { RoadsAsTheyAre } from './plan-roads.ts';
 import { after, type World } from './world.ts';
 
+/** Works from its own premises: no road, no rendezvous, no bed. */
+export const isRemote = (world: World, unit: number): boolean =>
+  world.plan.isRemote[world.plan.unitCapability[unit]!] === 1;
+
 /** For a journey that sets out, or goes on, at a time. */
 export const slowingFrom = ({ roads }: World, nowSec: number): Slowing | undefined =>
   roads.slowed.size === 0 ? undefined : { nowSec, byEdge: roads.slowed };

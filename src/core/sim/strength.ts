@@ -16,8 +16,24 @@ export function countAtWork(world: World, unit: number, by: 1 | -1): void {
   world.nominalUnits[cell]! += by;
   world.unitsAtWork[cell]! += by;
   world.worthAtWork[cell]! += by * worthOf(world, unit);
+  world.freshAtWork[cell]! += by * freshOf(world, unit);
   measureSoon(world, cell);
   for (const led of world.plan.together.ledFrom.get(cell) ?? []) measureSoon(world, led);
+}
+
+/** What fatigue leaves of what a unit is worth, in thousandths. */
+const freshOf = (world: World, unit: number): number =>
+  Math.round((worthOf(world, unit) * world.unitFreshness[unit]!) / 1000);
+
+/** A unit at work tires. */
+export function countTiring(world: World, unit: number, tire: () => void): void {
+  const cell = cellOf(world, unit);
+  const before = freshOf(world, unit);
+  tire();
+  const now = freshOf(world, unit);
+  if (now === before) return;
+  world.freshAtWork[cell]! += now - before;
+  measureSoon(world, cell);
 }
 
 /** A unit begins (1) or ends (−1) standing idle. */
@@ -51,16 +67,18 @@ export function measureStrength(world: World, cell: number): void {
   const { plan, recorder, queue } = world;
   const incident = Math.floor(cell / plan.capabilityCount);
   const capability = cell % plan.capabilityCount;
-  const [nominal, atWork, worth] = [world.nominalUnits[cell]!, world.unitsAtWork[cell]!, world.worthAtWork[cell]!];
+  const [nominal, atWork] = [world.nominalUnits[cell]!, world.unitsAtWork[cell]!];
+  const [worth, fresh] = [world.worthAtWork[cell]!, world.freshAtWork[cell]!];
   const command = commandFactor(world, cell);
-  const factors = [inThousandths(atWork, nominal), inThousandths(worth, atWork * 1000), command];
+  const fatigue = inThousandths(fresh, worth);
+  const factors = [inThousandths(atWork, nominal), inThousandths(worth, atWork * 1000), command, fatigue];
   STRENGTH_FACTORS.forEach((_, n) => {
     const slot = cell * STRENGTH_FACTORS.length + n;
     if (world.strengthFactor[slot] === factors[n]) return;
     world.strengthFactor[slot] = factors[n]!;
     recorder.fact(queue.timeSec, FACT.strengthFactorChanged, incident, capability, n, factors[n]!);
   });
-  const effective = Math.floor((worth * command) / 1000);
+  const effective = Math.floor((fresh * command) / 1000);
   const lost = nominal * 1000 - effective;
   // With nothing lost, before or now, nominal says it all.
   if (lost === 0 && world.strengthLost[cell] === 0) return;

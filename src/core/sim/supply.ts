@@ -8,8 +8,10 @@ import { FACT } from '../trace/facts.ts';
 import { REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { isNothingOpen, takeBackAsks } from './offers.ts';
+import { redirect, withinReach } from './on-the-road.ts';
+import { endWork, recordReliefs, staff, takeRested, thinOut } from './relief.ts';
 import { recordRequest, requestAddress, requestOrdinal, rungOf } from './tiers.ts';
-import { after, type World, wantedUnits } from './world.ts';
+import { after, uncommit, type World, wantedUnits } from './world.ts';
 
 const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
 
@@ -17,30 +19,37 @@ const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
 export function matchSupply(world: World, incident: number): void {
   for (let capability = 0; capability < world.plan.capabilityCount; capability++) {
     const cell = incident * world.plan.capabilityCount + capability;
-    const promised = world.committed[cell]! + outstanding(world, incident, capability);
+    recordReliefs(world, cell, takeRested(world, cell, world.demand[cell]! - world.committed[cell]!));
+    const promised = world.committed[cell]! + outstanding(world, cell);
     const lacking = world.demand[cell]! - promised;
     const surplus = promised - wantedUnits(world, cell);
     if (lacking > 0) draft(world, incident, capability, lacking, false);
     else if (surplus > 0) {
       const stillTooMany = cut(world, incident, capability, surplus);
       if (stillTooMany > 0) releaseSurplus(world, incident, capability);
+      thinOut(world, cell);
     }
+    staff(world, cell);
   }
 }
 
 /** Units that open requests of an incident have still to find, or have asked donors for. */
-function outstanding(world: World, incident: number, capability: number): number {
+function outstanding(world: World, cell: number): number {
   let units = 0;
-  for (let request = 0; request < world.requestState.length; request++) {
-    if (isOf(world, request, incident, capability) && isOpen(world.requestState[request]!)) {
-      units += world.requestOutstanding[request]! + world.requestAsked[request]!;
-    }
+  for (const request of openRequests(world, cell)) {
+    units += world.requestOutstanding[request]! + world.requestAsked[request]!;
   }
   return units;
 }
 
-const isOf = (world: World, request: number, incident: number, capability: number): boolean =>
-  world.requestIncident[request] === incident && world.requestCapability[request] === capability;
+/** Requests that still look for units or wait for answers, the newest last. What is over never opens again. */
+function openRequests(world: World, cell: number): readonly number[] {
+  const listed = world.openRequests[cell]!;
+  if (listed.every((request) => isOpen(world.requestState[request]!))) return listed;
+  const open = listed.filter((request) => isOpen(world.requestState[request]!));
+  world.openRequests[cell] = open;
+  return open;
+}
 
 /** Asks other forces ahead of need: past the host's own tier; what comes is kept until the incident is over. */
 export function askAhead(world: World, incident: number, capability: number, units: number): void {
@@ -55,6 +64,7 @@ function draft(world: World, incident: number, capability: number, units: number
   const cell = incident * plan.capabilityCount + capability;
   const route = plan.routes[capability];
   const rung = ahead ? Math.max(0, route?.tiers.findIndex(({ pool }) => pool !== 'own') ?? 0) : 0;
+  world.openRequests[cell]!.push(request);
   world.requestState.push(route ? REQUEST.drafted : REQUEST.unfilled);
   world.requestIncident.push(incident);
   world.requestCapability.push(capability);
@@ -84,8 +94,8 @@ function draft(world: World, incident: number, capability: number, units: number
 /** Takes up to `surplus` off open requests, newest first, then off what donors are weighing; returns what is left of it. */
 function cut(world: World, incident: number, capability: number, surplus: number): number {
   let left = surplus;
-  for (let request = world.requestState.length - 1; request >= 0 && left > 0; request--) {
-    if (!isOf(world, request, incident, capability) || !isOpen(world.requestState[request]!)) continue;
+  for (const request of openRequests(world, incident * world.plan.capabilityCount + capability).toReversed()) {
+    if (left === 0) break;
     const off = Math.min(left, world.requestOutstanding[request]!);
     world.requestOutstanding[request]! -= off;
     left -= off;
@@ -96,13 +106,12 @@ function cut(world: World, incident: number, capability: number, surplus: number
   return left === 0 ? 0 : takeBackAsks(world, incident, capability, left);
 }
 
-const isHere = (world: World, unit: number): boolean =>
-  world.unitState[unit] === UNIT.deployed || world.unitState[unit] === UNIT.idle;
-
 /**
- * Lets go of the units above demand. Those not on the road yet are stood down first, the last allocated before the
- * others; then idle units go home, then those at work, of other forces before the host's own, the longest at work first. Units on
- * the road come to the rendezvous and are told there.
+ * Lets go of the units above demand. Those who rest near and were to come back are left to rest; then those not on the
+ * road yet are stood down, the last allocated before the others; then the reserve goes home, then idle units, then those
+ * at work, of other forces before the host's own, the longest at work first. Units on
+ * the road are turned round or sent on, the last to arrive first, before any that has come goes; where doctrine doesn't
+ * have that, or they are on their last streets, they come to the rendezvous and are told there.
  */
 export function releaseSurplus(world: World, incident: number, capability: number): void {
   const { plan } = world;
@@ -115,27 +124,46 @@ export function releaseSurplus(world: World, incident: number, capability: numbe
     if (world.unitIncident[unit] !== incident || plan.unitCapability[unit] !== capability) continue;
     if (world.unitCommitted[unit] === 1) mine.push(unit);
   }
+  for (const unit of mine.filter((one) => world.unitState[one] === UNIT.resting && world.unitAtWork[one] === 0)) {
+    if (surplus === 0) return;
+    uncommit(world, unit);
+    surplus--;
+  }
   const isOwn = (unit: number): number => (plan.unitForce[unit] === host ? 1 : 0);
-  const isAtWork = (unit: number): number => (world.unitState[unit] === UNIT.deployed ? 1 : 0);
   const waiting = mine
     .filter((unit) => world.unitState[unit]! <= UNIT.formed)
     .sort((x, y) => isOwn(x) - isOwn(y) || world.unitRequest[y]! - world.unitRequest[x]! || y - x);
+  const inReserve = mine.filter((unit) => world.unitState[unit] === UNIT.inReserve && world.unitAtWork[unit] === 0);
   const working = mine
-    .filter((unit) => isHere(world, unit))
+    .filter((unit) => world.unitAtWork[unit] === 1 || world.unitState[unit] === UNIT.idle)
     .sort(
       (x, y) =>
-        isAtWork(x) - isAtWork(y) ||
+        world.unitAtWork[x]! - world.unitAtWork[y]! ||
         isOwn(x) - isOwn(y) ||
         world.unitDeployedAtSec[x]! - world.unitDeployedAtSec[y]! ||
         x - y,
     );
-  for (const unit of [...waiting, ...working]) {
+  for (const unit of waiting) {
     if (surplus === 0) return;
-    const event = isHere(world, unit) ? UNIT_EVENT.RELEASE : UNIT_EVENT.STAND_DOWN;
-    // It stops counting now; the unit hears of it in this same second.
-    world.unitCommitted[unit] = 0;
-    world.committed[cell]!--;
-    after(world, 0, PRIORITY.unit, FAMILY.unit, unit, event);
+    letGo(world, unit, UNIT_EVENT.STAND_DOWN);
     surplus--;
   }
+  const isLent = (unit: number): boolean => isOwn(unit) === 0;
+  const onTheRoad = withinReach(world, mine);
+  for (const unit of [...onTheRoad.filter(isLent), ...onTheRoad.filter((one) => !isLent(one))]) {
+    if (surplus === 0) return;
+    if (redirect(world, unit)) surplus--;
+  }
+  for (const unit of [...inReserve, ...working]) {
+    if (surplus === 0) return;
+    endWork(world, unit);
+    letGo(world, unit, UNIT_EVENT.RELEASE);
+    surplus--;
+  }
+}
+
+/** It stops counting now; the unit hears of it in this same second. */
+function letGo(world: World, unit: number, event: number): void {
+  uncommit(world, unit);
+  after(world, 0, PRIORITY.unit, FAMILY.unit, unit, event);
 }

@@ -60,7 +60,11 @@ export function layOutTogether(exercise: ResolvedExercise, hosts: readonly numbe
     radio,
     spans,
     ledFrom,
-    canLose: pairs.size > 0 || spans.size > 0 || radio.some((one) => one !== null),
+    canLose:
+      pairs.size > 0 ||
+      spans.size > 0 ||
+      radio.some((one) => one !== null) ||
+      (doctrine.sustaining?.fatigue?.counts ?? false),
   };
 }
 

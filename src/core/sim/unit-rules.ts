@@ -1,7 +1,6 @@
 // What the unit machine's guards and actions do in the world: call-out, road, reception, release, rest.
 // Durations are the doctrine's, drawn for this unit and this deployment.
 
-import { at } from '../base/assert.ts';
 import { drawSec } from '../base/quantiles.ts';
 import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY } from '../kernel/priority.ts';
@@ -10,17 +9,20 @@ import type { SourcedMinutes } from '../model/doctrine.ts';
 import { UNIT_FACTS } from '../trace/facts.ts';
 import { PART } from './convoy-state.ts';
 import { joinConvoy, leaveConvoy, waitsForConvoy } from './convoys.ts';
+import { homeRestSec, reportForDuty, reportOffDuty } from './duty-clock.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { reviewHome } from './home-review.ts';
 import { driveHome, driveOut, takeAnotherWay, waitForRoad } from './journeys.ts';
 import { backFromDuty, noticeOf } from './on-duty.ts';
-import { hasAPlace, leavePlace, recordIdle, takePlace } from './places.ts';
+import { roadBehaviour, watchForBreakdown } from './on-the-road.ts';
+import { hasAPlace, leavePlace, takePlace } from './places.ts';
 import type { PlannedRoute } from './plan.ts';
 import { enterBay, joinReception, leaveReception } from './reception.ts';
-import { hasNoRoad } from './roads.ts';
-import { countAtWork, countIdle } from './strength.ts';
-import { after, type World, wantedUnits } from './world.ts';
+import { hasWork, noteGoing } from './relief.ts';
+import { hasNoRoad, isRemote } from './roads.ts';
+import { sustainBehaviour } from './sustain-rules.ts';
+import { after, demandCell, uncommit, type World, wantedUnits } from './world.ts';
 
 const drawFor = (world: World, unit: number, purpose: number, minutes: SourcedMinutes): number =>
   drawSec(minutes, world.random.uniform(purpose, unit, world.unitOrdinal[unit]!));
@@ -37,16 +39,6 @@ const cellOf = (world: World, unit: number): number =>
 
 const isLent = (world: World, unit: number): boolean =>
   world.plan.unitForce[unit] !== world.plan.incidents[world.unitIncident[unit]!]!.force;
-
-const demandCell = (world: World, unit: number): number =>
-  world.unitIncident[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
-
-/** The unit no longer counts towards what its incident has. */
-function uncommit(world: World, unit: number): void {
-  if (world.unitCommitted[unit] === 0) return;
-  world.unitCommitted[unit] = 0;
-  world.committed[demandCell(world, unit)]!--;
-}
 
 /** One unit more may be found at home. */
 function comeFree(world: World, unit: number, cell: number): void {
@@ -65,6 +57,7 @@ function free(world: World, unit: number): void {
   world.unitRequest[unit] = -1;
   world.unitTier[unit] = -1;
   world.unitLeg[unit] = -1;
+  world.unitTurnedRound[unit] = 0;
 }
 
 /** The unit will not come after all: its request waits for one fewer. */
@@ -74,6 +67,7 @@ function withdraw(world: World, unit: number): void {
   after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.ARRIVAL);
   comeOff(world, unit);
   world.forceUnitsAway[world.plan.unitForce[unit]!]!--;
+  reportOffDuty(world, unit);
   free(world, unit);
 }
 
@@ -91,15 +85,16 @@ function comeOff(world: World, unit: number): void {
   after(world, 0, PRIORITY.measurement, FAMILY.incident, incident, INCIDENT_EVENT.REVIEW);
 }
 
-const isRemote = (world: World, unit: number): boolean => world.plan.isRemote[world.plan.unitCapability[unit]!] === 1;
-
 const isStillNeeded = (world: World, unit: number): boolean =>
   world.unitCommitted[unit] === 1 &&
   world.committed[demandCell(world, unit)]! <= wantedUnits(world, demandCell(world, unit));
 
 export const unitBehaviour: Behaviour<World> = {
   guards: {
+    ...roadBehaviour.guards,
+    ...sustainBehaviour.guards,
     isNeededWithoutAPlace: (world, unit) => isStillNeeded(world, unit) && !hasAPlace(world, unit),
+    isNeededAtWork: (world, unit) => isStillNeeded(world, unit) && hasWork(world, demandCell(world, unit)),
     isStillNeeded,
     hasAPlace,
     worksFromItsPremises: isRemote,
@@ -107,6 +102,8 @@ export const unitBehaviour: Behaviour<World> = {
     waitsForConvoy,
   },
   actions: {
+    ...roadBehaviour.actions,
+    ...sustainBehaviour.actions,
     callOut(world, unit) {
       world.convoys.part[unit] = PART.none;
       const route = routeOf(world, unit);
@@ -118,6 +115,7 @@ export const unitBehaviour: Behaviour<World> = {
     },
     gather(world, unit) {
       schedule(world, unit, world.unitFormsAtSec[unit]! - world.queue.timeSec, UNIT_EVENT.FORM);
+      reportForDuty(world, unit, world.unitFormsAtSec[unit]!);
     },
     prepareToLeave(world, unit) {
       schedule(
@@ -127,7 +125,10 @@ export const unitBehaviour: Behaviour<World> = {
         UNIT_EVENT.DEPART,
       );
     },
-    takeTheRoad: driveOut,
+    takeTheRoad(world, unit) {
+      driveOut(world, unit);
+      watchForBreakdown(world, unit);
+    },
     takeAnotherWay,
     waitForRoad,
     joinConvoy,
@@ -139,27 +140,10 @@ export const unitBehaviour: Behaviour<World> = {
     },
     enterBay,
     leaveReception,
-    startWork(world, unit) {
-      world.unitDeployedAtSec[unit] = world.queue.timeSec;
-      // Who works from home stands beside nobody and needs no channel there.
-      if (!isRemote(world, unit)) takePlace(world, unit);
-      countAtWork(world, unit, 1);
-    },
-    stopWork: (world, unit) => countAtWork(world, unit, -1),
-    standIdle(world, unit) {
-      recordIdle(world, unit);
-      at(world.idleUnits, world.unitIncident[unit]!).push(unit);
-      countIdle(world, unit, 1);
-    },
-    stopIdling(world, unit) {
-      const idle = at(world.idleUnits, world.unitIncident[unit]!);
-      const place = idle.indexOf(unit);
-      if (place >= 0) idle.splice(place, 1);
-      countIdle(world, unit, -1);
-    },
     handOver(world, unit) {
       leavePlace(world, unit);
       uncommit(world, unit);
+      noteGoing(world, unit);
       schedule(
         world,
         unit,
@@ -168,18 +152,17 @@ export const unitBehaviour: Behaviour<World> = {
       );
     },
     takeTheRoadHome: driveHome,
-    reportHome: comeOff,
+    reportHome(world, unit) {
+      comeOff(world, unit);
+      reportOffDuty(world, unit);
+    },
     rest(world, unit) {
       const force = world.plan.unitForce[unit]!;
       world.forceUnitsAway[force]!--;
       world.forceUnitsResting[force]!++;
       reviewHome(world, force);
-      schedule(
-        world,
-        unit,
-        drawFor(world, unit, PURPOSE.recovery, routeOf(world, unit).source.recoveryMin),
-        UNIT_EVENT.RECOVER,
-      );
+      const restSec = drawFor(world, unit, PURPOSE.recovery, routeOf(world, unit).source.recoveryMin);
+      schedule(world, unit, homeRestSec(world, unit, restSec), UNIT_EVENT.RECOVER);
     },
     cancelCallOut(world, unit) {
       world.queue.cancel(world.unitTimer[unit]!);

@@ -7,27 +7,18 @@ import { createRandom, type Random } from '../kernel/random.ts';
 import { standsFromStart } from '../model/coordination.ts';
 import type { Decision } from '../model/exercise.ts';
 import { CENTRE } from '../model/states.ts';
-import type { Journey } from '../routing/journey.ts';
 import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import { type ConvoyState, createConvoys } from './convoy-state.ts';
+import { createEffort, type Effort } from './effort.ts';
 import { createHomeWorld, type HomeWorld } from './home-world.ts';
 import { createJoined, type Joined } from './joined.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
-import type { Ways } from './quickest-paths.ts';
+import type { WaysNow } from './quickest-paths.ts';
 import { createRoads, type RoadState } from './road-state.ts';
 
-/** Ways from each node; stale once a link or a centre has changed. */
-export interface WaysNow {
-  known: (Ways | null)[];
-  /** Those over some links of the network only. */
-  over: { readonly from: number; readonly mayUse: Uint8Array; readonly ways: Ways }[];
-  isStale: boolean;
-  isPeace: boolean;
-}
-
-export interface World extends HomeWorld, Joined {
+export interface World extends Effort, HomeWorld, Joined {
   readonly plan: Plan;
   readonly decisions: readonly Decision[];
   readonly random: Random;
@@ -40,9 +31,6 @@ export interface World extends HomeWorld, Joined {
   readonly unitRequest: Int32Array;
   readonly unitTier: Int8Array;
   readonly unitLeg: Int32Array;
-  /** The journey that it is on, or was last, and when it set off on it. */
-  readonly unitJourney: (Journey | null)[];
-  readonly unitSetOffSec: Uint32Array;
   /** How often a unit has been allocated: the ordinal of its draws. */
   readonly unitOrdinal: Uint16Array;
   /** The unit's own next event, to be withdrawn if it is stood down. */
@@ -196,8 +184,6 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     unitRequest: new Int32Array(units.length).fill(-1),
     unitTier: new Int8Array(units.length).fill(-1),
     unitLeg: new Int32Array(units.length).fill(-1),
-    unitJourney: units.map(() => null),
-    unitSetOffSec: new Uint32Array(units.length),
     unitOrdinal: new Uint16Array(units.length),
     unitTimer: new Float64Array(units.length).fill(NO_EVENT),
     unitFormsAtSec: new Uint32Array(units.length),
@@ -283,6 +269,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     ...createJoined(plan),
     tierActive: new Uint8Array(tierCells),
     tierTimer: new Float64Array(tierCells).fill(NO_EVENT),
+    ...createEffort(units.length, incidents.length, capabilityCount),
   };
 }
 
@@ -298,3 +285,14 @@ export const after = (
 
 /** Units that an incident wants of a capability: what it demands, or what was asked for ahead if that is more. */
 export const wantedUnits = (world: World, cell: number): number => Math.max(world.demand[cell]!, world.planned[cell]!);
+
+/** Where an incident's demand for what a unit is stands: incident × capabilities + capability. */
+export const demandCell = (world: World, unit: number): number =>
+  world.unitIncident[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
+
+/** The unit no longer counts towards what its incident has. */
+export function uncommit(world: World, unit: number): void {
+  if (world.unitCommitted[unit] === 0) return;
+  world.unitCommitted[unit] = 0;
+  world.committed[demandCell(world, unit)]!--;
+}

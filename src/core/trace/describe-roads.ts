@@ -45,6 +45,14 @@ export function roadPhrase(trace: Trace, n: number): string {
   if (kind === FACT.unitWentOn) {
     return `goes on: a road is open again, after a wait of ${minutes(at(facts.c, n))}`;
   }
+  const place = at(trace.header.incidents, at(facts.a, n)).name;
+  const c = at(facts.c, n);
+  if (kind === FACT.unitDiverted)
+    return `goes on to ${place} instead, for request ${c + 1}; it is not needed where it was going`;
+  if (kind === FACT.unitTurnedRound)
+    return `was told on the road, ${minutes(c)} out, that ${place} needs it no more, and turns round`;
+  if (kind === FACT.unitBrokeDown) return `broke down on its way to ${place}, and is off the road for ${minutes(c)}`;
+  if (kind === FACT.unitDroveOn) return `drives on to ${place} after ${minutes(c)} off the road`;
   const laterSec = at(facts.c, n);
   const change = laterSec >= 0 ? `${minutes(laterSec)} later` : `${minutes(-laterSec)} sooner`;
   return `takes another way, as the roads are; it is to arrive ${change} than it would have`;

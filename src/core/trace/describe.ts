@@ -26,8 +26,11 @@ const UNIT_WORDS: Partial<Record<FactKind, string>> = {
   unitFormed: 'formed up at its muster point',
   unitDeparted: 'set off',
   unitReachedRendezvous: 'reached the rendezvous',
+  unitWentIntoReserve: 'is held in reserve at the rendezvous',
   unitDeployed: 'was deployed',
   unitLeftIdle: 'stands idle',
+  unitRelieved: 'was relieved and hands over',
+  unitBeganRest: 'went to rest near the incident',
   unitReleased: 'was released',
   unitSetOffHome: 'set off home',
   unitReachedHome: 'reached home',
@@ -109,6 +112,16 @@ export function wordsOf(trace: Trace, n: number): string {
     }
     case 'incidentPhaseBegan':
       return `${incidentName(trace, subject)}: ${phaseName(trace, subject, a)}`;
+    case 'unitRostered':
+      return `${at(header.units, subject).name} reported for duty until ${stampOf(at(facts.c, n))} (${incidentName(trace, a)})`;
+    case 'reliefsAsked':
+      return `${incidentName(trace, subject)} plans to relieve ${unitsOf(trace, a, at(facts.b, n))}, ${at(facts.c, n)} of them by units resting near`;
+    case 'unitOverran':
+      return `${at(header.units, subject).name} went off duty ${Math.round(at(facts.b, n) / 60)} min over its time, relieved by nobody (${incidentName(trace, a)})`;
+    case 'unitTired':
+      return `${at(header.units, subject).name} is worth ${Math.round(at(facts.b, n) / 10)}% of itself: ${Math.round(a / 6) / 10} h on duty, day ${at(facts.c, n)}`;
+    case 'unitTookDaysOff':
+      return `${at(header.units, subject).name} has ${dayCount(at(facts.b, n))} off after ${dayCount(a)} of duty`;
     case 'decisionTaken':
       return `Decision: ${decisionWords(trace, subject)}`;
     case 'unitEnteredReception':
@@ -127,6 +140,8 @@ const tierName = (trace: Trace, tier: number): string => trace.header.exercise.d
 
 const phaseName = (trace: Trace, incident: number, phase: number): string =>
   at(at(trace.header.exercise.scenario.incidents, incident).phases, phase).name;
+
+const dayCount = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 /** So many units of a capability, by their own name. */
 function unitsOf(trace: Trace, capability: number, units: number): string {

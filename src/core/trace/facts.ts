@@ -50,6 +50,15 @@ const OTHER_FACTS = [
   'partnerLinkMissed', // subject partner link, a phase, b need within the phase, c incident: due, and not linked
   'liaisonPosted', // subject force, a incident: its liaison officer is with the host
   'liaisonLeft', // subject force, a incident
+  'unitDiverted', // subject unit, a incident that it now goes to, b leg, c request that it now serves
+  'unitBrokeDown', // subject unit, a incident, b leg that brings it to where it stands, c seconds until it can drive on
+  'unitDroveOn', // subject unit, a incident, b leg, c seconds that it stood
+  'unitTurnedRound', // subject unit, a incident, b leg, c seconds since it set off: it isn't needed any more
+  'unitRostered', // subject unit, a incident, b second its duty begins, c second it ends
+  'reliefsAsked', // subject incident, a capability, b units to be relieved, c units resting near that will do it
+  'unitOverran', // subject unit, a incident, b seconds beyond its duty when it went off, relieved by nobody
+  'unitTired', // subject unit, a minutes on duty, b thousandths of itself that it is worth from now on, c day of duty
+  'unitTookDaysOff', // subject unit, a days on duty one after another before, b days off
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */
@@ -67,9 +76,9 @@ export const IDLE_REASONS = ['incompatible', 'noChannel', 'notBriefed'] as const
 
 /**
  * Effective strength is nominal × these: the share of the units that came that is at work, what the mix of forces leaves
- * of them, and what their commanders can lead.
+ * of them, what their commanders can lead, and what hours and days on duty leave of them.
  */
-export const STRENGTH_FACTORS = ['inUse', 'compatibility', 'command'] as const;
+export const STRENGTH_FACTORS = ['inUse', 'compatibility', 'command', 'fatigue'] as const;
 export type StrengthFactor = (typeof STRENGTH_FACTORS)[number];
 
 export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'decision'] as const;
@@ -94,8 +103,11 @@ export const FACT_KINDS = [
   'unitFormed',
   'unitDeparted',
   'unitReachedRendezvous',
+  'unitWentIntoReserve',
   'unitDeployed',
   'unitLeftIdle',
+  'unitRelieved',
+  'unitBeganRest',
   'unitReleased',
   'unitSetOffHome',
   'unitReachedHome',
@@ -175,7 +187,13 @@ export const isOfferFact = (kind: number): boolean => kind >= OFFER_FACTS && kin
 export const isLinkFact = (kind: number): boolean => kind >= LINK_FACTS && kind < LINK_FACTS + LINK_STATES.length;
 /** A unit's journey is another than it was, while its state is not. */
 export const isRoadFact = (kind: number): boolean =>
-  kind === FACT.unitFoundNoRoad || kind === FACT.unitTookAnotherWay || kind === FACT.unitWentOn;
+  kind === FACT.unitFoundNoRoad ||
+  kind === FACT.unitTookAnotherWay ||
+  kind === FACT.unitWentOn ||
+  kind === FACT.unitDiverted ||
+  kind === FACT.unitTurnedRound ||
+  kind === FACT.unitBrokeDown ||
+  kind === FACT.unitDroveOn;
 export const isForceFact = (kind: number): boolean => kind >= FORCE_FACTS && kind < FORCE_FACTS + FORCE_STATES.length;
 export const isPartnerFact = (kind: number): boolean =>
   kind >= PARTNER_FACTS && kind < PARTNER_FACTS + PARTNER_STATES.length;

@@ -1,6 +1,6 @@
 // Demand and supply over time, as steps, for one incident or all of them: what the timeline draws.
 
-import { UNIT } from '../model/states.ts';
+import { isComing, UNIT } from '../model/states.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from './facts.ts';
 import type { Trace } from './trace.ts';
 
@@ -16,7 +16,7 @@ export interface SupplySeries {
   readonly nominal: number[];
   /** What they are worth together, in units, to the thousandth; the same as nominal where nothing is lost. */
   readonly effective: number[];
-  /** Units allocated and not yet at work: warned, mustering, formed, driving or booking in. */
+  /** Units allocated and not yet at work: warned, mustering, formed, driving, booking in or held in reserve. */
   readonly onTheWay: number[];
 }
 
@@ -87,5 +87,5 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
 function placeIn(state: number, own: boolean): number {
   if (state === UNIT.deployed) return own ? 2 : 3;
   if (state === UNIT.idle) return 4;
-  return state >= UNIT.warned && state <= UNIT.atRendezvous ? 1 : 0;
+  return isComing(state) ? 1 : 0;
 }

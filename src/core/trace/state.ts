@@ -4,7 +4,7 @@
 import { at } from '../base/assert.ts';
 import { standsFromStart } from '../model/coordination.ts';
 import { partnerLinksOf } from '../model/partners.ts';
-import { CENTRE } from '../model/states.ts';
+import { CENTRE, UNIT } from '../model/states.ts';
 import {
   CENTRE_FACTS,
   FACT,
@@ -40,6 +40,11 @@ export interface ExerciseState {
   readonly unitLeg: Int32Array;
   /** When it came into its present state. */
   readonly unitSinceSec: Uint32Array;
+  /** Its tour: when its duty begins (perhaps a little ahead) and when it ends; both 0 off duty. */
+  readonly unitDutyFromSec: Uint32Array;
+  readonly unitDutyEndSec: Uint32Array;
+  /** Thousandths of itself that fatigue takes from a unit at work. */
+  readonly unitTired: Uint16Array;
   readonly incidentState: Uint8Array;
   readonly incidentPhase: Int16Array;
   /** Units demanded: incident × capabilities + capability. */
@@ -78,6 +83,9 @@ const arraysOf = (s: ExerciseState) => [
   s.unitRequest,
   s.unitLeg,
   s.unitSinceSec,
+  s.unitDutyFromSec,
+  s.unitDutyEndSec,
+  s.unitTired,
   s.incidentState,
   s.incidentPhase,
   s.demand,
@@ -106,6 +114,9 @@ function emptyState(trace: Trace): ExerciseState {
     unitRequest: new Int32Array(units.length).fill(-1),
     unitLeg: new Int32Array(units.length).fill(-1),
     unitSinceSec: new Uint32Array(units.length),
+    unitDutyFromSec: new Uint32Array(units.length),
+    unitDutyEndSec: new Uint32Array(units.length),
+    unitTired: new Uint16Array(units.length),
     incidentState: new Uint8Array(incidents.length),
     incidentPhase: new Int16Array(incidents.length).fill(-1),
     demand: new Int32Array(incidents.length * capabilityIds.length),
@@ -136,6 +147,9 @@ function copyState(from: ExerciseState, to: ExerciseState): void {
   });
 }
 
+const isOffDuty = (state: number): boolean =>
+  state === UNIT.available || state === UNIT.resting || state === UNIT.recovering;
+
 /** Applies fact `n` of the trace. */
 function applyFact(trace: Trace, n: number, s: ExerciseState): void {
   const f = trace.facts;
@@ -164,6 +178,11 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.unitLeg[subject] = f.b[n]!;
     s.unitRequest[subject] = f.c[n]!;
     s.unitSinceSec[subject] = f.timeSec[n]!;
+    if (kind !== FACT.unitDeployed) s.unitTired[subject] = 0;
+    if (isOffDuty(kind - UNIT_FACTS)) {
+      s.unitDutyFromSec[subject] = 0;
+      s.unitDutyEndSec[subject] = 0;
+    }
   } else if (kind === FACT.demandChanged) {
     s.demand[subject * trace.header.capabilityIds.length + f.a[n]!] = f.b[n]!;
   } else if (kind === FACT.incidentPhaseBegan) {
@@ -179,10 +198,18 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.disruptionOpen[subject] = kind === FACT.disruptionBegan ? 1 : 0;
   } else if (isRoadFact(kind)) {
     s.unitLeg[subject] = f.b[n]!;
+    if (kind !== FACT.unitDiverted) return;
+    s.unitIncident[subject] = f.a[n]!;
+    s.unitRequest[subject] = f.c[n]!;
   } else if (kind === FACT.coverBreachBegan || kind === FACT.coverBreachChanged) {
     s.coverShort[subject * trace.header.capabilityIds.length + f.a[n]!] = f.b[n]!;
   } else if (kind === FACT.coverBreachEnded) {
     s.coverShort[subject * trace.header.capabilityIds.length + f.a[n]!] = 0;
+  } else if (kind === FACT.unitRostered) {
+    s.unitDutyFromSec[subject] = f.b[n]!;
+    s.unitDutyEndSec[subject] = f.c[n]!;
+  } else if (kind === FACT.unitTired) {
+    s.unitTired[subject] = 1000 - f.b[n]!;
   } else if (kind === FACT.unitAllocated) {
     s.unitIncident[subject] = f.a[n]!;
     s.unitRequest[subject] = f.b[n]!;

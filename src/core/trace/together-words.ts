@@ -9,6 +9,7 @@ const FACTOR_WORDS: Readonly<Record<StrengthFactor, string>> = {
   inUse: 'of the units that came at work',
   compatibility: 'left by the mix of forces',
   command: 'within their commanders’ span',
+  fatigue: 'left by hours and days on duty',
 };
 
 const minutes = (sec: number): string => `${Math.round(sec / 60)} min`;

@@ -51,6 +51,7 @@ function arrivals({ policy, host, seed, notice, withoutLuck = false, more }: Var
     scaled(tier[name], name === 'noticeMin' ? notice : 1, withoutLuck),
   ]);
   const settings: Setting[] = [
+    { path: '/doctrine/sustaining/reliefs', value: 'off' },
     { path: '/scenario/parameters/host/value', value: host },
     {
       path: '/doctrine/routes/publicOrder/tiers',

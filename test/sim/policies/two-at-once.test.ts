@@ -36,6 +36,8 @@ function twoAtOnce(hosts: readonly [string, string], units: number): Setting[] {
   return [
     { path: '/scenario/incidents', value: incidents },
     { path: '/doctrine/declareMin', value: always(10) },
+    // Units sent, not the reliefs that would follow them.
+    { path: '/doctrine/sustaining/reliefs', value: 'off' },
     { path: '/doctrine/routes/publicOrder/tiers', value: [tier] },
   ];
 }

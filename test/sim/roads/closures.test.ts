@@ -10,10 +10,11 @@ import { FACT, type FactKind } from '../../../src/core/trace/facts.ts';
 import { measureRoads } from '../../../src/core/trace/road-measures.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
 import { MADE_UP } from '../../support/quantities.ts';
+import { SENT_ONCE } from '../../support/sent-once.ts';
 import { shippedInputs } from '../../support/shipped.ts';
 import { checkWhereabouts } from '../../trace/trace-checks.ts';
 
-const inputs = shippedInputs('large-disorder');
+const inputs = shippedInputs('large-disorder', SENT_ONCE);
 const { graph } = inputs.router;
 const minutes = (value: number) => ({ min: value, p10: value, p50: value, p90: value, max: value, ...MADE_UP });
 const nodeId = (node: number | undefined): string => graph.nodeIds[node ?? -1] ?? '';

@@ -7,6 +7,7 @@ import { simulate } from '../../../src/core/sim/simulate.ts';
 import { describeFact } from '../../../src/core/trace/describe.ts';
 import { FACT, type FactKind } from '../../../src/core/trace/facts.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
+import { SENT_ONCE } from '../../support/sent-once.ts';
 import { shippedInputs } from '../../support/shipped.ts';
 
 const ON = { path: '/doctrine/travel/convoys/inUse/value', value: true };
@@ -14,7 +15,7 @@ const NO_TRAFFIC = { path: '/doctrine/travel/traffic/value', value: 'none' };
 const set = (name: string, value: number) => ({ path: `/doctrine/travel/convoys/${name}/value`, value });
 
 const run = (...settings: readonly { path: string; value: unknown }[]): Trace =>
-  simulate(createPlan(shippedInputs('large-disorder', settings)), 'a', 0, []);
+  simulate(createPlan(shippedInputs('large-disorder', [...SENT_ONCE, ...settings])), 'a', 0, []);
 
 const usual = run();
 
@@ -39,7 +40,7 @@ const edgesOf = ({ legs }: Trace, leg: number) => [
 
 test('as shipped nobody waits for anybody, and without the block it is the same exercise', () => {
   expect([...rowsOf(usual, 'convoySetOff'), ...rowsOf(usual, 'unitWaitedForConvoy')]).toEqual([]);
-  const inputs = shippedInputs('large-disorder');
+  const inputs = shippedInputs('large-disorder', SENT_ONCE);
   const { travel: _none, ...doctrine } = inputs.exercise.doctrine;
   const without = simulate(createPlan({ ...inputs, exercise: { ...inputs.exercise, doctrine } }), 'a', 0, []);
   expect(without.facts).toEqual(usual.facts);

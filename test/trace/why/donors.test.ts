@@ -44,7 +44,8 @@ test('every force has been asked, or there is a reason why not; answers give wha
       header.units.forEach((_, unit) => {
         for (const wait of waitsOfUnit(trace, unit)) {
           const { because } = whyUnit(trace, wait);
-          expect(because.some((sentence) => sentence.includes('was asked for'))).toBe(true);
+          const whence = wait.divertedFrom < 0 ? 'was asked for' : 'was sent on from there';
+          expect(because.some((sentence) => sentence.includes(whence))).toBe(true);
         }
       });
     }),

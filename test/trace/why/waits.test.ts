@@ -11,6 +11,7 @@ import { type PartSum, type Stretch, WAIT_PARTS, type WaitPart } from '../../../
 import { waitOfRequest } from '../../../src/core/trace/why/request-way.ts';
 import { waitsOfUnit } from '../../../src/core/trace/why/unit-wait.ts';
 import { runs } from '../../support/runs.ts';
+import { SENT_ONCE } from '../../support/sent-once.ts';
 import { shippedInputs } from '../../support/shipped.ts';
 import { smallExercise } from '../../support/small-exercise.ts';
 
@@ -53,11 +54,11 @@ test('every second of every wait of units and requests has a name, and they add 
     runs(250),
   );
   expect([...seen].sort()).toEqual(WAIT_PARTS.filter((part) => part !== 'unnamed').sort());
-  expect([...ends].sort()).toEqual(['atWork', 'lasts', 'sentHome', 'stoodDown']);
+  expect([...ends].sort()).toEqual(['atWork', 'lasts', 'sentElsewhere', 'sentHome', 'stoodDown']);
 });
 
 test('what took it is what the trace says took it: notice, the road, reception, bridging, its force’s decision', () => {
-  const trace = simulate(createPlan(shippedInputs('large-disorder')), 'muster', 0, []);
+  const trace = simulate(createPlan(shippedInputs('large-disorder', SENT_ONCE)), 'muster', 0, []);
   const { facts, legs, header } = trace;
   const rowOf = (kind: number, subject: number): number =>
     Array.from({ length: facts.length }, (_, n) => n).find(

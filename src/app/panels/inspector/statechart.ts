@@ -15,19 +15,35 @@ const PLACES: Readonly<Record<UnitState, readonly [Column, number]>> = {
   formed: ['home', 3],
   travelling: ['way', 3],
   atRendezvous: ['way', 2],
+  inReserve: ['way', 1],
   deployed: ['work', 2],
   idle: ['work', 3],
+  relieved: ['work', 1],
+  resting: ['work', 0],
   released: ['back', 2],
   returning: ['back', 1],
   recovering: ['back', 0],
   committedAtHome: ['home', 4],
 };
 
-/** What goes as it should: idle is the exception, off the ring of the others; so is work for its own force at home. */
-const RING = UNIT_STATES.filter((state) => state !== 'idle' && state !== 'committedAtHome');
-
-const WAYS: readonly (readonly [UnitState, UnitState])[] = [
-  ...RING.map((from, n) => [from, RING[(n + 1) % RING.length] ?? 'available'] as const),
+/** What may follow what, as the picture draws it. Standing down before leaving, and
+ * turning round on the road, are left out: they would cross everything. */
+const STEPS: readonly (readonly [UnitState, UnitState])[] = [
+  ['available', 'warned'],
+  ['warned', 'mustering'],
+  ['mustering', 'formed'],
+  ['formed', 'travelling'],
+  ['travelling', 'atRendezvous'],
+  ['atRendezvous', 'inReserve'],
+  ['atRendezvous', 'deployed'],
+  ['inReserve', 'deployed'],
+  ['deployed', 'relieved'],
+  ['relieved', 'resting'],
+  ['resting', 'deployed'],
+  ['deployed', 'released'],
+  ['released', 'returning'],
+  ['returning', 'recovering'],
+  ['recovering', 'available'],
   ['idle', 'deployed'],
 ];
 
@@ -42,6 +58,8 @@ const TOP = 26;
 const ROW = 32;
 const BOX = 24;
 const PAD = 4;
+/** How far a line that turns runs beside its boxes. */
+const BEND = 6;
 
 export type Standing = 'live' | 'past' | 'ahead';
 
@@ -81,17 +99,18 @@ const centreOf = (state: UnitState): { x: number; y: number; column: Column } =>
   return { column, x: COLUMNS[column].x + COLUMNS[column].width / 2, y: TOP + row * ROW + BOX / 2 };
 };
 
-/** A line from one state's box to the next: down, up, across, or over the top back to the beginning. */
+/** A line from one state's box to the next: down, up, across, stepping down, or over the top back to the beginning. */
 function lineBetween(from: UnitState, to: UnitState): string {
   const a = centreOf(from);
   const b = centreOf(to);
   const half = BOX / 2;
+  const right = COLUMNS[a.column].x + COLUMNS[a.column].width - PAD;
+  if (a.column === b.column && b.y - a.y > ROW) return `M${right} ${a.y}h${BEND}V${b.y - BEND}h${-BEND}`;
   if (a.column === b.column)
     return b.y > a.y ? `M${a.x} ${a.y + half}V${b.y - half}` : `M${a.x} ${a.y - half}V${b.y + half}`;
-  if (a.y === b.y && b.x > a.x) {
-    const right = COLUMNS[a.column].x + COLUMNS[a.column].width - PAD;
-    return `M${right} ${a.y}H${COLUMNS[b.column].x + PAD}`;
-  }
+  const left = COLUMNS[b.column].x + PAD;
+  if (a.y === b.y && b.x > a.x) return `M${right} ${a.y}H${left}`;
+  if (b.x > a.x && b.y > a.y) return `M${right} ${a.y}h${BEND}V${b.y - BEND}H${left}`;
   return `M${a.x} ${a.y - half}V9H${b.x}V${b.y - half}`;
 }
 
@@ -105,6 +124,15 @@ export function statePicture(
     if (reachedSec === null || state === UNIT.available) return false;
     const sec = reachedSec[n];
     return n === UNIT.available || (sec !== null && sec !== undefined && sec <= atSec);
+  };
+  const first = (name: UnitState): number => reachedSec?.[UNIT[name]] ?? 0;
+  /** Both ends were reached, the second after the first; where several ways lead to one state, by the last before it. */
+  const wasTaken = (from: UnitState, to: UnitState): boolean => {
+    if (to === 'available' || !been(UNIT[from])) return false;
+    if (UNIT[to] !== state && !been(UNIT[to])) return false;
+    if (to === 'deployed') return from === cameToWorkFrom(been, first);
+    if (from === 'deployed' && to === 'released') return !been(UNIT.relieved) && state !== UNIT.relieved;
+    return first(to) >= first(from);
   };
   const standing = (n: number): Standing => (n === state ? 'live' : been(n) ? 'past' : 'ahead');
   const width = COLUMNS.back.x + COLUMNS.back.width;
@@ -133,13 +161,14 @@ export function statePicture(
         standing: standing(n),
       };
     }),
-    lines: WAYS.map(([from, to]) => {
-      const n = UNIT[from];
-      const next = UNIT[to];
-      return { d: lineBetween(from, to), taken: been(n) && (next === state || been(next)) && next !== UNIT.available };
-    }),
+    lines: STEPS.map(([from, to]) => ({ d: lineBetween(from, to), taken: wasTaken(from, to) })),
   };
 }
+
+/** A unit comes to work from the rendezvous, from the reserve, or (the first time is what counts) neither yet. */
+const cameToWorkFrom = (been: (n: number) => boolean, first: (name: UnitState) => number): UnitState =>
+  (['inReserve', 'idle'] as const).find((name) => been(UNIT[name]) && first(name) <= first('deployed')) ??
+  'atRendezvous';
 
 /** The picture told in words. */
 export function pictureInWords(picture: StatePicture): string {

@@ -3,17 +3,18 @@
 import { at } from '../../../core/base/assert.ts';
 import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
 import { roadPhrase } from '../../../core/trace/describe-roads.ts';
+import type { ExerciseState } from '../../../core/trace/state.ts';
 import { idleReason } from '../../../core/trace/together-words.ts';
-import type { Trace } from '../../../core/trace/trace.ts';
+import type { Trace, TraceHeader } from '../../../core/trace/trace.ts';
 import { whyUnit } from '../../../core/trace/why/explain.ts';
 import { type UnitWait, waitAt } from '../../../core/trace/why/unit-wait.ts';
 import { useDesk } from '../context.ts';
-import { duration, minutesText, whole } from '../format.ts';
+import { duration, minutesText, percent, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { SprLinks } from '../parts/spr-link.tsx';
 import { hourText, momentText, weekdayHourText } from '../read/clock.ts';
-import { type Commitment, commitmentAt } from '../read/commitment.ts';
+import { type Commitment, commitmentAt, nextStateAt } from '../read/commitment.ts';
 import { delaysOf } from '../read/delays.ts';
 import { capabilityAt, forceAt, tierName } from '../read/names.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
@@ -62,7 +63,7 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
             home,
           )}{' '}
         {nowState !== UNIT.available && `Since ${momentText(header, state.unitSinceSec[index]!)}.`}{' '}
-        <NextStep trace={trace} commitment={commitment} atSec={state.timeSec} minuteSec={minuteSec} />
+        <NextStep trace={trace} unit={index} atSec={state.timeSec} minuteSec={minuteSec} />
       </p>
       {nowState === UNIT.idle && commitment !== null && commitment.idleFact >= 0 && (
         <p class="plain">
@@ -90,6 +91,7 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
           {commitment.tier >= 0 && <>, {tierName(header, commitment.tier).toLowerCase()}</>}.
         </p>
       )}
+      <Duty header={header} state={state} unit={index} />
       <StatechartPicture picture={statePicture(nowState, commitment?.reachedSec ?? null, state.timeSec)} />
       <Delays trace={trace} wait={waitAt(trace, index, state.timeSec)} atSec={state.timeSec} />
       <Route trace={trace} commitment={commitment} />
@@ -97,20 +99,46 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
   );
 }
 
+interface DutyProps {
+  readonly header: TraceHeader;
+  readonly state: ExerciseState;
+  readonly unit: number;
+}
+
+/** How long it has been on duty, until when it may be, and whether it is tired; nothing where doctrine keeps no clock. */
+function Duty({ header, state, unit }: DutyProps) {
+  const { sustaining } = header.exercise.doctrine;
+  const endSec = state.unitDutyEndSec[unit]!;
+  const onDutySec = state.timeSec - state.unitDutyFromSec[unit]!;
+  if (sustaining === undefined || endSec === 0 || onDutySec < 0) return null;
+  const lost = state.unitTired[unit]!;
+  const ladders = sustaining.fatigue;
+  return (
+    <p class="plain">
+      {words.ON_DUTY} <b>{duration(onDutySec)}</b>, {words.untilAtMost(hourText(header, endSec))}{' '}
+      <BasisMark {...basisOf(sustaining.maximumDutyMin)} />
+      {lost > 0 && ladders !== undefined && (
+        <>
+          ; {words.tired(percent(1 - lost / 1000))}{' '}
+          <BasisMark {...basisOf(at([...ladders.byDuty, ...ladders.byDay], 0))} />
+        </>
+      )}
+      .
+    </p>
+  );
+}
+
 interface NextStepProps {
   readonly trace: Trace;
-  readonly commitment: Commitment | null;
+  readonly unit: number;
   readonly atSec: number;
   readonly minuteSec: number;
 }
 
 /** When the next state is expected. */
-function NextStep({ trace, commitment, atSec, minuteSec }: NextStepProps) {
-  const next = (commitment?.reachedSec ?? [])
-    .map((sec, state) => ({ sec, state }))
-    .filter((step): step is { sec: number; state: number } => step.sec !== null && step.sec > atSec)
-    .sort((x, y) => x.sec - y.sec)[0];
-  if (next === undefined) return null;
+function NextStep({ trace, unit, atSec, minuteSec }: NextStepProps) {
+  const next = nextStateAt(trace, unit, atSec);
+  if (next === null) return null;
   const label = UNIT_STATE_WORDS[at(UNIT_STATES, next.state)];
   return (
     <>

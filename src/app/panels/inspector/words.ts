@@ -98,6 +98,7 @@ export const FACTOR_WORDS: Readonly<Record<StrengthFactor, string>> = {
   inUse: 'At work',
   compatibility: 'Mix',
   command: 'Command',
+  fatigue: 'Fatigue',
 };
 export const EFFECTIVE = 'Effective';
 export const NOTHING_YET = 'Nothing is lost by working together so far.';
@@ -111,11 +112,14 @@ export const PART_WORDS: Readonly<Record<DelayPart, string>> = {
   notice: 'Notice',
   loading: 'Loading',
   cutOff: 'No road open',
+  brokenDown: 'Broken down',
   travel: 'Travel',
   waiting: 'Waiting for a bay',
   reception: 'Reception',
   bridging: 'Bridging',
   idle: 'Idle',
+  reserve: 'Reserve',
+  resting: 'Resting near by',
 };
 export const WHY = 'Why?';
 export const IN_ALL = 'In all';
@@ -127,6 +131,9 @@ export const NOT_COMMITTED = 'It has not been asked for.';
 export const ROUTE = 'Route';
 export const ROADS = 'Roads closed or slowed now';
 export const roadNote = (time: string, phrase: string): string => `At ${time} it ${phrase}.`;
+export const ON_DUTY = 'On duty for';
+export const untilAtMost = (hour: string): string => `its tour ends at ${hour}`;
+export const tired = (share: string): string => `tired, it is worth ${share} of itself`;
 
 /** Committed at home, in the column that says where. */
 export const COMMITTED = 'Committed';
@@ -148,8 +155,11 @@ export function doing(state: UnitState, place: string, rendezvous: string, home:
     formed: `Formed at ${home}, ready to leave for ${place}.`,
     travelling: `On the road to ${rendezvous} for ${place}.`,
     atRendezvous: `Booking in at ${rendezvous} for ${place}.`,
+    inReserve: `Held in reserve at ${rendezvous} for ${place}; nobody is short now.`,
     deployed: `At work at ${place}.`,
     idle: `Booked in at ${rendezvous} and idle: there is no place for it at ${place}.`,
+    relieved: `Relieved at ${place}, handing over to the unit that takes its place.`,
+    resting: `Off duty, resting near ${rendezvous} before it takes over again.`,
     released: `Released from ${place}, handing over before it leaves.`,
     returning: `On the road home from ${place}.`,
     recovering: `Home, resting before it can be asked again.`,

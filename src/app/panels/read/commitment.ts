@@ -86,6 +86,10 @@ type Open = { -readonly [K in keyof Commitment]: Commitment[K] } & {
 /** A journey that goes on from where the last one ended is one more; else it takes the last one's place. */
 function noteRoad({ facts, legs }: Trace, n: number, open: Open): void {
   open.roadFacts.push(n);
+  if (facts.kind[n] === FACT.unitDiverted) {
+    open.incident = facts.a[n]!;
+    open.request = facts.c[n]!;
+  }
   const last = open.legsOut.at(-1);
   const isOut = open.reachedSec[UNIT.released] === null;
   if (last === undefined) open.cutOffSec ??= facts.timeSec[n]!;
@@ -114,4 +118,14 @@ export function commitmentAt(trace: Trace, unit: number, atSec: number): Commitm
   let last: Commitment | null = null;
   for (const c of commitmentsOf(trace, unit)) if (c.fromSec <= atSec) last = c;
   return last;
+}
+
+/** The next state that a unit comes into after the cursor, as the exercise would now run; null if none. */
+export function nextStateAt(trace: Trace, unit: number, atSec: number): { sec: number; state: number } | null {
+  for (const n of rowsOf(unitRows(trace), unit)) {
+    const sec = trace.facts.timeSec[n]!;
+    const state = trace.facts.kind[n]! - UNIT_FACTS;
+    if (sec > atSec && state >= 0 && state < UNIT_STATES.length) return { sec, state };
+  }
+  return null;
 }

@@ -9,11 +9,14 @@ export type DelayPart =
   | 'notice'
   | 'loading'
   | 'cutOff'
+  | 'brokenDown'
   | 'travel'
   | 'waiting'
   | 'reception'
   | 'bridging'
-  | 'idle';
+  | 'idle'
+  | 'reserve'
+  | 'resting';
 
 /** All that comes before its force has agreed is the decision. */
 const DELAY_OF: Readonly<Partial<Record<WaitPart, DelayPart>>> = {
@@ -22,11 +25,14 @@ const DELAY_OF: Readonly<Partial<Record<WaitPart, DelayPart>>> = {
   loading: 'loading',
   convoy: 'loading',
   cutOff: 'cutOff',
+  brokenDown: 'brokenDown',
   travel: 'travel',
   bay: 'waiting',
   reception: 'reception',
   bridging: 'bridging',
   idle: 'idle',
+  reserve: 'reserve',
+  resting: 'resting',
 };
 
 export interface Delay {

@@ -43,6 +43,15 @@ export const FAMILY_WORDS: Readonly<Record<LogFamily, string>> = {
   partner: 'Partner',
 };
 
+const ABOUT_UNITS: ReadonlySet<number> = new Set([
+  FACT.unitEnteredReception,
+  FACT.unitFoundNoPlace,
+  FACT.unitRostered,
+  FACT.unitOverran,
+  FACT.unitTired,
+  FACT.unitTookDaysOff,
+]);
+
 /** What a kind of fact is about, by its number. */
 export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
@@ -59,7 +68,7 @@ export function familyOf(kind: number): LogFamily {
   if (kind >= INCIDENT_FACTS) return 'incident';
   if (kind >= UNIT_FACTS || kind === FACT.unitAllocated || isRoadFact(kind)) return 'unit';
   if (kind === FACT.unitWaitedForConvoy || kind === FACT.convoySetOff) return 'unit';
-  if (kind === FACT.unitEnteredReception || kind === FACT.unitFoundNoPlace) return 'unit';
+  if (ABOUT_UNITS.has(kind)) return 'unit';
   if (kind === FACT.tierActivated) return 'tier';
   if (kind === FACT.decisionTaken || kind === FACT.decisionNotApplicable) return 'decision';
   return kind === FACT.exerciseStarted || kind === FACT.exerciseEnded ? 'exercise' : 'incident';

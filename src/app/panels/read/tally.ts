@@ -1,7 +1,7 @@
 // Units counted by where they are, in one pass over the state: at each incident by capability, and at each force. Every
 // panel that says how many reads it from here, so that they cannot disagree.
 
-import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
+import { isComing, UNIT, UNIT_STATES } from '../../../core/model/states.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 
@@ -20,13 +20,11 @@ export interface Tally {
   readonly available: Int32Array;
   /** Committed anywhere, from the warning until home. */
   readonly committed: Int32Array;
-  /** Warned for, driving to, idle or at work at another force's incident. */
+  /** Warned for, driving to, idle, at work or resting at another force's incident. */
   readonly lent: Int32Array;
   /** force × states + state */
   readonly byState: Int32Array;
 }
-
-export const isOnTheWay = (state: number): boolean => state >= UNIT.warned && state <= UNIT.atRendezvous;
 
 export function tallyOf(trace: Trace, state: ExerciseState): Tally {
   const { units, incidents, forceIds, capabilityIds } = trace.header;
@@ -62,8 +60,8 @@ export function tallyOf(trace: Trace, state: ExerciseState): Tally {
     const own = incidents[incident]!.force === unit.force;
     if (now === UNIT.deployed) (own ? tally.ownAtWork : tally.lentAtWork)[there]!++;
     else if (now === UNIT.idle) tally.idle[there]!++;
-    else if (isOnTheWay(now)) tally.onTheWay[there]!++;
-    if (!own && now <= UNIT.idle) tally.lent[home]!++;
+    else if (isComing(now)) tally.onTheWay[there]!++;
+    if (!own && now <= UNIT.resting) tally.lent[home]!++;
   });
   return tally;
 }

@@ -1,12 +1,12 @@
 // The table of forces: everything the map says of them.
 
-import { FORCE_STATES, INCIDENT, UNIT } from '../../../core/model/states.ts';
+import { FORCE_STATES, INCIDENT, isComing, UNIT } from '../../../core/model/states.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 import { listed, percent, whole } from '../format.ts';
 import { forceAt } from '../read/names.ts';
-import { isOnTheWay, ofForce, type Tally } from '../read/tally.ts';
+import { ofForce, type Tally } from '../read/tally.ts';
 import { FORCE_STATE_WORDS, NO_FIGURE } from '../words.ts';
 import type { Column } from './columns.ts';
 
@@ -58,7 +58,7 @@ function suppliedTo(trace: Trace, state: ExerciseState): Map<number, Set<number>
     const incident = state.unitIncident[n]!;
     const now = state.unitState[n]!;
     if (incident < 0 || trace.header.incidents[incident]?.force === force) return;
-    if (now !== UNIT.deployed && !isOnTheWay(now)) return;
+    if (now !== UNIT.deployed && !isComing(now)) return;
     const places = found.get(force) ?? new Set<number>();
     places.add(incident);
     found.set(force, places);

@@ -34,9 +34,11 @@ function placeOf({ trace, unit, state, incident }: UnitRow): string {
   if (capabilityAt(header, header.units[unit]?.capability ?? 0).remote) return home;
   if (state === UNIT.travelling) return `On the road to ${there?.rendezvousName ?? 'its task'}`;
   if (state === UNIT.returning) return `On the road to ${home}`;
-  if (state === UNIT.atRendezvous) return there?.rendezvousName ?? 'At a rendezvous';
-  if (state === UNIT.idle) return there?.rendezvousName ?? 'At a rendezvous';
-  if (state === UNIT.deployed || state === UNIT.released) return there?.placeName ?? 'At work';
+  if (state === UNIT.resting) return `Billeted near ${there?.rendezvousName ?? 'its task'}`;
+  if (state === UNIT.atRendezvous || state === UNIT.inReserve || state === UNIT.idle)
+    return there?.rendezvousName ?? 'At a rendezvous';
+  if (state === UNIT.deployed || state === UNIT.relieved || state === UNIT.released)
+    return there?.placeName ?? 'At work';
   return home;
 }
 

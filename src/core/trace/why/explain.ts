@@ -49,7 +49,7 @@ export function whyUnit(trace: Trace, wait: UnitWait): WaitWhy {
   const incident = at(header.incidents, wait.incident).name;
   const totalSec = wait.toSec - wait.fromSec;
   const asks = asksOf(trace, wait.request, wait.allocatedSec).filter(({ force }) => force === unit.force);
-  const ask = asks.at(-1);
+  const ask = wait.divertedFrom < 0 ? asks.at(-1) : undefined;
   return {
     question: `${unit.name} for ${incident}, request ${wait.request + 1}: ${END_WORDS[wait.end]}`,
     fromSec: wait.fromSec,
@@ -58,12 +58,17 @@ export function whyUnit(trace: Trace, wait: UnitWait): WaitWhy {
     parts: wait.sums,
     because: [
       ...longest(wait.sums, totalSec),
+      ...(wait.divertedFrom < 0 ? [] : [sentOnWords(trace, wait)]),
       ...(ask === undefined ? [] : [askWords(trace, wait.request, ask)]),
       ...(ask === undefined || ask.belief === null ? [] : [beliefWords(trace, ask)]),
       ...(wait.idleFact < 0 ? [] : [`It stood idle: ${idleReason(trace, wait.idleFact)}.`]),
     ],
   };
 }
+
+/** It was not asked for under this request. */
+const sentOnWords = ({ header }: Trace, { divertedFrom }: UnitWait): string =>
+  `It was on the road to ${at(header.incidents, divertedFrom).name}, not needed there any more, and was sent on from there.`;
 
 /** Why a request took so long, whom it asked and whom it did not. */
 export function whyRequest(trace: Trace, request: number, atSec: number, most: number): WaitWhy {

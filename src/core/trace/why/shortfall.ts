@@ -9,7 +9,7 @@ import type { Trace } from '../trace.ts';
 import { asksOf, isOpen } from './asks.ts';
 import { hasRoute, stoodSec, tierAbove } from './request-way.ts';
 
-/** From the nearest to work to the farthest from it. */
+/** From the nearest to work to the farthest from it; units in bed last, as not all of them are to come back. */
 export const LACK_REASONS = [
   'idle',
   'reception',
@@ -23,6 +23,7 @@ export const LACK_REASONS = [
   'declined',
   'nobodyHasAny',
   'noRoute',
+  'resting',
   'unnamed',
 ] as const;
 export type LackReason = (typeof LACK_REASONS)[number];
@@ -45,8 +46,11 @@ const REASON_OF_UNIT: Readonly<Record<UnitState, LackReason | null>> = {
   formed: 'forming',
   travelling: 'travelling',
   atRendezvous: 'reception',
+  inReserve: 'reception',
   deployed: null,
   idle: 'idle',
+  relieved: null,
+  resting: 'resting',
   released: null,
   returning: null,
   recovering: null,

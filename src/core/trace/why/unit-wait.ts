@@ -23,6 +23,8 @@ export interface UnitWait {
   readonly toSec: number;
   /** Row of the fact that says why it stood idle, −1 if it did not. */
   readonly idleFact: number;
+  /** Incident from the way to which it was sent on; −1 if it came from home. */
+  readonly divertedFrom: number;
   readonly end: WaitEnd;
   readonly stretches: readonly Stretch[];
   readonly sums: readonly PartSum[];
@@ -57,8 +59,9 @@ interface Now {
   bridgingSec: number;
   /** What holds it where it is; null if nothing does. */
   heldBy: WaitPart | null;
-  /** When it comes to where it must wait on the road; infinitely late if it needn't. */
+  /** When it comes to where it must wait on the road, and what for; infinitely late if it needn't. */
   stopsSec: number;
+  stopsFor: 'cutOff' | 'brokenDown';
 }
 
 /** What it was up to `toSec`, in this state; bridging is the last of a reception that is over. */
@@ -66,7 +69,7 @@ function add(way: Way, now: Now, toSec: number, isOver: boolean): void {
   if (now.heldBy !== null) way.until(toSec, now.heldBy);
   else if (now.state === 'travelling') {
     way.until(Math.min(toSec, now.stopsSec), 'travel');
-    way.until(toSec, 'cutOff');
+    way.until(toSec, now.stopsFor);
   } else if (now.state === 'atRendezvous') {
     way.until(Math.min(toSec, now.sinceSec + now.waitedSec), 'bay');
     way.until(isOver ? toSec - now.bridgingSec : toSec, 'reception');
@@ -84,9 +87,11 @@ function note({ facts, legs }: Trace, way: Way, now: Now, n: number): void {
   } else if (kind === FACT.unitWaitedForConvoy || (kind === FACT.unitFoundNoRoad && now.state !== 'travelling')) {
     add(way, now, sec, false);
     now.heldBy = kind === FACT.unitFoundNoRoad ? 'cutOff' : 'convoy';
-  } else if (kind === FACT.unitFoundNoRoad) {
+  } else if (kind === FACT.unitFoundNoRoad || kind === FACT.unitBrokeDown) {
+    add(way, now, sec, false);
     now.stopsSec = at(legs.departSec, b) + at(legs.knotSec, at(legs.knotStart, b + 1) - 1);
-  } else if (kind === FACT.unitWentOn) {
+    now.stopsFor = kind === FACT.unitBrokeDown ? 'brokenDown' : 'cutOff';
+  } else if (kind === FACT.unitWentOn || kind === FACT.unitDroveOn) {
     now.stopsSec = sec - c;
     add(way, now, sec, false);
     now.stopsSec = Number.POSITIVE_INFINITY;
@@ -99,22 +104,26 @@ const hasBays = ({ header }: Trace, incident: number): boolean => {
   return (scenario.incidents[incident]?.bays?.value ?? doctrine.rendezvous?.bays.value ?? 0) > 0;
 };
 
-/** Follows a unit from its allocation in row `allocation` until it is at work or will not be; says which. */
-function follow(trace: Trace, way: Way, rows: Uint32Array, allocation: number, state: UnitState): WaitEnd {
+const fromHome = (state: UnitState): Now => ({
+  state,
+  sinceSec: 0,
+  waitedSec: 0,
+  bridgingSec: 0,
+  heldBy: null,
+  stopsSec: Number.POSITIVE_INFINITY,
+  stopsFor: 'cutOff',
+});
+
+/** Follows a unit, as it is `now` in row `given`, until it is at work or will not be; says which. */
+function follow(trace: Trace, way: Way, rows: Uint32Array, given: number, now: Now): WaitEnd {
   const { facts } = trace;
-  const now: Now = {
-    state,
-    sinceSec: at(facts.timeSec, allocation),
-    waitedSec: hasBays(trace, at(facts.a, allocation)) ? Number.POSITIVE_INFINITY : 0,
-    bridgingSec: 0,
-    heldBy: null,
-    stopsSec: Number.POSITIVE_INFINITY,
-  };
+  now.sinceSec = at(facts.timeSec, given);
+  now.waitedSec = hasBays(trace, at(facts.a, given)) ? Number.POSITIVE_INFINITY : 0;
   for (const n of rows) {
-    if (n <= allocation) continue;
+    if (n <= given) continue;
     const sec = at(facts.timeSec, n);
     const kind = at(facts.kind, n);
-    if (kind === FACT.unitAllocated) {
+    if (kind === FACT.unitAllocated || kind === FACT.unitDiverted) {
       add(way, now, sec, false);
       return 'sentElsewhere';
     }
@@ -132,45 +141,52 @@ function follow(trace: Trace, way: Way, rows: Uint32Array, allocation: number, s
   return 'lasts';
 }
 
-/** From the allocation in row `allocation` on, when it was in a state. */
-function waitFrom(trace: Trace, unit: number, rows: Uint32Array, allocation: number, state: UnitState): UnitWait {
+/** What was given in a row: to which incident, under which request, at which tier; −1 where none is said. */
+function givenIn({ facts }: Trace, n: number): { incident: number; request: number; tier: number } {
+  const incident = at(facts.a, n);
+  if (facts.kind[n] === FACT.unitAllocated) return { incident, request: at(facts.b, n), tier: at(facts.c, n) };
+  const request = at(facts.c, n);
+  return { incident, request, tier: -1 };
+}
+
+/** From row `given` on, in which it was allocated, or sent on from the way to another incident. */
+function waitFrom(trace: Trace, unit: number, rows: Uint32Array, given: number, now: Now, before: number): UnitWait {
   const { facts, header, requests } = trace;
-  const [incident, request, tier] = [at(facts.a, allocation), at(facts.b, allocation), at(facts.c, allocation)];
-  const allocatedSec = at(facts.timeSec, allocation);
-  const ask = askBefore(trace, request, at(header.units, unit).force, allocatedSec);
+  const { incident, request, tier } = givenIn(trace, given);
+  const allocatedSec = at(facts.timeSec, given);
+  const isDiverted = facts.kind[given] === FACT.unitDiverted;
+  const force = at(header.units, unit).force;
+  const noAsk = { askedSec: allocatedSec, hadSec: allocatedSec };
+  const ask = isDiverted ? noAsk : askBefore(trace, request, force, allocatedSec);
   const way = wayOfRequest(trace, request, ask.askedSec);
   way.until(ask.hadSec, 'order');
   way.until(allocatedSec, 'donorWeighs');
-  const end = follow(trace, way, rows, allocation, state);
+  const end = follow(trace, way, rows, given, now);
   const isIdle = (n: number): boolean =>
-    n > allocation && facts.kind[n] === FACT.unitFoundNoPlace && at(facts.timeSec, n) < way.nowSec;
+    n > given && facts.kind[n] === FACT.unitFoundNoPlace && at(facts.timeSec, n) < way.nowSec;
   const idleFact = rows.find(isIdle) ?? -1;
   const fromSec = at(requests.draftedSec, request);
   const { stretches, nowSec: toSec } = way;
-  return {
-    unit,
-    incident,
-    request,
-    tier,
-    fromSec,
-    allocatedSec,
-    toSec,
-    idleFact,
-    end,
-    stretches,
-    sums: sumsOf(stretches),
-  };
+  const divertedFrom = isDiverted ? before : -1;
+  const sums = sumsOf(stretches);
+  return { unit, incident, request, tier, fromSec, allocatedSec, toSec, idleFact, divertedFrom, end, stretches, sums };
 }
 
-/** Every wait of a unit, one for each time that it was given to a request, in order of time. */
+/** Every wait of a unit, one for each time that it was given to a request or sent on to one, in order of time. */
 export function waitsOfUnit(trace: Trace, unit: number): UnitWait[] {
   const { facts } = trace;
   const rows = rowsOf(unitWayRows(trace), unit);
   const waits: UnitWait[] = [];
   let state: UnitState = 'available';
+  let now = fromHome(state);
   for (const n of rows) {
     const kind = at(facts.kind, n);
-    if (kind === FACT.unitAllocated && at(facts.b, n) >= 0) waits.push(waitFrom(trace, unit, rows, n, state));
+    const isAllocated = kind === FACT.unitAllocated && at(facts.b, n) >= 0;
+    // Sent on, it is as it was: on the road, or standing there.
+    if (isAllocated) now = fromHome(state);
+    if (isAllocated || kind === FACT.unitDiverted) {
+      waits.push(waitFrom(trace, unit, rows, n, now, waits.at(-1)?.incident ?? -1));
+    }
     state = UNIT_STATES[kind - UNIT_FACTS] ?? state;
   }
   return waits;

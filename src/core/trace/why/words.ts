@@ -26,11 +26,14 @@ export const PART_WORDS: Readonly<Record<WaitPart, string>> = {
   loading: 'Loading',
   convoy: 'Waiting for its convoy',
   cutOff: 'Cut off: no road open',
+  brokenDown: 'Broken down',
   travel: 'Travel',
   bay: 'Waiting for a bay',
   reception: 'Reception',
   bridging: 'Bridging',
   idle: 'Idle',
+  reserve: 'In reserve: nobody short',
+  resting: 'Resting near by',
   coming: 'Units form and travel',
   unnamed: 'Not accounted for',
 };
@@ -56,6 +59,7 @@ export const LACK_WORDS: Readonly<Record<LackReason, string>> = {
   declined: 'declined by forces, for their cover or for want of units',
   nobodyHasAny: 'nobody who may be asked has any to spare',
   noRoute: 'doctrine knows no route of aid',
+  resting: 'off duty, resting near by until they take over again',
   unnamed: 'not accounted for',
 };
 
