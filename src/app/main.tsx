@@ -7,6 +7,7 @@ import { createDesk } from './exercise/create-desk.ts';
 import type { DeskData } from './exercise/desk.ts';
 import { type PageDocuments, readDocuments } from './exercise/documents.ts';
 import { createEngineClient, type EngineListener } from './exercise/engine-client.ts';
+import { listenForWork } from './incoming.ts';
 import { makeWorker } from './make-worker.ts';
 import { mapWhenWanted } from './map-when-wanted.ts';
 import { App } from './panels/app.tsx';
@@ -41,11 +42,13 @@ async function open(documents: PageDocuments): Promise<void> {
     editions: library.editions,
     scoring: library.scoring,
   };
-  const desk = createDesk(data, (listener) => {
+  const join = (listener: EngineListener) => {
     ears = listener;
     return client;
-  });
+  };
+  const desk = createDesk(data, join, async (its, engine) => (await import('./keep.ts')).makeKeeper(its, engine));
   const asker = createAsker(makeWorker, { data: documents.data, scenarios: documents.scenarios });
+  listenForWork(desk);
   render(<App desk={desk} asker={asker} mountMap={mapWhenWanted(desk)} />, root);
 }
 

@@ -1,16 +1,17 @@
 // The engine behind a worker's door: holds the parsed documents and the last plan, and answers one message at a time.
 
-import { fail, ok, type Result } from '../core/base/result.ts';
+import { fail, ok, type Problem, type Result } from '../core/base/result.ts';
 import type { Question } from '../core/experiments/question.ts';
+import type { Scenario } from '../core/model/scenario.ts';
 import type { TransportSolver } from '../core/model/transport.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
 import { parseRoadGraph } from '../core/routing/parseRoads.ts';
 import { parseSpeeds } from '../core/routing/parseSpeeds.ts';
 import { createRouter, type Router } from '../core/routing/router.ts';
+import type { Opened } from '../core/scenario/kept.ts';
 import { inFile, type Library, parseLibrary, readScenario } from '../core/scenario/library.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs, type Plan } from '../core/sim/plan.ts';
-import { roadProblems } from '../core/sim/plan-disruptions.ts';
 import { needsSolver, withSolver } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import { hashTrace } from '../core/trace/encode.ts';
@@ -20,7 +21,15 @@ import type { FromWorker, Loaded, RunOrder, ToWorker } from './protocol.ts';
 interface Engine {
   readonly library: Library;
   readonly router: Router;
+  /** Those that ship with the product. */
+  readonly scenarios: readonly Scenario[];
 }
+
+const NO_READER: Problem = {
+  path: '',
+  found: 'a part of Muster that could not be fetched',
+  expected: 'the page reloaded',
+};
 
 type LoadSolver = () => Promise<Result<TransportSolver>>;
 
@@ -87,12 +96,19 @@ export function createEngineDoor(
       return;
     }
     if (engine === null) throw new Error('asked before the documents were loaded');
-    if (message.ask === 'readScenario') {
-      const scenario = readScenario(message.text, engine.library);
-      const problems = scenario.ok ? roadProblems(scenario.value, engine.router.graph) : scenario.problems;
-      yield scenario.ok && problems.length === 0
-        ? { answer: 'scenario', id, scenario: scenario.value }
-        : { answer: 'refused', id, problems };
+    if (message.ask === 'open') {
+      const from = engine;
+      let opened: Result<Opened> = fail(NO_READER);
+      // Fetched when something is opened; a page that can't have it any more says so and works on.
+      yield import('./open-kept.ts').then(
+        ({ openKept }) => {
+          opened = openKept(message.text, message.from, from);
+        },
+        () => {},
+      );
+      yield opened.ok
+        ? { answer: 'opened', id, opened: opened.value }
+        : { answer: 'refused', id, problems: opened.problems };
       return;
     }
     if (message.ask === 'question') {
@@ -111,16 +127,18 @@ export function createEngineDoor(
   }
 
   const carryOn = (answers: Answers, id: number): void => {
+    const breakDown = (error: unknown): void =>
+      post({ answer: 'broke', id, message: error instanceof Error ? error.message : String(error) });
     try {
       for (let next = answers.next(); !next.done; next = answers.next()) {
         if (next.value instanceof Promise) {
-          next.value.then(() => carryOn(answers, id));
+          next.value.then(() => carryOn(answers, id), breakDown);
           return;
         }
         post(next.value);
       }
     } catch (error) {
-      post({ answer: 'broke', id, message: error instanceof Error ? error.message : String(error) });
+      breakDown(error);
     }
   };
   return (message) => carryOn(answersTo(message), message.id);
@@ -158,12 +176,9 @@ function load(message: Extract<ToWorker, { ask: 'load' }>): Result<{ engine: Eng
   const problems = scenarios.flatMap((scenario) => (scenario.ok ? [] : scenario.problems));
   if (problems.length > 0) return { ok: false, problems };
   const graph: RoadGraph = roads.value;
+  const shipped = scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : []));
   return ok({
-    engine: { library: library.value, router: createRouter(graph, speeds.value) },
-    loaded: {
-      library: library.value,
-      roads: graph,
-      scenarios: scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : [])),
-    },
+    engine: { library: library.value, router: createRouter(graph, speeds.value), scenarios: shipped },
+    loaded: { library: library.value, roads: graph, scenarios: shipped },
   });
 }

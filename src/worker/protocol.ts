@@ -6,6 +6,7 @@ import type { Decision } from '../core/model/exercise.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
 import type { LibraryFile } from '../core/scenario/files.ts';
+import type { Opened } from '../core/scenario/kept.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
 import type { Trace } from '../core/trace/trace.ts';
@@ -27,7 +28,8 @@ export type ToWorker =
       /** Scenario texts by file name. */
       readonly scenarios: Readonly<Record<string, string>>;
     }
-  | { readonly ask: 'readScenario'; readonly id: number; readonly text: string }
+  /** An exercise or a scenario from a file, or the inside of a link. */
+  | { readonly ask: 'open'; readonly id: number; readonly text: string; readonly from: 'file' | 'link' }
   | { readonly ask: 'run'; readonly id: number; readonly order: RunOrder }
   /** Many runs: `progress` comes now and then, and `stop` with its number ends it without an answer. */
   | { readonly ask: 'question'; readonly id: number; readonly question: Question }
@@ -41,7 +43,7 @@ export interface Loaded {
 
 export type FromWorker =
   | { readonly answer: 'loaded'; readonly id: number; readonly loaded: Loaded }
-  | { readonly answer: 'scenario'; readonly id: number; readonly scenario: Scenario }
+  | { readonly answer: 'opened'; readonly id: number; readonly opened: Opened }
   | { readonly answer: 'ran'; readonly id: number; readonly trace: Trace }
   /** Follows `ran`: the hash takes longer than the run and nobody should wait for it. */
   | { readonly answer: 'hashed'; readonly id: number; readonly hash: string }

@@ -51,6 +51,8 @@ describe('keys', () => {
       [press('Escape'), 'close'],
       [press('z', { ctrlKey: true }), 'undo'],
       [press('y', { ctrlKey: true }), 'redo'],
+      [press('s', { ctrlKey: true }), 'saveCopy'],
+      [press('o', { ctrlKey: true }), 'openFile'],
       [press('Z', { metaKey: true, shiftKey: true }), 'redo'],
       [press('ArrowRight', { shiftKey: true }), 'hourOn'],
       [press('q'), null],

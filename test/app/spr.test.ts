@@ -216,5 +216,6 @@ test('S opens the sheet, but not in a field', () => {
   const press = { key: 's', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
   expect(commandFor(press, { inField: false, onButton: true })).toBe('spr');
   expect(commandFor(press, { inField: true, onButton: false })).toBeNull();
-  expect(commandFor({ ...press, ctrlKey: true }, { inField: false, onButton: false })).toBeNull();
+  expect(commandFor({ ...press, ctrlKey: true }, { inField: false, onButton: false })).toBe('saveCopy');
+  expect(commandFor({ ...press, ctrlKey: true }, { inField: true, onButton: false })).toBeNull();
 });

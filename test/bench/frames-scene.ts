@@ -4,6 +4,7 @@
 import { signal } from '@preact/signals';
 import type { Topology } from 'topojson-specification';
 import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
+import { createKeeping } from '../../src/app/exercise/keeping.ts';
 import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
 import type { ResolvedExercise } from '../../src/core/model/exercise.ts';
 import { INCIDENT, UNIT } from '../../src/core/model/states.ts';
@@ -87,6 +88,9 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     decisions: signal([]),
     canUndo: signal(false),
     canRedo: signal(false),
+    visit: signal(0),
+    keeping: createKeeping(() => Promise.reject(new Error('nothing is kept here'))),
+    exerciseNow: () => null,
     selection,
     theme,
     renderer: choice,
@@ -109,6 +113,8 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
       notice.value = next;
     },
     choose: nothing,
+    chooseOwn: nothing,
+    open: nothing,
     setParameter: nothing,
     setSeed: nothing,
     begin: nothing,

@@ -56,7 +56,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   },
   worker: { run: CORE },
   cli: { run: CORE },
-  'app/exercise': { run: READERS, types: [...CORE, 'worker'] },
+  'app/exercise': { run: READERS, types: [...CORE, 'worker', 'app/storage'] },
   'app/storage': { run: ['core/base', 'core/model', 'core/scenario', 'core/trace'], types: CORE },
   'app/map': SCREEN,
   'app/panels': SCREEN,

@@ -24,6 +24,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   geojson: EVERY_APP_FOLDER,
   preact: EVERY_APP_FOLDER,
   '@preact/signals': EVERY_APP_FOLDER,
+  idb: ['app/storage'],
   highs: ['worker', 'cli'],
   tsx: ['cli'],
   node: ['cli'],

@@ -3,13 +3,15 @@
 import { batch, computed, signal } from '@preact/signals';
 import { createActor } from 'xstate';
 import type { Problem } from '../../core/base/result.ts';
-import type { Decision } from '../../core/model/exercise.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
+import type { Setting } from '../../core/scenario/pointer.ts';
 import { createStateReader, factsBy, type StateReader } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
+import { type Decided, NOTHING_DECIDED, redoing, type Step, taking, undoing } from './decided.ts';
 import type { Desk, DeskData, EngineStatus, RendererChoice, Selection, Stage, Theme } from './desk.ts';
 import type { EngineClient, EngineListener } from './engine-client.ts';
 import { exerciseMachine } from './exercise.machine.ts';
+import { createKeeping, type ExerciseNow, type Keeper } from './keeping.ts';
 import { createPlayback } from './playback.ts';
 import { remember, remembered } from './preferences.ts';
 import { FASTEST, SLOWEST } from './speed-range.ts';
@@ -21,8 +23,15 @@ const ADVICE = 'What you see is the last run that worked. Try again, or reload t
 /** Before anyone has chosen: what the computer itself is set to. */
 const preferredTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
-/** `makeClient` is handed the desk's ears and returns the engine's client, its documents already loaded. */
-export function createDesk(data: DeskData, makeClient: (listener: EngineListener) => EngineClient): Desk {
+/**
+ * `makeClient` is handed the desk's ears and returns the engine's client, its documents already loaded. `loadKeeper` fetches
+ * whoever keeps the desk's exercises.
+ */
+export function createDesk(
+  data: DeskData,
+  makeClient: (listener: EngineListener) => EngineClient,
+  loadKeeper: (desk: Desk, client: EngineClient) => Promise<Keeper>,
+): Desk {
   const stage = signal<Stage>('choosing');
   const actor = createActor(exerciseMachine);
   actor.subscribe((snapshot) => {
@@ -41,12 +50,10 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
   const theme = signal<Theme>(remembered('theme', ['light', 'dark', 'projector'] as const) ?? preferredTheme());
   const renderer = signal<RendererChoice>(remembered('renderer', ['auto', 'webgl', 'canvas'] as const) ?? 'auto');
   const mapNotice = signal<string | null>(null);
-  /** Every list of decisions there has been, and which of them holds: undo and redo only move the mark. */
-  const history = signal<{ readonly lists: readonly (readonly Decision[])[]; readonly mark: number }>({
-    lists: [[]],
-    mark: 0,
-  });
-  const decisions = computed(() => history.value.lists[history.value.mark] ?? []);
+  const decided = signal<Decided>(NOTHING_DECIDED);
+  const visit = signal(0);
+  /** What a file set by path; the desk itself sets nothing. */
+  let settings: readonly Setting[] = [];
   let reader: StateReader | null = null;
 
   const fail = (problems: readonly Problem[]): void => {
@@ -76,10 +83,10 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
     if (scenario.value === null) return;
     const order = {
       scenario: scenario.value,
-      settings: [],
+      settings,
       seed: seed.value,
       replication: 0,
-      decisions: decisions.value,
+      decisions: decided.value.decisions,
     };
     client.run(order);
   };
@@ -98,6 +105,54 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
     actor.send({ type: 'REACH_END' });
   };
 
+  const keeping = createKeeping(() => loadKeeper(desk, client));
+  const nowWith = (what: Decided): ExerciseNow | null => {
+    if (scenario.value === null || trace.value === null) return null;
+    return {
+      product: trace.value.header.engineVersion,
+      scenario: scenario.value,
+      seed: seed.value,
+      settings,
+      ...what,
+      cursorSec: cursorSec.value,
+      speed: speed.value,
+      trace: traceHash.value,
+    };
+  };
+  /** Changes wait for one another, and each shows once it is kept. */
+  let changing = Promise.resolve();
+  const change = (step: Step): void => {
+    const number = visit.value;
+    if (keeping.lookOnly.value !== null) return;
+    changing = changing.then(async () => {
+      const next = number === visit.value ? step(decided.value) : null;
+      const now = next && nowWith(next);
+      if (next === null || now === null) return;
+      const keeper = await keeping.keeper();
+      await keeper?.keep({ ...now, trace: null });
+      if (number !== visit.value) return;
+      decided.value = next;
+      run();
+    });
+  };
+  /** Clears the desk for another exercise. */
+  const clear = (next: Scenario): void => {
+    playback.stop();
+    reader = null;
+    settings = [];
+    visit.value++;
+    scenario.value = next;
+    trace.value = null;
+    traceHash.value = null;
+    cursorSec.value = 0;
+    selection.value = null;
+    decided.value = NOTHING_DECIDED;
+    engine.value = { kind: 'ready' };
+    keeping.lookOnly.value = null;
+    actor.send({ type: 'LEAVE' });
+    actor.send({ type: 'CHOOSE' });
+  };
+
   const desk: Desk = {
     data,
     stage,
@@ -108,9 +163,11 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
     engine,
     cursorSec,
     speed,
-    decisions,
-    canUndo: computed(() => history.value.mark > 0),
-    canRedo: computed(() => history.value.mark < history.value.lists.length - 1),
+    decisions: computed(() => decided.value.decisions),
+    canUndo: computed(() => keeping.lookOnly.value === null && decided.value.earlier.length > 0),
+    canRedo: computed(() => keeping.lookOnly.value === null && decided.value.later.length > 0),
+    visit,
+    keeping,
     selection,
     theme,
     renderer,
@@ -120,20 +177,27 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
 
     choose(scenarioId) {
       const chosen = data.scenarios.find(({ id }) => id === scenarioId);
-      if (!chosen) return;
-      reader = null;
+      if (chosen) desk.chooseOwn(chosen);
+    },
+    chooseOwn(chosen) {
+      keeping.ask((keeper) => keeper.left());
+      batch(() => clear(chosen));
+      run();
+    },
+    open(exercise) {
       batch(() => {
-        scenario.value = chosen;
-        trace.value = null;
-        traceHash.value = null;
-        cursorSec.value = 0;
-        selection.value = null;
-        history.value = { lists: [[]], mark: 0 };
-        engine.value = { kind: 'ready' };
-        actor.send({ type: 'CHOOSE' });
+        clear(exercise.scenario);
+        seed.value = exercise.seed;
+        settings = exercise.settings;
+        decided.value = exercise;
+        cursorSec.value = exercise.cursorSec;
+        desk.setSpeed(exercise.speed);
+        actor.send({ type: 'BEGIN' });
+        if (exercise.cursorSec >= exercise.scenario.durationHours * 3600) actor.send({ type: 'REACH_END' });
       });
       run();
     },
+    exerciseNow: () => nowWith(decided.value),
     setParameter(parameterId, force) {
       if (scenario.value === null) return;
       const parameters = scenario.value.parameters.map((one) =>
@@ -148,6 +212,7 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
     },
     begin() {
       actor.send({ type: 'BEGIN' });
+      keeping.ask((keeper) => keeper.begun());
     },
     play() {
       if (stage.value === 'ended') desk.seek(0);
@@ -161,6 +226,7 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
     leave() {
       playback.stop();
       actor.send({ type: 'LEAVE' });
+      keeping.ask((keeper) => keeper.left());
     },
     openDebrief() {
       desk.pause();
@@ -186,22 +252,9 @@ export function createDesk(data: DeskData, makeClient: (listener: EngineListener
       const found = timeSec[n];
       if (found !== undefined) desk.seek(found);
     },
-    decide(decision) {
-      const { lists, mark } = history.value;
-      const next = [...decisions.value, decision].sort((a, b) => a.atSec - b.atSec);
-      history.value = { lists: [...lists.slice(0, mark + 1), next], mark: mark + 1 };
-      run();
-    },
-    undo() {
-      if (!desk.canUndo.value) return;
-      history.value = { ...history.value, mark: history.value.mark - 1 };
-      run();
-    },
-    redo() {
-      if (!desk.canRedo.value) return;
-      history.value = { ...history.value, mark: history.value.mark + 1 };
-      run();
-    },
+    decide: (decision) => change(taking(decision)),
+    undo: () => change(undoing),
+    redo: () => change(redoing),
     select(next) {
       selection.value = next;
     },

@@ -12,6 +12,7 @@ import type { SprEdition } from '../../core/model/spr.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
+import type { ExerciseNow, Keeping } from './keeping.ts';
 
 /** Documents loaded once at start and never changed. */
 export interface DeskData {
@@ -63,6 +64,8 @@ export interface Desk {
   /** Exercise seconds a real second, 1 to 7200. */
   readonly speed: ReadonlySignal<number>;
   readonly decisions: ReadonlySignal<readonly Decision[]>;
+  /** Counts the exercises that there have been on the desk. */
+  readonly visit: ReadonlySignal<number>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   readonly selection: ReadonlySignal<Selection | null>;
@@ -71,10 +74,18 @@ export interface Desk {
   /** A sentence about the map's drawing for the person, or null (e.g. which renderer was chosen, or that WebGL failed). */
   readonly mapNotice: ReadonlySignal<string | null>;
 
+  readonly keeping: Keeping;
+
   /** State of everything at the cursor. The object is reused: read it, don't keep it. */
   stateNow(): ExerciseState | null;
 
   choose(scenarioId: string): void;
+  /** A scenario of the person's own, already read at the door. */
+  chooseOwn(scenario: Scenario): void;
+  /** Puts an exercise in the place of the one at hand, paused where its cursor is. */
+  open(exercise: ExerciseNow): void;
+  /** The exercise at hand as it is kept; null while there is none or it has not run yet. */
+  exerciseNow(): ExerciseNow | null;
   setParameter(parameterId: string, force: ForceId): void;
   setSeed(seed: string): void;
   /** From the briefing into the exercise, paused at its start. */
@@ -88,6 +99,7 @@ export interface Desk {
   seek(sec: number): void;
   /** To the next (1) or previous (−1) fact. */
   stepFact(direction: 1 | -1): void;
+  /** Decisions, undo and redo show once they are kept. */
   decide(decision: Decision): void;
   undo(): void;
   redo(): void;

@@ -2,8 +2,8 @@
 // dropped, so a dragged slider never queues up work. A worker that breaks is replaced when asked to.
 
 import type { Problem, Result } from '../../core/base/result.ts';
-import type { Scenario } from '../../core/model/scenario.ts';
 import type { LibraryFile } from '../../core/scenario/files.ts';
+import type { Opened } from '../../core/scenario/kept.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { FromWorker, Loaded, RunOrder, ToWorker } from '../../worker/protocol.ts';
 
@@ -26,7 +26,8 @@ export interface EngineListener {
 export interface EngineClient {
   /** Loads the documents into the worker. Rejects with a sentence when the worker can't be had. */
   load(documents: Documents): Promise<Result<Loaded>>;
-  readScenario(text: string): Promise<Result<Scenario>>;
+  /** What a file or a link holds, or what is wrong with it. */
+  open(text: string, from: 'file' | 'link'): Promise<Result<Opened>>;
   /** Runs this order next; an order still waiting is dropped. */
   run(order: RunOrder): void;
   /** A new worker with the same documents. */
@@ -125,9 +126,9 @@ export function createEngineClient(makeWorker: () => Worker, listener: EngineLis
 
   return {
     load,
-    async readScenario(text) {
-      const answer = await ask((id) => ({ ask: 'readScenario', id, text }));
-      if (answer.answer === 'scenario') return { ok: true, value: answer.scenario };
+    async open(text, from) {
+      const answer = await ask((id) => ({ ask: 'open', id, text, from }));
+      if (answer.answer === 'opened') return { ok: true, value: answer.opened };
       if (answer.answer === 'refused') return { ok: false, problems: answer.problems };
       throw new Error(answer.answer === 'broke' ? answer.message : 'unexpected answer');
     },

@@ -11,6 +11,7 @@ import { FindingsSheet } from './findings/findings-sheet.tsx';
 import { Help } from './help/help.tsx';
 import { useKeys } from './help/use-keys.ts';
 import { Inspector } from './inspector/inspector.tsx';
+import { KeepPart } from './keep/when-wanted.tsx';
 import { Left } from './left/left.tsx';
 import { MarkingBand } from './parts/brand.tsx';
 import { IconButton } from './parts/icon-button.tsx';
@@ -45,6 +46,7 @@ export function App({ desk, asker, mountMap }: AppProps) {
       <Screen mountMap={mountMap} />
       <Help />
       <SprSheet />
+      {desk.keeping.notices.value.length > 0 && <KeepPart part="notices" />}
     </DeskContext.Provider>
   );
 }
@@ -73,7 +75,7 @@ function Screen({ mountMap }: { readonly mountMap: MountMap }) {
       </div>
     );
   }
-  return <Operations mountMap={mountMap} />;
+  return <Operations key={desk.visit.value} mountMap={mountMap} />;
 }
 
 function Operations({ mountMap }: { readonly mountMap: MountMap }) {

@@ -9,7 +9,8 @@ import { parseJson, parseWith, record } from './explain.ts';
 /** More than a room can take in a year; a file beyond it is not a list of decisions. */
 const MAX_DECISIONS = 10_000;
 
-const decisions = v.pipe(
+/** A list of decisions, wherever it stands. */
+export const decisionList = v.pipe(
   v.array(
     record({
       atSec: wholeNotNegative,
@@ -25,7 +26,7 @@ const decisions = v.pipe(
 export function readDecisions(json: string): Result<readonly Decision[]> {
   const value = parseJson(json);
   if (!value.ok) return value;
-  const parsed = parseWith(decisions, value.value);
+  const parsed = parseWith(decisionList, value.value);
   if (!parsed.ok) return parsed;
   return ok(parsed.value as readonly Decision[]);
 }

@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { assert } from '../../../src/core/base/assert.ts';
 import { findBrowser, NO_BROWSER } from './find-browser.ts';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

@@ -7,7 +7,7 @@ export const screen = (page: Page) => {
   const run = page.getByRole('dialog', { name: 'Details of this run' });
   return {
     /** The start: a door for each scenario. */
-    doors: page.getByRole('list').getByRole('button'),
+    doors: page.getByRole('list', { name: 'Scenarios' }).getByRole('button'),
     headline: page.getByRole('heading', { level: 1 }),
 
     begin: button('Begin'),
@@ -49,6 +49,17 @@ export const screen = (page: Page) => {
     activateNational: button('Activate the national tier now'),
     undo: button('Undo'),
     redo: button('Redo'),
+
+    saved: button(/^Saved: /),
+    notSaved: button(/^Not saved: /),
+    saveCopy: button('Save a copy…').first(),
+    openFile: button('Open…').first(),
+    makeLink: button('Make a link…'),
+    madeLink: page.getByLabel('Link to this exercise'),
+    copyToChange: button('Open a copy to work on').first(),
+    resume: button(/^Resume /).first(),
+    notes: page.getByRole('region', { name: 'Notes on kept work' }),
+    decisionTimes: page.locator('.decision-list .link'),
 
     details: button('Details of this run'),
     run,

@@ -1,18 +1,11 @@
-// The page of questions, fetched when somebody wants it: the first screen does not wait for what few ask at once.
+// The page of questions, fetched when somebody wants it.
 
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { WhenWanted } from '../parts/when-wanted.tsx';
 
-export function AskWhenWanted() {
-  const [Page, setPage] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void import('./ask.tsx').then(({ Ask }) => {
-      if (isWanted) setPage(() => Ask);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return Page === null ? <main class="ask" aria-busy="true" /> : <Page />;
-}
+const load = async () => (await import('./ask.tsx')).Ask;
+
+export const AskWhenWanted = () => (
+  <WhenWanted load={load}>
+    <main class="ask" aria-busy="true" />
+  </WhenWanted>
+);

@@ -9,6 +9,8 @@ export type KeyCommand =
   | 'close'
   | 'help'
   | 'undo'
+  | 'saveCopy'
+  | 'openFile'
   | 'redo'
   | 'tables'
   | 'spr'
@@ -43,6 +45,8 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
     if (focus.inField) return null;
     const key = press.key.toLowerCase();
     if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
+    if (key === 's') return 'saveCopy';
+    if (key === 'o') return 'openFile';
     return key === 'y' ? 'redo' : null;
   }
   if (press.key === 'Escape') return 'close';
@@ -93,6 +97,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['G'], does: 'Open or close the gaps: Enter goes to the facts, Enter again to where they happened' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
+  { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
   { keys: ['1', '…', '9'], does: 'On the start: choose a scenario' },
   { keys: ['A'], does: 'On the start: test an assumption (Esc leads back)' },

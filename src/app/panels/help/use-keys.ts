@@ -22,7 +22,7 @@ export function useKeys(desk: Desk, view: DeskView): void {
       const command = commandFor(event, focus);
       if (command === null) return;
       const done =
-        stage === 'choosing' || stage === 'briefing' ? obeyBefore(view, stage, command) : obey(desk, view, command);
+        stage === 'choosing' || stage === 'briefing' ? obeyBefore(desk, view, command) : obey(desk, view, command);
       if (done) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
@@ -42,10 +42,11 @@ function focusOf(target: EventTarget | null): Focus {
 }
 
 /** Before the exercise only help, the requirement and, on the start, the page of questions are to be had by key. */
-function obeyBefore(view: DeskView, stage: 'choosing' | 'briefing', command: KeyCommand): boolean {
+function obeyBefore(desk: Desk, view: DeskView, command: KeyCommand): boolean {
   if (command === 'help') view.help.value = true;
   else if (command === 'spr') view.spr.value = true;
-  else if (command === 'ask' && stage === 'choosing') view.ask.value = true;
+  else if (command === 'ask' && desk.stage.peek() === 'choosing') view.ask.value = true;
+  else if (command === 'openFile') desk.keeping.ask((keeper) => keeper.openFile());
   else if (command === 'close' && view.ask.peek()) view.ask.value = false;
   else return false;
   return true;
@@ -86,6 +87,12 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
       return true;
     case 'undo':
       desk.undo();
+      return true;
+    case 'saveCopy':
+      desk.keeping.ask((keeper) => keeper.saveCopy());
+      return true;
+    case 'openFile':
+      desk.keeping.ask((keeper) => keeper.openFile());
       return true;
     case 'redo':
       desk.redo();

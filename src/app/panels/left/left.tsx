@@ -166,6 +166,7 @@ function Decisions() {
 
 function Tier({ trace }: { readonly trace: Trace }) {
   const { desk, view } = useDesk();
+  const { keeping } = desk;
   const choice = tierChoice(trace, view.sec.value);
   if (choice === null) return null;
   // Decided already, and the run with it not back yet: a second press would decide it twice.
@@ -177,7 +178,7 @@ function Tier({ trace }: { readonly trace: Trace }) {
         <button
           type="button"
           class="btn"
-          disabled={decided}
+          disabled={decided || keeping.state.value.kind === 'saving' || keeping.lookOnly.value !== null}
           onClick={() =>
             desk.decide({ atSec: Math.floor(desk.cursorSec.peek()), kind: 'activateTier', tier: choice.tier })
           }

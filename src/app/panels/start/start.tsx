@@ -5,6 +5,7 @@ import type { Scenario } from '../../../core/model/scenario.ts';
 import { threatOf } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
 import { span } from '../format.ts';
+import { KeepPart } from '../keep/when-wanted.tsx';
 import { Logo } from '../parts/brand.tsx';
 import { EngineNote } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -36,10 +37,20 @@ export function Start() {
           <p>{words.ABOUT}</p>
         </div>
         <EngineNote safe="Nothing is lost." />
+        {desk.keeping.work.value.length > 0 && <KeepPart part="work" />}
         <div class="choose-head">
           <h2>{words.CHOOSE}</h2>
           {scenarios.length > 0 && <span class="muted">{words.CHOOSE_HINT}</span>}
           <span class="spread" />
+          <button
+            type="button"
+            class="btn"
+            title={words.OPEN_HINT}
+            onClick={() => desk.keeping.ask((keeper) => keeper.openFile())}
+          >
+            <Icon name="briefing" />
+            {words.OPEN}
+          </button>
           <button type="button" class="btn" title={ASK_HINT} onClick={() => (view.ask.value = true)}>
             <Icon name="details" />
             {ASK} <kbd>A</kbd>
@@ -52,7 +63,7 @@ export function Start() {
         {scenarios.length === 0 ? (
           <p>{words.NONE}</p>
         ) : (
-          <ol class="doors">
+          <ol class="doors" aria-label={words.SCENARIOS}>
             {scenarios.map((scenario, n) => (
               <li key={scenario.id}>
                 <ScenarioCard scenario={scenario} number={n + 1} onChoose={() => desk.choose(scenario.id)} />

@@ -5,6 +5,10 @@ export const ABOUT =
   'Mutual aid between the 43 forces of England and Wales, simulated minute by minute from public sources, and open about every figure.';
 export const CHOOSE = 'Choose a scenario';
 export const CHOOSE_HINT = 'Click one, or press its number';
+export const SCENARIOS = 'Scenarios';
+export const OPEN = 'Open…';
+export const OPEN_HINT =
+  'An exercise that was saved as a file, or a scenario of your own. A file can also be dropped anywhere.';
 export const LEARN = 'Learn the SPR';
 export const LEARN_HINT =
   'What the Strategic Policing Requirement asks, paragraph by paragraph, and what of it Muster simulates.';

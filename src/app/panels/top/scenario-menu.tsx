@@ -3,6 +3,7 @@
 import { useDesk } from '../context.ts';
 import { Popover } from '../parts/popover.tsx';
 import { scenarioSubtitle } from './subtitle.ts';
+import { GONE, KEPT } from './words.ts';
 
 export function ScenarioMenu() {
   const { desk } = useDesk();
@@ -25,7 +26,7 @@ export function ScenarioMenu() {
           <button type="button" class="btn" onClick={() => desk.leave()}>
             Choose another scenario
           </button>
-          <p class="caption">This exercise and its decisions end.</p>
+          <p class="caption">{desk.keeping.state.value.kind === 'notSaved' ? GONE : KEPT}</p>
         </div>
       )}
     </Popover>

@@ -3,9 +3,11 @@
 import { useDesk } from '../context.ts';
 import { sinceStart } from '../format.ts';
 import { playOrPause } from '../help/use-keys.ts';
+import { KeepPart } from '../keep/when-wanted.tsx';
 import { Logo } from '../parts/brand.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { Popover } from '../parts/popover.tsx';
 import { dayText, hourText, yearAt } from '../read/clock.ts';
 import { SPR } from '../words.ts';
 import { DetailsMenu } from './details-menu.tsx';
@@ -13,6 +15,7 @@ import { FiveCs } from './five-cs.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
 import { SpeedMenu } from './speed-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
+import { NOT_SAVED, SAVE, SAVED, SAVING } from './words.ts';
 
 export function TopBar() {
   const { view } = useDesk();
@@ -24,12 +27,31 @@ export function TopBar() {
       <Transport />
       <FiveCs />
       <div class="tools">
+        <KeepButton />
         <ThemeMenu />
         <DetailsMenu />
         <IconButton icon="spr" label={`${SPR}, S`} onClick={() => (view.spr.value = true)} />
         <IconButton icon="help" label="Keys and help, ?" class="tool-help" onClick={() => (view.help.value = true)} />
       </div>
     </header>
+  );
+}
+
+/** Says at a glance whether the exercise is saved; opens what can be done with it. */
+function KeepButton() {
+  const { desk } = useDesk();
+  const { kind } = desk.keeping.state.value;
+  const isLost = kind === 'notSaved';
+  const label = { nothing: SAVE, saving: SAVING, saved: SAVED, notSaved: NOT_SAVED }[kind];
+  return (
+    <Popover
+      label={label}
+      face={<Icon name={isLost ? 'warn' : 'save'} />}
+      faceClass={`icon ${isLost ? 'is-unsaved' : ''}`}
+      align="end"
+    >
+      {() => <KeepPart part="menu" />}
+    </Popover>
   );
 }
 

@@ -1,0 +1,8 @@
+// Words of the bar across the desk about the exercise as a thing that is kept.
+
+export const SAVED = 'Saved: copy, open, link';
+export const SAVING = 'Being saved: copy, open, link';
+export const NOT_SAVED = 'Not saved: copy, open, link';
+export const SAVE = 'Copy, open, link';
+export const KEPT = 'It stays saved: resume it from the start.';
+export const GONE = 'This exercise and its decisions end: they are not saved here.';

@@ -1,0 +1,46 @@
+// An exercise as it is kept: in a file, in the browser, in a link. The whole of it, so that it runs anywhere: scenario, seed,
+// settings and decisions; and where the person was. Types, and how it is written down; reading is kept-schema.ts's.
+
+import type { Decision } from '../model/exercise.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Setting } from './pointer.ts';
+
+/** Most lists of decisions that undo goes back to, and as many that redo brings back. */
+export const MOST_STEPS = 100;
+
+export interface KeptExercise {
+  readonly schema: 'muster.exercise/1';
+  /** Version of Muster that wrote it. */
+  readonly product: string;
+  readonly name: string;
+  /** UTC, as 2026-11-22T17:40:00Z. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+  /** Whole, with the chosen parameters in it. */
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly settings: readonly Setting[];
+  readonly decisions: readonly Decision[];
+  /** The lists that undo goes back to, oldest first. */
+  readonly earlier: readonly (readonly Decision[])[];
+  /** The lists that redo brings back, the next one first. */
+  readonly later: readonly (readonly Decision[])[];
+  readonly cursorSec: number;
+  readonly speed: number;
+  /** SHA-256 of the trace that all this came to; null where it was not known yet. */
+  readonly trace: string | null;
+}
+
+/** What was opened: an exercise, or a scenario by itself. */
+export type Opened =
+  | {
+      readonly kind: 'exercise';
+      readonly exercise: KeptExercise;
+      /** Written by a newer Muster: what is known of it could be read, so it is to be looked at and not changed. */
+      readonly newer: boolean;
+    }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario };
+
+/** As it stands in a file: readable by people, its keys in the order above. */
+export const keptText = (exercise: KeptExercise): string =>
+  `${JSON.stringify({ ...exercise, earlier: exercise.earlier.slice(-MOST_STEPS), later: exercise.later.slice(0, MOST_STEPS) }, null, 1)}\n`;

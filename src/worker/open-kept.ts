@@ -1,0 +1,27 @@
+// Opens what a person hands over: a file or the inside of a link, read at the door and tried against the engine's inputs, so
+// that nothing is opened that could not run. Fetched by the worker when something is opened, not before.
+
+import { ok, type Result } from '../core/base/result.ts';
+import type { Scenario } from '../core/model/scenario.ts';
+import type { Router } from '../core/routing/router.ts';
+import type { Opened } from '../core/scenario/kept.ts';
+import { readKept } from '../core/scenario/kept-schema.ts';
+import { contextOf, type Library } from '../core/scenario/library.ts';
+import { readLink } from '../core/scenario/link-schema.ts';
+import { inputsFor } from '../core/sim/inputs.ts';
+
+export interface Shipped {
+  readonly library: Library;
+  readonly router: Router;
+  readonly scenarios: readonly Scenario[];
+}
+
+export function openKept(text: string, from: 'file' | 'link', { library, router, scenarios }: Shipped): Result<Opened> {
+  const forces = library.forces.map(({ id }) => id);
+  const opened = from === 'link' ? readLink(text, scenarios, forces) : readKept(text, contextOf(library));
+  if (!opened.ok) return opened;
+  const { scenario, settings } =
+    opened.value.kind === 'exercise' ? opened.value.exercise : { scenario: opened.value.scenario, settings: [] };
+  const inputs = inputsFor(scenario, library, router, settings);
+  return inputs.ok ? ok(opened.value) : inputs;
+}

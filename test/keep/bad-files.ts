@@ -1,0 +1,104 @@
+// Files that are not sound exercises, each wrong in a way of its own: what is in it, and where, what and instead of what the
+// door is to say. The browser's tests hand over the same ones.
+
+import { MAX_DEPTH } from '../../src/core/scenario/scan-json.ts';
+import { changed } from '../scenario/shipped.ts';
+import { KEPT } from './door.ts';
+
+export interface BadFile {
+  readonly what: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly path: string;
+  readonly found: string | RegExp;
+  readonly expected: string | RegExp;
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+const text = json(KEPT);
+const spoilt = (pointer: string, value?: unknown): string => json(changed(KEPT, pointer, value));
+const bytes = (...codes: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(codes);
+const decision = KEPT.decisions[0];
+
+type Row = readonly [string, string | Uint8Array<ArrayBuffer>, string, string | RegExp, string | RegExp];
+
+// biome-ignore format: one row a line
+const ROWS: readonly Row[] = [
+  ['nothing', '', 'line 1, column 1', 'the end of the text', 'a value'],
+  ['blanks', ' \n\t\n', 'line 3, column 1', 'the end of the text', 'a value'],
+  ['half of it', text.slice(0, text.length / 2), 'line 1, column ', /./, /./],
+  ['a web page', '<!doctype html><script>alert(1)</script>', 'line 1, column 1', '<!doctype', 'a value'],
+  ['a script', 'fetch("https://example.org")', 'line 1, column 1', 'fetch', 'a value'],
+  ['a table', 'a,b\n1,2', 'line 1, column 1', '"a"', 'a value'],
+  ['a PDF', bytes(0x25, 0x50, 0x44, 0x46, 0xe2, 0xe3, 0xcf, 0xd3), '', 'bytes that are not text', 'UTF-8'],
+  ['a zip', bytes(0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x80), '', 'bytes that are not text', 'UTF-8'],
+  ['UTF-16', bytes(0xff, 0xfe, 0x7b, 0, 0x7d, 0), '', 'bytes that are not text', 'UTF-8'],
+  ['bytes of nought', bytes(0, 0, 0), 'line 1, column 1', '\\u0000', 'a value'],
+  ['a comma too many', `${text.slice(0, -1)},}`, 'line 1, column ', '"}"', 'a key in double quotes'],
+  ['single quotes', "{'schema':'muster.exercise/1'}", 'line 1, column 2', "'schema'", 'double quotes'],
+  ['two documents', text + text, 'line 1, column ', '{', 'nothing after the end'],
+  ['a key twice', text.replace('{', '{"seed":"other",'), '/seed', 'the key a second time', 'each key once'],
+  ['too deep', `{"schema":${'['.repeat(MAX_DEPTH + 2)}`, 'line 1, column ', /./, `${MAX_DEPTH} deep`],
+  ['a million brackets', '['.repeat(1_000_000), 'line 1, column ', /./, `${MAX_DEPTH} deep`],
+  ['a number beyond all bounds', text.replace('5400.5', '1e999'), 'line 1, column ', '1e999', 'double precision'],
+  ['too large', ' '.repeat(20_000_001), '', '20.0 MB', 'at most 20 MB'],
+  ['a list', json([KEPT]), '', 'a list of 1', 'an exercise or a scenario'],
+  ['a number', '17', '', '17', 'an exercise or a scenario'],
+  ['null', 'null', '', 'null', 'an exercise or a scenario'],
+  ['no schema', spoilt('/schema'), '/schema', 'nothing', '"muster.exercise/1"'],
+  ['another schema', spoilt('/schema', 'muster.trace/1'), '/schema', 'muster.trace/1', '"muster.exercise/1"'],
+  ['a schema that is a number', spoilt('/schema', 1), '/schema', '1', '"muster.exercise/1"'],
+  ['a version before the first', spoilt('/schema', 'muster.exercise/0'), '/schema', 'muster.exercise/0', '"muster.exercise/1"'],
+  ['a version beyond counting', spoilt('/schema', 'muster.exercise/1e9'), '/schema', '1e9', '"muster.exercise/1"'],
+  ['a newer version that cannot be read', json({ schema: 'muster.exercise/7', product: '3.0.0', plan: {} }), '/schema', 'made by Muster 3.0.0', 'open it with that version'],
+  ['an unknown key', spoilt('/sed', 'x'), '/sed', 'the unknown key "sed"', 'did you mean "seed"'],
+  ['a key of every object', text.replace('{', '{"__proto__":{"seed":"x"},'), '/__proto__', 'the unknown key', /./],
+  ['no seed', spoilt('/seed'), '/seed', 'nothing', 'must be given'],
+  ['a seed that is a number', spoilt('/seed', 7), '/seed', '7', 'a text'],
+  ['an empty seed', spoilt('/seed', ''), '/seed', 'the text ""', 'a seed'],
+  ['a seed without end', spoilt('/seed', 's'.repeat(201)), '/seed', 'ssss', 'at most 200'],
+  ['no name', spoilt('/name', '  '), '/name', /text/, 'not empty'],
+  ['a name without end', spoilt('/name', 'n'.repeat(201)), '/name', 'nnn', 'at most 200'],
+  ['a month that is not', spoilt('/createdAt', '2026-13-01T00:00:00Z'), '/createdAt', '2026-13', 'UTC'],
+  ['a date without its zone', spoilt('/changedAt', '2026-11-22T17:40:00'), '/changedAt', '2026-11-22', 'UTC'],
+  ['a moment before the start', spoilt('/cursorSec', -1), '/cursorSec', '-1', 'not negative'],
+  ['a moment after the end', spoilt('/cursorSec', 1e9), '/cursorSec', '1000000000 s', 'when the exercise ends'],
+  ['a moment that is a text', spoilt('/cursorSec', '17:40'), '/cursorSec', '17:40', 'a number'],
+  ['no speed', spoilt('/speed', 0), '/speed', '0', 'from 1 to 7200'],
+  ['too fast', spoilt('/speed', 1e6), '/speed', '1000000', 'from 1 to 7200'],
+  ['a fingerprint cut short', spoilt('/trace', 'abc'), '/trace', 'abc', 'SHA-256'],
+  ['a fingerprint in capitals', spoilt('/trace', 'A'.repeat(64)), '/trace', 'AAA', 'SHA-256'],
+  ['a decision of a kind unknown', spoilt('/decisions/0/kind', 'launch'), '/decisions/0/kind', 'launch', 'activateTier'],
+  ['a decision without its tier', spoilt('/decisions/0/tier'), '/decisions/0/tier', 'nothing', 'must be given'],
+  ['a decision before the start', spoilt('/decisions/0/atSec', -5), '/decisions/0/atSec', '-5', 'not negative'],
+  ['a decision between two seconds', spoilt('/decisions/0/atSec', 0.5), '/decisions/0/atSec', '0.5', 'whole'],
+  ['decisions that are no list', spoilt('/decisions', {}), '/decisions', 'an object', 'a list'],
+  ['decisions without end', spoilt('/decisions', Array.from({ length: 10_001 }, () => decision)), '/decisions', 'a list of 10001', 'at most 10000'],
+  ['a rationale without end', spoilt('/decisions/0/rationale', 'r'.repeat(20_001)), '/decisions/0/rationale', 'rrr', 'at most 20000'],
+  ['a decision that knows more', spoilt('/decisions/0/html', '<img onerror=alert(1)>'), '/decisions/0/html', 'unknown key', /./],
+  ['undo of no list', spoilt('/earlier', [decision]), '/earlier/0', 'an object', 'a list'],
+  ['undo without end', spoilt('/earlier', Array.from({ length: 101 }, () => [])), '/earlier', 'a list of 101', 'at most 100'],
+  ['redo with a bad decision', spoilt('/later', [[{ atSec: 1 }]]), '/later/0/0/kind', 'nothing', 'must be given'],
+  ['a setting that points nowhere', spoilt('/settings', [{ path: 'doctrine', value: 1 }]), '/settings/0/path', 'doctrine', 'JSON Pointer'],
+  ['a setting of what is not there', spoilt('/settings', [{ path: '/doctrine/declareMn', value: 1 }]), '/doctrine/declareMn', 'no "declareMn"', 'declareMin'],
+  ['a setting of what is given', spoilt('/settings', [{ path: '/forces/0', value: 1 }]), '/forces/0', 'forces', 'part that can be set'],
+  ['a setting out of bounds', spoilt('/settings', [{ path: '/doctrine/declareMin/p50', value: -3 }]), '/doctrine/declareMin/p50', '-3', /./],
+  ['settings without end', spoilt('/settings', Array.from({ length: 1001 }, () => ({ path: '/x', value: 1 }))), '/settings', 'a list of 1001', 'at most 1000'],
+  ['no scenario', spoilt('/scenario'), '/scenario', 'nothing', 'must be given'],
+  ['a scenario that is null', spoilt('/scenario', null), '/scenario', 'null', 'an object'],
+  ['a scenario of another version', spoilt('/scenario/schema', 'muster.scenario/9'), '/scenario/schema', 'muster.scenario/9', 'muster.scenario/1'],
+  ['a scenario of no known doctrine', spoilt('/scenario/doctrine', 'present-practise'), '/scenario/doctrine', 'present-practise', 'did you mean "present-practice"'],
+  ['a force that is not', spoilt('/scenario/parameters/0/value', 'E99999999'), '/scenario/parameters/0/value', 'E99999999', 'a known force'],
+  ['a scenario without incidents', spoilt('/scenario/incidents', []), '/scenario/incidents', 'a list of 0', 'at least one incident'],
+  ['a place at sea', spoilt('/scenario/incidents/0/place', { name: 'X', lat: 0, lon: 0 }), '/scenario/incidents/0/place/lat', '0', 'latitude'],
+  ['a demand for everybody', spoilt('/scenario/incidents/0/phases/0/demand/0/officers', 1e9), '/scenario/incidents/0/phases/0/demand/0/officers', '1000000000', 'at most'],
+  ['a scenario alone, of no known threat', json({ ...KEPT.scenario, threat: 'boredom' }), '/threat', 'boredom', /./],
+  ['a scenario alone, of another version', json({ ...KEPT.scenario, schema: 'muster.scenario/2' }), '/schema', 'muster.scenario/2', 'muster.scenario/1'],
+];
+
+export const BAD_FILES: readonly BadFile[] = ROWS.map(([what, content, path, found, expected]) => ({
+  what,
+  content,
+  path,
+  found,
+  expected,
+}));
