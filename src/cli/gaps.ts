@@ -1,6 +1,7 @@
 // muster gaps: a scenario is run and what fell short is told as findings, each with the facts that show it.
 
 import { parseArgs } from 'node:util';
+import { worthOfGaps } from '../core/experiments/worth.ts';
 import { restsOnIllustrative } from '../core/scoring/assumptions.ts';
 import { findGaps } from '../core/scoring/gaps/find-gaps.ts';
 import type { Gap } from '../core/scoring/gaps/types.ts';
@@ -8,36 +9,67 @@ import { DIMENSION_WORDS } from '../core/scoring/words.ts';
 import { describeFact } from '../core/trace/describe.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { EXIT, Misuse } from './exit.ts';
+import { worthTable, worthWords } from './gap-worth.ts';
 import { USAGE } from './help.ts';
 import { wholeNumber } from './one-run.ts';
 import { SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
+import { seedsOf } from './seeds.ts';
 
-const OPTIONS = { ...SCORED_OPTIONS, most: { type: 'string', default: '20' } } as const;
+const OPTIONS = {
+  ...SCORED_OPTIONS,
+  most: { type: 'string', default: '20' },
+  seeds: { type: 'string' },
+  csv: { type: 'boolean', default: false },
+} as const;
 
 export async function gaps(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Misuse(USAGE.gaps);
   const most = wholeNumber(values.most, '--most');
-  const { reading, rules, scope } = await scoredRun(name, values);
+  if (values.csv && values.seeds === undefined) {
+    throw new Misuse('--csv: found it without --seeds, expected both: the table is of what closing each gap is worth');
+  }
+  const seeds = values.seeds === undefined ? null : seedsOf(values.seeds);
+  const { reading, rules, scope, layOut } = await scoredRun(name, values);
   const { exercise, seed, replication } = reading.trace.header;
   const found = findGaps(reading, rules, scope);
   const illustrative = restsOnIllustrative(exercise);
+  const search = { header: reading.trace.header, seeds: seeds ?? [], decisions: [], rules, layOut };
+  const worth = seeds === null ? null : lastOf(worthOfGaps(found, search));
+  if (values.csv && worth !== null) {
+    process.stdout.write(`${worthTable(reading.trace, found, worth)}\r\n`);
+    return EXIT.fine;
+  }
   if (values.json) {
-    const report = { scenario: exercise.scenario.id, seed, replication, illustrative, scope, gaps: found };
+    const report = { scenario: exercise.scenario.id, seed, replication, illustrative, scope, gaps: found, worth };
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return EXIT.fine;
   }
   const lines = [
     `${exercise.scenario.title} (seed ${seed}, replication ${replication}): ${scopeWords(reading.trace, scope)}`,
-    'Gaps, the largest first by the officer-hours they touch; what closing one is worth takes reruns.',
+    ...(worth === null
+      ? ['Gaps, the largest first by the officer-hours they touch; what closing one is worth: --seeds N.']
+      : []),
     ...(illustrative ? ['Holdings are illustrative figures, not real ones: no force is ranked.'] : []),
     ...(found.length === 0 ? ['', 'No gap was found.'] : []),
-    ...found.slice(0, most).flatMap((gap, n) => ['', ...wordsOf(reading.trace, gap, n + 1, values.facts)]),
-    ...(found.length > most ? ['', `and ${found.length - most} more (--most ${found.length})`] : []),
+    ...(worth === null
+      ? foundWords(reading.trace, found, most, values.facts)
+      : worthWords(reading.trace, found, worth, most)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.fine;
+}
+
+const foundWords = (trace: Trace, found: readonly Gap[], most: number, withFacts: boolean): string[] => [
+  ...found.slice(0, most).flatMap((gap, n) => ['', ...wordsOf(trace, gap, n + 1, withFacts)]),
+  ...(found.length > most ? ['', `and ${found.length - most} more (--most ${found.length})`] : []),
+];
+
+function lastOf<T>(steps: Generator<unknown, T>): T {
+  let next = steps.next();
+  while (!next.done) next = steps.next();
+  return next.value;
 }
 
 const hours = (sec: number): string =>

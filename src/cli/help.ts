@@ -49,7 +49,10 @@ Runs a scenario and tells what fell short, as findings: the largest first by the
   --force NAME, --region NAME, --capability ID    as for muster score
   --most N           so many of them (default: 20)
   --facts            the facts behind each as well
-  --json             print one JSON object: every gap with its facts by row and what would repair it
+  --seeds N          what closing each is worth: rerun with it repaired, under the same luck, the best over seeds 1 to N
+                     (30 is enough to tell most apart)
+  --csv              with --seeds: a table for a spreadsheet
+  --json             print one JSON object: every gap with its facts by row, what would repair it, and its worth
 
 What a gap touches is not what closing it is worth: that takes reruns.`,
   compare: `muster compare <scenario> --set POINTER=VALUE [options]

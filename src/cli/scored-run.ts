@@ -1,13 +1,15 @@
 // One run to be scored: what `muster score` and `muster gaps` have in common, from their options to the trace and the scope.
 
 import { at } from '../core/base/assert.ts';
+import { ok, type Result } from '../core/base/result.ts';
 import type { ScoringRules } from '../core/model/scoring.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
+import type { Setting } from '../core/scenario/pointer.ts';
 import { readTrace, type TraceReading } from '../core/scoring/reading.ts';
 import { wholeRun } from '../core/scoring/scope.ts';
 import type { Scope } from '../core/scoring/types.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
-import { createPlan } from '../core/sim/plan.ts';
+import { createPlan, type EngineInputs } from '../core/sim/plan.ts';
 import { withSolver } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import type { Trace } from '../core/trace/trace.ts';
@@ -41,16 +43,24 @@ export interface ScoredRun {
   readonly reading: TraceReading;
   readonly rules: ScoringRules;
   readonly scope: Scope;
+  /** Lays the same exercise out again with more set on top. */
+  readonly layOut: (settings: readonly Setting[]) => Result<EngineInputs>;
 }
 
 export async function scoredRun(name: string, options: ScoredOptions): Promise<ScoredRun> {
   const library = loadLibrary();
   const scenario = loadScenario(name, library);
   const replication = wholeNumber(options.replication, '--replication');
-  const asked = orRefuse(inputsFor(scenario, library, loadRouter(), options.set.map(settingOf)), '--set');
+  const [router, settings] = [loadRouter(), options.set.map(settingOf)];
+  const asked = orRefuse(inputsFor(scenario, library, router, settings), '--set');
   const inputs = orRefuse(await withSolver(asked, loadSolver));
+  const { solver } = inputs;
+  const layOut = (more: readonly Setting[]): Result<EngineInputs> => {
+    const again = inputsFor(scenario, library, router, [...settings, ...more]);
+    return again.ok && solver ? ok({ ...again.value, solver }) : again;
+  };
   const trace = simulate(createPlan(inputs), options.seed, replication, []);
-  return { reading: readTrace(trace), rules: library.scoring, scope: scopeOf(trace, options) };
+  return { reading: readTrace(trace), rules: library.scoring, scope: scopeOf(trace, options), layOut };
 }
 
 function scopeOf(trace: Trace, { force, region, capability }: ScoredOptions): Scope {

@@ -4,15 +4,20 @@ import { at } from '../core/base/assert.ts';
 import { fail, ok, type Result } from '../core/base/result.ts';
 import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
 import type { Progress } from '../core/experiments/progress.ts';
-import type { HowSoonQuestion, Question, Reply, WhatIfQuestion } from '../core/experiments/question.ts';
+import type { HowSoonQuestion, Question, Reply, WhatIfQuestion, WorthQuestion } from '../core/experiments/question.ts';
 import { variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
 import { whatMoves } from '../core/experiments/what-moves.ts';
+import { worthOfGaps } from '../core/experiments/worth.ts';
 import type { Router } from '../core/routing/router.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
+import { findGaps } from '../core/scoring/gaps/find-gaps.ts';
+import { readTrace } from '../core/scoring/reading.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan } from '../core/sim/plan.ts';
+import { solverProblems } from '../core/sim/policies/solver-need.ts';
+import { simulate } from '../core/sim/simulate.ts';
 
 interface Engine {
   readonly library: Library;
@@ -25,8 +30,16 @@ const SEEDS_EACH_WAY = 20;
 const seedsTo = (count: number): string[] => Array.from({ length: count }, (_, n) => `${n + 1}`);
 
 /** Yields after every run. */
-export const answerTo = (question: Question, engine: Engine): Generator<Progress, Result<Reply>> =>
-  question.kind === 'howSoon' ? soonness(question, engine) : difference(question, engine);
+export function answerTo(question: Question, engine: Engine): Generator<Progress, Result<Reply>> {
+  switch (question.kind) {
+    case 'howSoon':
+      return soonness(question, engine);
+    case 'whatIf':
+      return difference(question, engine);
+    case 'worth':
+      return worth(question, engine);
+  }
+}
 
 function* soonness(question: HowSoonQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
   const host = library.forces.find(({ id }) => id === question.host);
@@ -96,4 +109,20 @@ function* difference(
   if (!other.ok) return other;
   const answer = yield* changed(plan, createPlan(other.value), seedsTo(seeds));
   return ok({ kind: 'whatIf', ...answer, ...names, range: variation.range });
+}
+
+/** The gaps are found again in the run that the asker sees: a trace is large and a run is short. */
+function* worth(
+  { scenario, settings, seed, replication, decisions, seeds }: WorthQuestion,
+  { library, router }: Engine,
+): Generator<Progress, Result<Reply>> {
+  const layOut = (more: readonly Setting[]) => inputsFor(scenario, library, router, [...settings, ...more]);
+  const inputs = layOut([]);
+  if (!inputs.ok) return inputs;
+  const missing = solverProblems(inputs.value, 'reruns of it are made by muster gaps on the command line only');
+  if (missing.length > 0) return fail(...missing);
+  const trace = simulate(createPlan(inputs.value), seed, replication, decisions);
+  const gaps = findGaps(readTrace(trace), library.scoring);
+  const search = { header: trace.header, seeds: seedsTo(seeds), decisions, rules: library.scoring, layOut };
+  return ok({ kind: 'worth', worth: yield* worthOfGaps(gaps, search) });
 }

@@ -106,6 +106,32 @@ describe.each(SIZES)('%i × %i', (width, height) => {
   });
 });
 
+test('what closing each gap is worth: asked for, stopped, asked again, and told in order', async () => {
+  const { page, on, complaints, close } = await atTheEnd(1440, 900);
+  await page.keyboard.press('g');
+  await on.gapRows.first().waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await on.stopReruns.click();
+  await on.askWorth.click();
+  await expect.poll(() => on.gapRows.first().textContent(), { timeout: 120_000 }).toMatch(/\+\d[\d,]* h$/);
+  const figures = (await on.gapRows.allTextContents()).map((text) => / ?([+−]?[\d,]+) h$/.exec(text)?.[1] ?? '');
+  const hours = figures.filter((text) => text !== '').map((text) => Number(text.replace('−', '-').replaceAll(',', '')));
+  expect(hours.length).toBeGreaterThan(5);
+  expect(hours[0]).toBe(Math.max(...hours));
+  await on.gapRows.first().click();
+  expect(await on.findings.textContent()).toMatch(/officer-hours more of need met, of [\d,]+ unmet \(\+/);
+  expect(await on.findings.textContent()).toMatch(/Cost: [\d,]+ officers more/);
+  // For another run it says nothing any more.
+  await page.keyboard.press('Escape');
+  await on.cursor.press('Home');
+  await on.activateNational.click();
+  await page.keyboard.press('g');
+  await on.askWorth.waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('at the start nothing is tested and nothing has fallen short', async () => {
   const { page, complaints, close } = await open(browser, site.url);
   const on = screen(page);

@@ -1,6 +1,7 @@
 // muster gaps: findings in words and in JSON, by force, and what it refuses.
 
 import { expect, it } from 'vitest';
+import type { Worth } from '../../src/core/experiments/worth.ts';
 import type { Gap } from '../../src/core/scoring/gaps/types.ts';
 import { musterHere } from './command.ts';
 
@@ -26,4 +27,29 @@ it('gives programs every gap with what would repair it', async () => {
 it('refuses a number that is none', async () => {
   const { code, err } = await musterHere(['gaps', 'large-disorder', '--most', 'all']);
   expect([code, err]).toEqual([1, expect.stringContaining('--most')]);
+});
+
+it('what closing each is worth, in words, as a table and in JSON', async () => {
+  const [words, table, json] = [
+    await musterHere(['gaps', 'large-disorder', '--seeds', '3']),
+    await musterHere(['gaps', 'large-disorder', '--seeds', '3', '--csv']),
+    await musterHere(['gaps', 'large-disorder', '--seeds', '3', '--json']),
+  ];
+  const { worth } = JSON.parse(json.out) as { readonly worth: Worth };
+  expect(worth.gaps.length).toBeGreaterThan(2);
+  const [head, ...rows] = table.out.trimEnd().split('\r\n');
+  expect(head).toContain('officer_hours_met,low_95,high_95');
+  expect(rows.length).toBe(worth.gaps.length);
+  worth.gaps.forEach(({ gap, unmetOfficerHours }, n) => {
+    expect(rows[n]).toContain(`${gap},`);
+    expect(rows[n]).toContain(unmetOfficerHours.mean.toFixed(1));
+    expect(words.out).toContain(gap);
+  });
+  expect(words.out).toContain('officers more, trained and able to be released');
+});
+
+it('a table without reruns is refused', async () => {
+  const { code, err } = await musterHere(['gaps', 'large-disorder', '--csv']);
+  expect(code).toBe(2);
+  expect(err).toContain('--seeds');
 });

@@ -67,6 +67,17 @@ export function* halve(
   );
 }
 
+/** How many trials a ranking takes in all. */
+export function trialsIn(candidates: number, { firstSeeds, lastSeeds, keep }: Rules): number {
+  let [running, had, seeds, trials] = [candidates, 0, Math.min(firstSeeds, lastSeeds), 0];
+  for (;;) {
+    trials += running * (seeds - had);
+    if (seeds >= lastSeeds) return trials;
+    running = Math.min(running, Math.max(keep, Math.ceil(running / 2)));
+    [had, seeds] = [seeds, Math.min(lastSeeds, 2 * seeds)];
+  }
+}
+
 const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
 

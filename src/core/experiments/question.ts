@@ -2,11 +2,14 @@
 
 import type { CapabilityId, ForceId } from '../model/dataset.ts';
 import type { TierId } from '../model/doctrine.ts';
+import type { Decision } from '../model/exercise.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { Setting } from '../scenario/pointer.ts';
 import type { Comparison } from './compare.ts';
 import type { HowSoonAnswer } from './how-soon.ts';
 import type { Variation } from './variations.ts';
 import type { Moves } from './what-moves.ts';
+import type { Worth } from './worth.ts';
 
 /** How soon could so many units be in a force's area? */
 export interface HowSoonQuestion {
@@ -36,7 +39,18 @@ export interface WhatIfQuestion {
   readonly seeds: number;
 }
 
-export type Question = HowSoonQuestion | WhatIfQuestion;
+/** What is closing each gap of a run worth? Found in one run, measured over many. */
+export interface WorthQuestion {
+  readonly kind: 'worth';
+  readonly scenario: Scenario;
+  readonly settings: readonly Setting[];
+  readonly seed: string;
+  readonly replication: number;
+  readonly decisions: readonly Decision[];
+  readonly seeds: number;
+}
+
+export type Question = HowSoonQuestion | WhatIfQuestion | WorthQuestion;
 
 export type Reply =
   | {
@@ -55,4 +69,5 @@ export type Reply =
       readonly capabilities: readonly string[];
       /** Where an assumption was changed: what it was set to. */
       readonly range: Variation['range'] | null;
-    };
+    }
+  | { readonly kind: 'worth'; readonly worth: Worth };

@@ -40,6 +40,8 @@ export const screen = (page: Page) => {
     score: (name: RegExp): Locator => page.getByRole('list', { name: /^Five Cs/ }).getByRole('button', { name }),
     findings: page.getByRole('region', { name: 'Scores and gaps' }),
     gapRows: page.getByRole('navigation', { name: 'Gaps' }).getByRole('button'),
+    askWorth: page.getByRole('button', { name: 'What is closing each worth?' }),
+    stopReruns: page.getByRole('button', { name: 'Stop', exact: true }),
     firstGap: page.getByRole('region', { name: 'Gaps', exact: true }).getByRole('listitem').getByRole('button').first(),
     facts: page.locator('.fact:visible'),
     componentPoints: page.locator('.component > summary b'),

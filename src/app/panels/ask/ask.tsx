@@ -94,7 +94,7 @@ const Sentence = ({ form }: { readonly form: Form }) =>
 
 function Answer({ asking }: { readonly asking: Asking }) {
   const { asker } = useDesk();
-  if (asking.kind === 'nothing') return <p class="ask-hint">{ASK_HINT}</p>;
+  if (asking.kind === 'nothing' || asking.question.kind === 'worth') return <p class="ask-hint">{ASK_HINT}</p>;
   if (asking.kind === 'asking') {
     const share = asking.of === 0 ? 0 : asking.done / asking.of;
     return (

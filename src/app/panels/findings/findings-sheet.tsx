@@ -12,6 +12,7 @@ import { GapPage } from './gap-page.tsx';
 import { GapList, ScoreList } from './lists.tsx';
 import { ScorePage } from './score-page.tsx';
 import * as words from './words.ts';
+import { inOrderOfWorth, worthNow } from './worth-now.ts';
 
 export function FindingsSheet() {
   const { desk, view } = useDesk();
@@ -77,14 +78,16 @@ export function FindingsSheet() {
 }
 
 function Body({ trace, place }: { readonly trace: Trace; readonly place: FindingsPlace }) {
-  const { view } = useDesk();
+  const { desk, asker, view } = useDesk();
+  const now = worthNow(desk, asker);
+  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.worth : null;
+  const first = inOrderOfWorth(view.gaps.value, worth)[0];
   const page = useRef<HTMLDivElement>(null);
   /** From a row of the list into what it opened. */
   const enter = (): void => {
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.fact, summary')?.focus());
   };
-  const gap =
-    place.kind === 'gaps' ? (view.gaps.value.find(({ id }) => id === place.id) ?? view.gaps.value[0]) : undefined;
+  const gap = place.kind === 'gaps' ? (view.gaps.value.find(({ id }) => id === place.id) ?? first) : undefined;
   const score =
     place.kind === 'scores' ? view.scores.value.find((one) => one.dimension === place.dimension) : undefined;
   // The paragraph that S opens is that of what is read here.
@@ -97,11 +100,11 @@ function Body({ trace, place }: { readonly trace: Trace; readonly place: Finding
       {place.kind === 'scores' ? (
         <ScoreList chosen={place.dimension} enter={enter} />
       ) : (
-        <GapList trace={trace} chosen={gap?.id ?? null} enter={enter} />
+        <GapList trace={trace} chosen={gap?.id ?? null} now={now} enter={enter} />
       )}
       <div class="finding-page" ref={page}>
         {score !== undefined && <ScorePage key={score.dimension} trace={trace} score={score} />}
-        {gap !== undefined && <GapPage trace={trace} gap={gap} />}
+        {gap !== undefined && <GapPage trace={trace} gap={gap} worth={worth} />}
         {place.kind === 'gaps' && gap === undefined && (
           <p class="muted">{view.ofWholeRun.value ? words.NO_GAP_AT_ALL : words.NO_GAP}</p>
         )}

@@ -1,6 +1,8 @@
 // One gap: what fell short, when and whose, the facts that show it, and what would close it.
 
+import type { Worth } from '../../../core/experiments/worth.ts';
 import { roughText } from '../../../core/scoring/gaps/parts.ts';
+import { repairCost } from '../../../core/scoring/gaps/repair-cost.ts';
 import { repairWords } from '../../../core/scoring/gaps/repair-words.ts';
 import type { Gap } from '../../../core/scoring/gaps/types.ts';
 import { DIMENSION_WORDS } from '../../../core/scoring/words.ts';
@@ -10,13 +12,22 @@ import { SprLinks } from '../parts/spr-link.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { FactList } from './fact-list.tsx';
 import * as words from './words.ts';
+import { WorthOf } from './worth.tsx';
 
 const FIRST_FACTS = 12;
 const FIRST_FORCES = 6;
 
-export function GapPage({ trace, gap }: { readonly trace: Trace; readonly gap: Gap }) {
+interface GapPageProps {
+  readonly trace: Trace;
+  readonly gap: Gap;
+  /** Of the whole run, once it has been measured. */
+  readonly worth: Worth | null;
+}
+
+export function GapPage({ trace, gap, worth }: GapPageProps) {
   const { desk } = useDesk();
   const { header } = trace;
+  const measured = worth?.gaps.find((one) => one.gap === gap.id);
   const forces = gap.forces.slice(0, FIRST_FORCES);
   return (
     <article>
@@ -33,7 +44,18 @@ export function GapPage({ trace, gap }: { readonly trace: Trace; readonly gap: G
       {gap.repair !== null && (
         <>
           <h4>{words.WOULD_CLOSE}</h4>
-          <p>{repairWords(trace, gap.repair)}.</p>
+          <p>
+            {repairWords(trace, gap.repair)}.{' '}
+            <span class="muted">
+              {words.COST}: {repairCost(trace, gap.repair)}.
+            </span>
+          </p>
+        </>
+      )}
+      {worth !== null && measured !== undefined && (
+        <>
+          <h4>{words.WORTH}</h4>
+          <WorthOf worth={worth} of={measured} />
         </>
       )}
       {forces.length > 0 && (

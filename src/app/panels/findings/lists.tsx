@@ -10,6 +10,8 @@ import { useDesk } from '../context.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { NOT_TESTED as UNTESTED } from '../words.ts';
 import * as words from './words.ts';
+import { rankText, WorthBar, worthFigure } from './worth.tsx';
+import { inOrderOfWorth, type WorthNow } from './worth-now.ts';
 
 interface ScoreListProps {
   readonly chosen: Dimension;
@@ -43,28 +45,40 @@ export function ScoreList({ chosen, enter }: ScoreListProps) {
 interface GapListProps {
   readonly trace: Trace;
   readonly chosen: string | null;
+  readonly now: WorthNow;
   readonly enter: () => void;
 }
 
-export function GapList({ trace, chosen, enter }: GapListProps) {
+export function GapList({ trace, chosen, now, enter }: GapListProps) {
   const { view } = useDesk();
+  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.worth : null;
+  const gaps = inOrderOfWorth(view.gaps.value, worth);
+  const worthOf = new Map(worth?.gaps.map((one) => [one.gap, one]));
+  const figureOf = (id: string): string | undefined => {
+    const one = worthOf.get(id);
+    return one && worthFigure(one);
+  };
   return (
-    <nav class="finding-list" aria-label={words.GAPS} onKeyDown={walk}>
-      <p class="caption">{words.GAP_HINT}</p>
-      {view.gaps.value.map(({ id, title, dimension, spr, fromSec }, n) => (
-        <Row
-          key={id}
-          isChosen={id === chosen}
-          choose={() => {
-            view.findings.value = { kind: 'gaps', id };
-          }}
-          enter={enter}
-          place={n + 1}
-          title={title}
-          about={`${DIMENSION_WORDS[dimension].name}, SPR ${spr[0] ?? ''}, ${weekdayHourText(trace.header, fromSec)}`}
-        />
-      ))}
-    </nav>
+    <div class="finding-list">
+      {worth === null && <p class="caption">{words.GAP_HINT}</p>}
+      {gaps.length > 0 && <WorthBar now={now} />}
+      <nav aria-label={words.GAPS} onKeyDown={walk}>
+        {gaps.map(({ id, title, dimension, spr, fromSec }, n) => (
+          <Row
+            key={id}
+            isChosen={id === chosen}
+            choose={() => {
+              view.findings.value = { kind: 'gaps', id };
+            }}
+            enter={enter}
+            place={worth === null ? `${n + 1}` : rankText(worth, id)}
+            figure={figureOf(id)}
+            title={title}
+            about={`${DIMENSION_WORDS[dimension].name}, SPR ${spr[0] ?? ''}, ${weekdayHourText(trace.header, fromSec)}`}
+          />
+        ))}
+      </nav>
+    </div>
   );
 }
 
@@ -73,9 +87,9 @@ interface RowProps {
   readonly choose: () => void;
   readonly enter: () => void;
   readonly title: string;
-  readonly place?: number;
+  readonly place?: string | undefined;
   readonly about?: string;
-  readonly figure?: string;
+  readonly figure?: string | undefined;
 }
 
 function Row({ isChosen, choose, enter, title, place, about, figure }: RowProps) {

@@ -10,14 +10,25 @@ export const BANNER = 'Illustrative figures, not real holdings: these scores and
 export const OWN = 'Scores are Muster’s own: the Strategic Policing Requirement sets no numbers.';
 export const NO_GAP = 'No gap so far.';
 export const NO_GAP_AT_ALL = 'No gap was found in this run.';
-export const GAP_HINT =
-  'Largest first, by the officer-hours at incidents that each touches. What closing one is worth takes reruns.';
+export const GAP_HINT = 'Largest first, by the officer-hours at incidents that each touches.';
+export const MEASURE = 'What is closing each worth?';
+export const MEASURE_HINT =
+  'Reruns the exercise with each gap repaired, one at a time, under the same luck; some hundreds of runs, half a minute or so.';
+export const RERUNS_MADE = 'Reruns made';
+export const GETTING_READY = 'Getting ready';
+export const STOP = 'Stop';
+export const WORTH = 'What closing it is worth';
+export const COST = 'Cost';
+export const TIE = 'These seeds can’t tell it from others of its rank.';
 export const RESTS_ON = 'Rests on';
 export const FACTS = 'What shows it';
 export const WOULD_CLOSE = 'What would close it';
 export const CONCERNS = 'Concerns';
 export const NOTHING_LACKED = 'nothing was lacking for it at any incident';
 
+export const rerunsOf = (done: number, of: number): string => `${done} of ${of} reruns`;
+export const byWorth = (seeds: number): string =>
+  `By worth: officer-hours of need met if it were closed, over up to ${seeds} seeds under the same luck.`;
 export const upTo = (moment: string): string => `Up to ${moment}`;
 export const touches = (hours: string): string => `touches ${hours} officer-hours`;
 export const allFacts = (count: number): string => `All ${count} facts`;

@@ -4,7 +4,7 @@ import { useDesk } from '../context.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { useModal } from '../parts/use-modal.ts';
+import { closeOnEscape, useModal } from '../parts/use-modal.ts';
 import { BASIS_MEANING, BASIS_WORDS, SPR } from '../words.ts';
 import { KEY_HELP } from './keys.ts';
 
@@ -23,7 +23,10 @@ export function Help() {
       class="help"
       aria-labelledby="help-title"
       onClose={close}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        closeOnEscape(event, close);
+      }}
     >
       <header class="panel-head">
         <h2 id="help-title">Keys</h2>

@@ -20,3 +20,10 @@ export function useModal(
   }, [open]);
   return dialog;
 }
+
+/** At once, not with the browser's own closing, which is told a moment later: a second Escape may come between. */
+export function closeOnEscape(event: KeyboardEvent, close: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  close();
+}

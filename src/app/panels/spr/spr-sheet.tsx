@@ -5,7 +5,7 @@ import type { EditionId } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { useModal } from '../parts/use-modal.ts';
+import { closeOnEscape, useModal } from '../parts/use-modal.ts';
 import { SPR } from '../words.ts';
 import { EditionPage } from './edition-page.tsx';
 import { Paragraphs } from './paragraphs.tsx';
@@ -30,6 +30,8 @@ export function SprSheet() {
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
         const inField = event.target instanceof HTMLInputElement && event.target.type === 'search';
         if (event.key === 's' && plain && !inField) close();
+        // In a search that holds something, Escape empties it first.
+        if (!(inField && event.target.value !== '')) closeOnEscape(event, close);
       }}
     >
       {open && <Body close={close} />}
