@@ -5,6 +5,8 @@ import { worthOfGaps } from '../core/experiments/worth.ts';
 import { restsOnIllustrative } from '../core/scoring/assumptions.ts';
 import { findGaps } from '../core/scoring/gaps/find-gaps.ts';
 import type { Gap } from '../core/scoring/gaps/types.ts';
+import { isWithheld, JUDGING_GAPS } from '../core/scoring/views/own-figures.ts';
+import { gapsWithheldWords } from '../core/scoring/views/words.ts';
 import { DIMENSION_WORDS } from '../core/scoring/words.ts';
 import { describeFact } from '../core/trace/describe.ts';
 import type { Trace } from '../core/trace/trace.ts';
@@ -12,7 +14,7 @@ import { EXIT, Misuse } from './exit.ts';
 import { worthTable, worthWords } from './gap-worth.ts';
 import { USAGE } from './help.ts';
 import { wholeNumber } from './one-run.ts';
-import { SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
+import { momentWords, SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
 import { seedsOf } from './seeds.ts';
 
 const OPTIONS = {
@@ -33,7 +35,8 @@ export async function gaps(args: string[]): Promise<number> {
   const seeds = values.seeds === undefined ? null : seedsOf(values.seeds);
   const { reading, rules, scope, layOut } = await scoredRun(name, values);
   const { exercise, seed, replication } = reading.trace.header;
-  const found = findGaps(reading, rules, scope);
+  const all = findGaps(reading, rules, scope);
+  const found = isWithheld(reading.trace.header, scope) ? all.filter(({ kind }) => !JUDGING_GAPS.has(kind)) : all;
   const illustrative = restsOnIllustrative(exercise);
   const search = { header: reading.trace.header, seeds: seeds ?? [], decisions: [], rules, layOut };
   const worth = seeds === null ? null : lastOf(worthOfGaps(found, search));
@@ -52,6 +55,7 @@ export async function gaps(args: string[]): Promise<number> {
       ? ['Gaps, the largest first by the officer-hours they touch; what closing one is worth: --seeds N.']
       : []),
     ...(illustrative ? ['Holdings are illustrative figures, not real ones: no force is ranked.'] : []),
+    ...(found.length < all.length ? [gapsWithheldWords(all.length - found.length)] : []),
     ...(found.length === 0 ? ['', 'No gap was found.'] : []),
     ...(worth === null
       ? foundWords(reading.trace, found, most, values.facts)
@@ -72,15 +76,12 @@ function lastOf<T>(steps: Generator<unknown, T>): T {
   return next.value;
 }
 
-const hours = (sec: number): string =>
-  `T+${Math.floor(sec / 3600)}:${String(Math.floor((sec % 3600) / 60)).padStart(2, '0')}`;
-
 function wordsOf(trace: Trace, gap: Gap, place: number, withFacts: boolean): string[] {
   const { title, dimension, spr, fromSec, untilSec, severity, says, facts, id } = gap;
   return [
     `${place}. ${title}`,
     `   ${says}`,
-    `   ${DIMENSION_WORDS[dimension].name}, SPR ${spr.join(', ')}; ${hours(fromSec)} to ${hours(untilSec)}; ${severity > 0 ? `touches ${Math.round(severity)} officer-hours` : 'nothing was lacking for it'}; ${id}`,
+    `   ${DIMENSION_WORDS[dimension].name}, SPR ${spr.join(', ')}; ${momentWords(fromSec)} to ${momentWords(untilSec)}; ${severity > 0 ? `touches ${Math.round(severity)} officer-hours` : 'nothing was lacking for it'}; ${id}`,
     ...(withFacts ? facts.map((row) => `     ${describeFact(trace, row)}`) : []),
   ];
 }

@@ -40,6 +40,10 @@ Runs a scenario and tells its five scores, each with its components, their parts
   --facts            the facts behind each part as well
   --json             print one JSON object: every part with its facts by row
 
+Of a force or region it also tells what was promised and supplied, what it got as host and what it left uncovered. Scores of
+one force are withheld until its holdings that count are its own: in the scenario's file, or with
+--set /holdings/E23…/publicOrder='{"units":12,"source":"…","asOf":"2026","basis":"user"}'.
+
 Parts with most to gain come first, but forces in their usual order: nobody is ranked. Scores are Muster's own; the requirement sets no numbers.`,
   gaps: `muster gaps <scenario> [options]
 

@@ -1,10 +1,13 @@
-// muster score: a scenario is run and its five scores told, each opened into its components and their parts.
+// muster score: a scenario is run and its five scores told, each opened into its components and their parts; of one force or
+// region also what it gave and got. A named force's scores are kept back while its figures are made up.
 
 import { parseArgs } from 'node:util';
 import { findAssumptions, restsOnIllustrative } from '../core/scoring/assumptions.ts';
-import { scoreTrace } from '../core/scoring/score.ts';
 import { shownScore } from '../core/scoring/shown.ts';
-import { type ComponentScore, NOT_TESTED, type Scope, type Score } from '../core/scoring/types.ts';
+import { type ComponentScore, NOT_TESTED, type Part, type Score } from '../core/scoring/types.ts';
+import { isJudgement, tellsAmount } from '../core/scoring/views/own-figures.ts';
+import { type ReaderView, readerView } from '../core/scoring/views/reader-view.ts';
+import { WITHHELD, whyWithheld } from '../core/scoring/views/words.ts';
 import {
   aboutWords,
   COMPONENT_WORDS,
@@ -17,6 +20,7 @@ import { describeFact } from '../core/trace/describe.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { EXIT, Misuse } from './exit.ts';
 import { USAGE } from './help.ts';
+import { readerWords } from './reader.ts';
 import { SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
 
 /** Parts told of a component in words; all of them are in the JSON. */
@@ -29,37 +33,40 @@ export async function score(args: string[]): Promise<number> {
   if (name === undefined || positionals.length > 1) throw new Misuse(USAGE.score);
   const { reading, rules, scope } = await scoredRun(name, values);
   const { header } = reading.trace;
-  const scores = scoreTrace(reading, rules, scope);
   const illustrative = restsOnIllustrative(header.exercise);
+  const view = readerView(reading, rules, scope);
+  const told = view.isWithheld ? { ...view, scores: [] } : view;
   if (values.json) {
     const { seed, replication } = header;
-    const report = { scenario: header.exercise.scenario.id, seed, replication, illustrative, scope, scores };
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-  } else process.stdout.write(`${wordsOf(reading.trace, scope, scores, illustrative, values.facts)}\n`);
+    const { scores, given, got, uncovered, centre, isWithheld: withheld } = told;
+    const facts = scope.force === null && scope.region === null ? {} : { given, got, uncovered, centre };
+    const id = header.exercise.scenario.id;
+    process.stdout.write(
+      `${JSON.stringify({ scenario: id, seed, replication, illustrative, scope, withheld, scores, ...facts })}\n`,
+    );
+  } else process.stdout.write(`${wordsOf(reading.trace, view, illustrative, values.facts)}\n`);
   return EXIT.fine;
 }
 
-function wordsOf(
-  trace: Trace,
-  scope: Scope,
-  scores: readonly Score[],
-  illustrative: boolean,
-  withFacts: boolean,
-): string {
+function wordsOf(trace: Trace, view: ReaderView, illustrative: boolean, withFacts: boolean): string {
   const { exercise, seed, replication } = trace.header;
+  const { scope, scores, isWithheld } = view;
   return [
     `${exercise.scenario.title} (seed ${seed}, replication ${replication}): ${scopeWords(trace, scope)}`,
     'Scores from 0 to 100, Muster’s own: the Strategic Policing Requirement sets no numbers.',
     ...(illustrative ? ['Holdings are illustrative figures, not real ones: these scores rank no force.'] : []),
-    ...scores.flatMap((one) => ['', ...wordsOfScore(trace, one, withFacts)]),
+    ...(isWithheld && scope.force !== null ? [whyWithheld(trace.header, scope.force)] : []),
+    ...readerWords(trace, view),
+    ...scores.flatMap((one) => ['', ...wordsOfScore(trace, one, isWithheld, withFacts)]),
   ].join('\n');
 }
 
-function wordsOfScore(trace: Trace, one: Score, withFacts: boolean): string[] {
+function wordsOfScore(trace: Trace, one: Score, isWithheld: boolean, withFacts: boolean): string[] {
   const { name, asks } = DIMENSION_WORDS[one.dimension];
   const shown = shownScore(one);
+  const value = shown.value === NOT_TESTED ? 'not tested' : isWithheld ? WITHHELD : shown.value;
   return [
-    `${name}: ${shown.value === NOT_TESTED ? 'not tested' : shown.value}  (${asks})`,
+    `${name}: ${value}  (${asks})`,
     ...one.components.flatMap((component, n) => {
       const points = shown.components[n] ?? null;
       const { name: what } = COMPONENT_WORDS[component.id];
@@ -67,20 +74,23 @@ function wordsOfScore(trace: Trace, one: Score, withFacts: boolean): string[] {
       if (points === null) {
         return [`  ${what}: not tested, ${UNTESTED_WORDS[component.because ?? 'notAsked']}  (${spr})`];
       }
+      if (isWithheld && isJudgement(component)) return [`  ${what}: ${WITHHELD}  (${spr})`];
       const amount = gotOfAsked(component.got, component.asked, component.measure);
-      return [
-        `  ${what}: ${points.points} of ${points.of} points; ${amount}  (${spr})`,
-        ...details(trace, component, withFacts),
-      ];
+      const worth = isWithheld ? amount : `${points.points} of ${points.of} points; ${amount}`;
+      return [`  ${what}: ${worth}  (${spr})`, ...details(trace, component, withFacts)];
     }),
   ];
 }
 
-function details(trace: Trace, { parts, measure, restsOn }: ComponentScore, withFacts: boolean): string[] {
+function details(trace: Trace, component: ComponentScore, withFacts: boolean): string[] {
+  const { parts, measure, restsOn } = component;
+  const amountOf = (part: Part): string =>
+    tellsAmount(trace.header, component, part) ? gotOfAsked(part.got, part.asked, measure) : WITHHELD;
   const lines = inTellingOrder(parts)
     .slice(0, MOST_PARTS)
-    .flatMap(({ about, got, asked, facts }) => [
-      `    ${aboutWords(trace, about)}: ${gotOfAsked(got, asked, measure)}`,
+    .map((part) => ({ ...part, amount: amountOf(part) }))
+    .flatMap(({ about, amount, facts }) => [
+      `    ${aboutWords(trace, about)}: ${amount}`,
       ...(withFacts ? facts.slice(0, MOST_FACTS).map((row) => `      ${describeFact(trace, row)}`) : []),
       ...(withFacts && facts.length > MOST_FACTS ? [`      and ${facts.length - MOST_FACTS} more facts`] : []),
     ]);

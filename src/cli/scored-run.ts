@@ -104,3 +104,7 @@ export function scopeWords({ header }: Trace, { force, region, capability }: Sco
   ].filter((word) => word !== null);
   return whose.join(', ') || 'the nation';
 }
+
+/** `T+3:05`: hours and minutes since the start. */
+export const momentWords = (sec: number): string =>
+  `T+${Math.floor(sec / 3600)}:${String(Math.floor((sec % 3600) / 60)).padStart(2, '0')}`;

@@ -26,22 +26,44 @@ describe('muster score', () => {
     expect(first!.parts.every(({ facts }) => facts.length > 0)).toBe(true);
   });
 
-  it('takes in a force, a region, a capability', async () => {
+  const OWN = ['firearms', 'publicOrder', 'casualtyBureau'].flatMap((capability) =>
+    ['E23000036', 'E23000038'].flatMap((force) => [
+      '--set',
+      `/holdings/${force}/${capability}={"units":6,"source":"Entered by a test","asOf":"2026","basis":"user"}`,
+    ]),
+  );
+
+  it('takes in a force on its own figures, a region, a capability', async () => {
     const scores = async (...scope: string[]) => {
       const { out } = await musterHere(['score', 'marauding-attack', '--json', ...scope]);
       const { scores: all } = JSON.parse(out) as { readonly scores: readonly Score[] };
       return all.map(({ value }) => (typeof value === 'number' ? Math.round(value * 1000) : value));
     };
     const [nation, host, donor, armed] = [
-      await scores(),
-      await scores('--force', 'avon and somerset'),
-      await scores('--force', 'Wiltshire'),
-      await scores('--capability', 'firearms'),
+      await scores(...OWN),
+      await scores('--force', 'avon and somerset', ...OWN),
+      await scores('--force', 'Wiltshire', ...OWN),
+      await scores('--capability', 'firearms', ...OWN),
     ];
     expect(host[4]).toBe(nation[4]);
     expect(donor[2]).toBe('notTested');
     expect(armed[0]).not.toBe(nation[0]);
     expect(await scores('--region', 'South West')).toHaveLength(5);
+  });
+
+  it('withholds the scores of a force whose holdings are made up, and tells what it gave and got', async () => {
+    const [words, json] = [
+      await musterHere(['score', 'large-disorder', '--force', 'West Midlands']),
+      await musterHere(['score', 'large-disorder', '--force', 'West Midlands', '--json']),
+    ];
+    expect(words.out).toMatch(/^The holdings of West Midlands are made up here, so its scores are withheld/m);
+    expect(words.out).toMatch(/^Capacity: withheld /m);
+    expect(words.out).not.toMatch(/^[A-Z]\w+: \d+ /m);
+    expect(words.out).not.toMatch(/\d+ of \d+ points/);
+    expect(words.out).toMatch(/asked for \d+; \d+ of its own came, and \d+ from \d+ other forces: first T\+\d+:\d\d/);
+    const report = JSON.parse(json.out) as { readonly scores: readonly Score[]; readonly got: readonly object[] };
+    expect(report).toMatchObject({ withheld: true, scores: [] });
+    expect(report.got).toHaveLength(1);
   });
 
   it('refuses a force that isn’t there, naming the nearest', async () => {

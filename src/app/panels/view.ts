@@ -5,7 +5,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Dimension } from '../../core/model/scoring.ts';
 import type { EditionId } from '../../core/model/spr.ts';
 import type { Gap } from '../../core/scoring/gaps/types.ts';
-import type { Score } from '../../core/scoring/types.ts';
+import type { Scope, Score } from '../../core/scoring/types.ts';
 import { factsBy } from '../../core/trace/state.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { gapsUntil, scoresUntil } from './read/findings.ts';
@@ -24,6 +24,10 @@ export interface SprPlace {
   readonly edition: EditionId | null;
   readonly paragraph: string | null;
 }
+
+/** Whose view the sheet of findings shows: a force by its index, a mutual-aid region by its name, or neither. */
+export type Reader = Pick<Scope, 'force' | 'region'>;
+export const NATION: Reader = { force: null, region: null };
 
 /** Where the sheet of scores and gaps is open; `null` for the gap that is first. */
 export type FindingsPlace =
@@ -48,6 +52,8 @@ export interface DeskView {
   /** Up to when both are counted if not over the whole run. */
   readonly reachedSec: ReadonlySignal<number>;
   readonly findings: Signal<FindingsPlace | null>;
+  /** While that sheet is open; then the nation's again. */
+  readonly reader: Signal<Reader>;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
   /** The page of questions, in the place of the start. */
@@ -102,6 +108,7 @@ export function createView(desk: Desk): DeskView {
 
   const table = signal<TableName | null>(null);
   const findings = signal<FindingsPlace | null>(null);
+  const reader = signal<Reader>(NATION);
   // Both lie over the map: the one that opens closes the other.
   const stopSheets = [
     effect(() => {
@@ -113,6 +120,7 @@ export function createView(desk: Desk): DeskView {
     }),
     effect(() => {
       if (findings.value !== null) table.value = null;
+      else reader.value = NATION;
     }),
   ];
 
@@ -136,6 +144,7 @@ export function createView(desk: Desk): DeskView {
       desk.trace.value === null ? [] : gapsUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value),
     ),
     findings,
+    reader,
     table,
     help: signal(false),
     ask: signal(false),

@@ -16,6 +16,7 @@ export const UNTESTED_REASONS = [
   'noCentreRules',
   'noMessageRules',
   'noPartnerLinks',
+  'sharesMadeUp',
   'needsReruns',
   'needsSeveralExercises',
 ] as const;

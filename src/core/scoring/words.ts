@@ -64,6 +64,8 @@ export const UNTESTED_WORDS: Readonly<Record<UntestedReason, string>> = {
   noCentreRules: 'the doctrine of this exercise has no rules for coordination centres',
   noMessageRules: 'the doctrine of this exercise has no rules for messages',
   noPartnerLinks: 'the doctrine of this exercise has no rules for partners, or one capability is looked at',
+  sharesMadeUp:
+    'a share in proportion to what forces hold says nothing of a single force while those figures are illustrative',
   needsReruns: 'it takes reruns of the exercise',
   needsSeveralExercises: 'it takes the results of several exercises',
 };

@@ -39,6 +39,9 @@ export const screen = (page: Page) => {
 
     score: (name: RegExp): Locator => page.getByRole('list', { name: /^Five Cs/ }).getByRole('button', { name }),
     findings: page.getByRole('region', { name: 'Scores and gaps' }),
+    readers: page.getByRole('combobox', { name: /^Whose view/ }),
+    readerPage: page.getByRole('article').filter({ has: page.getByRole('button', { name: 'Print this page' }) }),
+    thisForcesView: button(/^This force’s view/),
     gapRows: page.getByRole('navigation', { name: 'Gaps' }).getByRole('button'),
     askWorth: page.getByRole('button', { name: 'What is closing each worth?' }),
     stopReruns: page.getByRole('button', { name: 'Stop', exact: true }),

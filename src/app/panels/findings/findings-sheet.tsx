@@ -7,9 +7,11 @@ import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { isIllustrative } from '../read/findings.ts';
-import type { FindingsPlace } from '../view.ts';
+import { type FindingsPlace, NATION } from '../view.ts';
 import { GapPage } from './gap-page.tsx';
 import { GapList, ScoreList } from './lists.tsx';
+import { ReaderChoice } from './reader-choice.tsx';
+import { ReaderWhenWanted } from './reader-when-wanted.tsx';
 import { ScorePage } from './score-page.tsx';
 import * as words from './words.ts';
 import { inOrderOfWorth, worthNow } from './worth-now.ts';
@@ -24,17 +26,19 @@ export function FindingsSheet() {
   useEffect(() => {
     if (kind === null) return;
     const opener = document.activeElement;
-    sheet.current?.querySelector<HTMLElement>('.finding-row[tabindex="0"]')?.focus();
+    sheet.current?.querySelector<HTMLElement>('.finding-row[tabindex="0"], .reader-choice')?.focus();
     // Back to where it was, unless the focus has gone elsewhere meanwhile.
     return () => {
       if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
     };
   }, [kind]);
   if (place === null || trace === null) return null;
+  const { force, region } = view.reader.value;
+  const isNation = force === null && region === null;
   return (
     <section class={`findings ${view.updating.value ? 'is-stale' : ''}`} aria-label="Scores and gaps" ref={sheet}>
       <header>
-        <Choice
+        <Choice<FindingsPlace['kind'] | 'none'>
           legend={words.WHAT}
           hideLegend
           look="bar"
@@ -42,8 +46,9 @@ export function FindingsSheet() {
             { value: 'scores', label: words.SCORES },
             { value: 'gaps', label: `${words.GAPS} ${view.gaps.value.length}` },
           ]}
-          value={place.kind}
+          value={isNation ? place.kind : 'none'}
           onChange={(next) => {
+            view.reader.value = NATION;
             view.findings.value =
               next === 'gaps' ? { kind: 'gaps', id: null } : { kind: 'scores', dimension: 'capacity' };
           }}
@@ -61,6 +66,7 @@ export function FindingsSheet() {
             view.ofWholeRun.value = next === 'wholeRun';
           }}
         />
+        <ReaderChoice trace={trace} />
         <span class="spread" />
         <IconButton
           icon="close"
@@ -72,7 +78,7 @@ export function FindingsSheet() {
         />
       </header>
       <p class="finding-banner">{isIllustrative(trace) ? words.BANNER : words.OWN}</p>
-      <Body trace={trace} place={place} />
+      {isNation ? <Body trace={trace} place={place} /> : <ReaderWhenWanted trace={trace} />}
     </section>
   );
 }

@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import { findAssumptions } from '../../../core/scoring/assumptions.ts';
 import { shownScore } from '../../../core/scoring/shown.ts';
 import { type ComponentScore, NOT_TESTED, type Part, type Score } from '../../../core/scoring/types.ts';
+import { tellsAmount } from '../../../core/scoring/views/own-figures.ts';
+import { WITHHELD } from '../../../core/scoring/views/words.ts';
 import {
   aboutWords,
   COMPONENT_WORDS,
@@ -71,7 +73,7 @@ function Component({ trace, component, points }: ComponentProps) {
         <SprLinks paragraphs={component.spr} />
       </p>
       {shown.map((part) => (
-        <PartRow key={JSON.stringify(part.about)} trace={trace} part={part} measure={measure} />
+        <PartRow key={JSON.stringify(part.about)} trace={trace} part={part} of={component} />
       ))}
       {shown.length < ordered.length && (
         <button type="button" class="link facts-all" onClick={() => setAll(true)}>
@@ -96,16 +98,18 @@ function Component({ trace, component, points }: ComponentProps) {
 interface PartProps {
   readonly trace: Trace;
   readonly part: Part;
-  readonly measure: ComponentScore['measure'];
+  readonly of: ComponentScore;
 }
 
-function PartRow({ trace, part, measure }: PartProps) {
+function PartRow({ trace, part, of }: PartProps) {
   const { about, got, asked, facts } = part;
   return (
     <details class="part">
       <summary>
         <span>{aboutWords(trace, about)}</span>
-        <span class="part-amount">{gotOfAsked(got, asked, measure)}</span>
+        <span class="part-amount">
+          {tellsAmount(trace.header, of, part) ? gotOfAsked(got, asked, of.measure) : WITHHELD}
+        </span>
       </summary>
       {facts.length > 0 && <FactList trace={trace} facts={facts} first={FIRST_FACTS} />}
     </details>

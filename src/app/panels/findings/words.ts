@@ -5,6 +5,10 @@ export const GAPS = 'Gaps';
 export const WHAT = 'Scores or gaps';
 export const WINDOW = 'Stretch of time';
 export const WHOLE_RUN = 'Whole run';
+export const WHOSE_VIEW = 'Whose view: type to find a force';
+export const THE_NATION = 'The nation';
+export const A_REGION = 'A region';
+export const A_FORCE = 'A force';
 export const CLOSE = 'Close scores and gaps, Escape';
 export const BANNER = 'Illustrative figures, not real holdings: these scores and gaps rank no force.';
 export const OWN = 'Scores are Muster’s own: the Strategic Policing Requirement sets no numbers.';
@@ -26,6 +30,7 @@ export const WOULD_CLOSE = 'What would close it';
 export const CONCERNS = 'Concerns';
 export const NOTHING_LACKED = 'nothing was lacking for it at any incident';
 
+export const regionOf = (region: string): string => `${region} region`;
 export const rerunsOf = (done: number, of: number): string => `${done} of ${of} reruns`;
 export const byWorth = (seeds: number): string =>
   `By worth: officer-hours of need met if it were closed, over up to ${seeds} seeds under the same luck.`;

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Desk } from '../../exercise/desk.ts';
 import { neighbourSpeed } from '../top/speeds.ts';
-import type { DeskView } from '../view.ts';
+import { type DeskView, NATION } from '../view.ts';
 import { commandFor, type Focus, type KeyCommand } from './keys.ts';
 
 export function useKeys(desk: Desk, view: DeskView): void {
@@ -120,7 +120,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
 }
 
 function openFindings(view: DeskView, kind: 'scores' | 'gaps'): void {
-  const isOpen = view.findings.peek()?.kind === kind;
+  const { force, region } = view.reader.peek();
+  const isOpen = view.findings.peek()?.kind === kind && force === null && region === null;
+  view.reader.value = NATION;
   if (isOpen) view.findings.value = null;
   else view.findings.value = kind === 'gaps' ? { kind, id: null } : { kind, dimension: 'capacity' };
 }

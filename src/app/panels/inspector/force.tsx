@@ -11,6 +11,7 @@ import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { unitsAtHandOf } from '../read/at-hand.ts';
 import { capabilityAt, forceAt } from '../read/names.ts';
+import type { DeskView } from '../view.ts';
 import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
 import { DonorDecisions } from './donor-decisions.tsx';
@@ -22,7 +23,7 @@ import * as words from './words.ts';
 const FEW = 6;
 
 export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const { header } = trace;
   const force = forceAt(header, index);
   const hosted = header.incidents.flatMap((incident, n) => (incident.force === index ? [{ incident, n }] : []));
@@ -33,6 +34,11 @@ export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly i
         title={force.name}
         {...(hosted.length > 0 ? { chip: 'Host force' } : {})}
       />
+      <p class="plain">
+        <button type="button" class="link" onClick={() => openReader(view, index)}>
+          {words.ITS_VIEW}
+        </button>
+      </p>
       {hosted.length > 0 && (
         <p class="plain">
           Host of{' '}
@@ -80,6 +86,12 @@ export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly i
       <Units trace={trace} index={index} />
     </>
   );
+}
+
+/** The sheet of findings as this force reads it: the sheet first, for closing it forgets whose view it was. */
+function openReader(view: DeskView, force: number): void {
+  view.findings.value ??= { kind: 'scores', dimension: 'capacity' };
+  view.reader.value = { force, region: null };
 }
 
 /** Whom it has put work together with, on the day the exercise starts. */

@@ -171,3 +171,5 @@ export function doing(state: UnitState, place: string, rendezvous: string, home:
 export const GAPS = 'Gaps';
 export const GAPS_SO_FAR = 'Gaps so far';
 export const allOf = (count: number): string => `All ${count}`;
+
+export const ITS_VIEW = 'This force’s view: given, got, left uncovered, asked of it';

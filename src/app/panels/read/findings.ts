@@ -12,7 +12,7 @@ import { scoreTrace } from '../../../core/scoring/score.ts';
 import type { Score } from '../../../core/scoring/types.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 
-const readingOf = remember(readTrace);
+export const readingOf = remember(readTrace);
 
 export const scoresUntil = (trace: Trace, rules: ScoringRules, untilSec: number): readonly Score[] =>
   scoreTrace(readingOf(trace), rules, { ...wholeRun(trace), untilSec });

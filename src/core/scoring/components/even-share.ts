@@ -1,8 +1,9 @@
 // Contribution: whether the burden lay on many shoulders. Each donor's units lent against its share in proportion to what
 // forces hold, rounded up to a whole unit; what goes beyond it counts against the whole. Nearness is a good reason to go
-// beyond it, so this weighs little; and holdings are mostly illustrative, so it says nothing of a single force.
+// beyond it, so this weighs little; and of a single force it says nothing while any holding is illustrative.
 
 import { at } from '../../base/assert.ts';
+import { restsOnIllustrative } from '../assumptions.ts';
 import { sumParts } from '../group.ts';
 import { isWithin, takesInCapability, takesInForce } from '../scope.ts';
 import type { Stint } from '../stints.ts';
@@ -16,6 +17,7 @@ export const evenShare: ComponentRule = {
   parts(inputs) {
     const sums = sumParts();
     const { reading, scope } = inputs;
+    if (scope.force !== null && restsOnIllustrative(reading.trace.header.exercise)) return 'sharesMadeUp';
     reading.trace.header.capabilityIds.forEach((_, capability) => {
       if (!takesInCapability(scope, capability)) return;
       const lent = reading.stints.filter(
