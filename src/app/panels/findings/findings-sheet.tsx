@@ -26,7 +26,8 @@ export function FindingsSheet() {
   useEffect(() => {
     if (kind === null) return;
     const opener = document.activeElement;
-    sheet.current?.querySelector<HTMLElement>('.finding-row[tabindex="0"], .reader-choice')?.focus();
+    const first = sheet.current?.querySelector<HTMLElement>('.finding-row[tabindex="0"]');
+    (first ?? sheet.current?.querySelector<HTMLElement>('.reader-choice'))?.focus();
     // Back to where it was, unless the focus has gone elsewhere meanwhile.
     return () => {
       if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
