@@ -32,7 +32,7 @@ const tell = (words: string): void => {
   process.stdout.write(`  ${words}\n`);
 };
 
-/** Fetched only once somebody asks for it: one policy's solver, the page of questions, that of one force or region, the map, kept work. */
+/** Fetched only once somebody asks: one policy's solver, the page of questions, that of a force, the map, kept work. */
 const ON_DEMAND = /^(highs|ask|reader-page|create-map|keep|keep-parts|open-kept)-/;
 const fileOf = (url: string): string => url.split('/').at(-1) ?? '';
 const zipped = (name: string): number => gzipSync(readFileSync(join(DIST, 'assets', name)), { level: 9 }).length;

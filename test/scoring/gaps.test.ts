@@ -7,6 +7,7 @@ import { DIMENSIONS } from '../../src/core/model/scoring.ts';
 import type { Setting } from '../../src/core/scenario/pointer.ts';
 import { changesFor } from '../../src/core/scoring/gaps/changes.ts';
 import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
+import { repairWords } from '../../src/core/scoring/gaps/repair-words.ts';
 import { GAP_KINDS, type Gap } from '../../src/core/scoring/gaps/types.ts';
 import { readTrace } from '../../src/core/scoring/reading.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
@@ -99,6 +100,50 @@ describe('in small worlds', () => {
     expect(found.slowDecision).toMatchObject({ forces: [ESSEX], severity: 4 * 1 * 10, facts: [1, 2] });
   });
 
+  it('asked for four that it was believed to have, it had one: three units for the half hour until it said so', () => {
+    const said = { source: 'Made up by a test', asOf: '2026', basis: 'illustrative' } as const;
+    const coordination = { handlers: [], kinds: [], register: { refreshMin: { value: 240, ...said } } } as never;
+    const ask = (believed: number, given: number): Row[] => [
+      [0, 'requestDrafted', 0, 0, 4, 0],
+      [0, 'registerWasOld', ESSEX, 0, 2 * HOUR, 0],
+      [0, 'registerWasWrong', ESSEX, 0, believed, 1],
+      [0, 'donorAsked', ESSEX, 0, 0, 4],
+      [30 * MINUTE, given === 4 ? 'donorAgreed' : 'donorAgreedInPart', ESSEX, 0, given, 4],
+    ];
+    const world = (rows: Row[]) =>
+      kindsOf(handWorld({ hours: 4, doctrine: { coordination }, requests: [{ units: 4, draftedSec: 0 }], rows }));
+    expect(world(ask(4, 1)).registerWrong).toMatchObject({
+      id: 'registerWrong:publicOrder',
+      dimension: 'connectivity',
+      forces: [ESSEX],
+      severity: 3 * 0.5 * 10,
+      facts: [2, 3, 4],
+      repair: { kind: 'refreshRegister', everyMin: 5 },
+    });
+    // Believed to have less than it had: whatever it didn't give, the register promised nothing.
+    expect(world(ask(0, 1)).registerWrong).toBeUndefined();
+  });
+
+  it('below minimum cover with units lent is a breach of the donor; without any it is its own affair', () => {
+    const breach = (causes: number): Row[] => [
+      [HOUR, 'coverBreachBegan', ESSEX, PUBLIC_ORDER, 1, causes],
+      [2 * HOUR, 'coverBreachChanged', ESSEX, PUBLIC_ORDER, 2, causes],
+      [3 * HOUR, 'coverBreachEnded', ESSEX, PUBLIC_ORDER, 2, 2 * HOUR],
+    ];
+    const world = (causes: number) =>
+      kindsOf(handWorld({ hours: 4, doctrine: { atHome: {} as never }, rows: breach(causes) }));
+    expect(world(1).coverBreached).toMatchObject({
+      id: 'coverBreached:E23000028:publicOrder',
+      forces: [ESSEX],
+      fromSec: HOUR,
+      untilSec: 3 * HOUR,
+      severity: 2 * 2 * 10,
+      facts: [0, 1, 2],
+      repair: null,
+    });
+    expect(world(2 | 4).coverBreached).toBeUndefined();
+  });
+
   it('units that waited for a bay, and one that found no place', () => {
     const times = { warned: 0, formed: 0, came: HOUR, released: 5 * HOUR };
     const rows = [
@@ -137,6 +182,10 @@ describe('a gap that is repaired is no longer found', () => {
   const noReliefs: Setting = { path: '/doctrine/sustaining/reliefs', value: 'off' };
 
   it.each([
+    ['large-disorder', 'partnerNotLinked', []],
+    ['marauding-attack', 'partnerNotLinked', []],
+    ['cyber-incident', 'partnerNotLinked', []],
+    ['cyber-incident', 'registerWrong', []],
     ['large-disorder', 'attributeMismatch', [drills]],
     ['large-disorder', 'lateActivation', []],
     ['large-disorder', 'slowDecision', [slowDonors]],
@@ -144,11 +193,14 @@ describe('a gap that is repaired is no longer found', () => {
     ['london-2011', 'lateActivation', []],
   ] as const)('%s, %s', (id, kind, settings) => {
     const before = run(id, settings);
-    const gap = gapsOf(before).find((one) => one.kind === kind);
-    expect(gap?.repair).toBeDefined();
-    const changes = changesFor(gap!.repair!, before.header);
-    const after = run(id, [...settings, ...changes.settings], changes.decisions);
-    expect(gapsOf(after).map((one) => one.id)).not.toContain(gap!.id);
+    const found = gapsOf(before).filter((one) => one.kind === kind);
+    expect(found.length).toBeGreaterThan(0);
+    for (const gap of found) {
+      const changes = changesFor(gap.repair!, before.header);
+      const after = run(id, [...settings, ...changes.settings], changes.decisions);
+      expect(repairWords(before, gap.repair!)).not.toMatch(/undefined|NaN/);
+      expect(gapsOf(after).map((one) => one.id)).not.toContain(gap.id);
+    }
   });
 
   it('more bays and more units make their gaps smaller', () => {

@@ -70,6 +70,9 @@ const KIND_NAMES: Readonly<Record<PartnerLink['kind'], string>> = {
   militaryAid: 'Military aid',
 };
 
+/** What a kind of partner is called in general. */
+export const partnerKindName = (kind: PartnerLink['kind']): string => KIND_NAMES[kind];
+
 /** A partner's own name; what it is called in general where there is no such partner. */
 export function partnerName({ header }: Trace, link: PartnerLink): string {
   const node = partnerNode(header.exercise, link);

@@ -23,19 +23,20 @@ export function FindingsSheet() {
   const sheet = useRef<HTMLElement>(null);
   const reached = trace === null ? '' : weekdayHourText(trace.header, view.reachedSec.value);
   const kind = trace === null ? null : (place?.kind ?? null);
+  const { force, region } = view.reader.value;
+  const isNation = force === null && region === null;
   useEffect(() => {
     if (kind === null) return;
     const opener = document.activeElement;
     const first = sheet.current?.querySelector<HTMLElement>('.finding-row[tabindex="0"]');
-    (first ?? sheet.current?.querySelector<HTMLElement>('.reader-choice'))?.focus();
+    const choice = isNation ? null : sheet.current?.querySelector<HTMLElement>('.reader-choice');
+    (first ?? choice)?.focus();
     // Back to where it was, unless the focus has gone elsewhere meanwhile.
     return () => {
       if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
     };
   }, [kind]);
   if (place === null || trace === null) return null;
-  const { force, region } = view.reader.value;
-  const isNation = force === null && region === null;
   return (
     <section class={`findings ${view.updating.value ? 'is-stale' : ''}`} aria-label="Scores and gaps" ref={sheet}>
       <header>
@@ -79,7 +80,7 @@ export function FindingsSheet() {
         />
       </header>
       <p class="finding-banner">{isIllustrative(trace) ? words.BANNER : words.OWN}</p>
-      {isNation ? <Body trace={trace} place={place} /> : <ReaderWhenWanted trace={trace} />}
+      {isNation ? <Body trace={trace} place={place} /> : <ReaderWhenWanted />}
     </section>
   );
 }

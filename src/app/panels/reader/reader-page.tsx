@@ -16,7 +16,13 @@ import { ReaderGaps } from './gaps.tsx';
 import { Uncovered } from './uncovered.tsx';
 import * as words from './words.ts';
 
-export function ReaderPage({ trace }: { readonly trace: Trace }) {
+export function ReaderPage() {
+  const { desk } = useDesk();
+  const trace = desk.trace.value;
+  return trace === null ? null : <Page trace={trace} />;
+}
+
+function Page({ trace }: { readonly trace: Trace }) {
   const { desk, view } = useDesk();
   const { header } = trace;
   const { force, region } = view.reader.value;

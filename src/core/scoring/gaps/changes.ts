@@ -5,8 +5,10 @@ import { assert, at } from '../../base/assert.ts';
 import type { Provenance } from '../../model/dataset.ts';
 import { routeFor, type SourcedMinutes } from '../../model/doctrine.ts';
 import type { Decision, ResolvedExercise } from '../../model/exercise.ts';
+import type { Link, Network } from '../../model/network.ts';
+import { nodesOf, partnerLinksOf, partnerNode } from '../../model/partners.ts';
 import { attributesOf } from '../../model/profiles.ts';
-import { radioOf } from '../../model/scenario-rules.ts';
+import { bindForce, radioOf } from '../../model/scenario-rules.ts';
 import type { TraceHeader } from '../../trace/trace.ts';
 import type { Repair } from './repair.ts';
 
@@ -61,6 +63,14 @@ function settingsFor(repair: Settable, header: TraceHeader): Setting[] {
       return [
         { path: `/doctrine/coordination/kinds/${at(exercise.centres, repair.centre).kind}/standing`, value: true },
       ];
+    case 'hastenPartner':
+      return [hastenPartner(repair, exercise)];
+    case 'allowChannels':
+      return allowChannels(repair, exercise);
+    case 'refreshRegister': {
+      const path = '/doctrine/coordination/register/refreshMin';
+      return [{ path, value: { value: repair.everyMin, ...TRIED } }];
+    }
     case 'raiseLink':
       return [raiseLink(repair, exercise)];
     default:
@@ -102,12 +112,64 @@ function alignAttribute(
 
 /** Over the channel that is quickest at its likeliest. */
 function raiseLink({ a, b }: Extract<Repair, { kind: 'raiseLink' }>, { centres, network }: ResolvedExercise): Setting {
-  const nodes = [...centres, ...network.groups];
+  const nodes = nodesOf({ centres, network });
   const [first, ...others] = network.channels;
   assert(first !== undefined, 'a network without channels');
   const quickest = others.reduce((best, one) => (one.latencyMin.p50 < best.latencyMin.p50 ? one : best), first);
   const link = { id: `tried-${a}-${b}`, channel: quickest.id, a: at(nodes, a).id, b: at(nodes, b).id };
-  return { path: '/network/links', value: [...network.links, link] };
+  return withLinks(network, [link]);
+}
+
+/** The whole network: an exercise has only the partners that it needs and their links, and another's would stand alone. */
+const withLinks = (network: Network, links: readonly Link[]): Setting => ({
+  path: '/network',
+  value: { ...network, links: [...network.links, ...links] },
+});
+
+function hastenPartner(
+  { partner, byShare, atOnce }: Extract<Repair, { kind: 'hastenPartner' }>,
+  { doctrine }: ResolvedExercise,
+): Setting {
+  const rule = doctrine.partners?.kinds.find(({ id }) => id === partner);
+  assert(rule !== undefined, 'a partner without a rule', { partner });
+  const shorter = (minutes: SourcedMinutes): SourcedMinutes => each(minutes, (min) => min * (1 - byShare));
+  const { onlyThrough, ...own } = rule;
+  const value = {
+    ...own,
+    ...(atOnce || onlyThrough === undefined ? {} : { onlyThrough }),
+    decideMin: shorter(rule.decideMin),
+    joinMin: shorter(rule.joinMin),
+  };
+  return { path: `/doctrine/partners/kinds/${partner}`, value };
+}
+
+/** Every channel of the network in every phase that needs the partner, and a link over each that was not allowed before. */
+function allowChannels(
+  { incident: index, partner }: Extract<Repair, { kind: 'allowChannels' }>,
+  exercise: ResolvedExercise,
+): Setting[] {
+  const { scenario, network } = exercise;
+  const incident = at(scenario.incidents, index);
+  const channels = network.channels.map(({ id }) => id);
+  const phases = incident.phases.map((phase) => {
+    if (phase.partners === undefined) return phase;
+    const partners = phase.partners.map((need) => (need.partner === partner ? { ...need, channels, ...TRIED } : need));
+    return { ...phase, partners };
+  });
+  const own = { path: `/scenario/incidents/${incident.id}`, value: { ...incident, phases } };
+  const link = partnerLinksOf(exercise).find((one) => one.incident === index && one.kind === partner);
+  const b = link === undefined ? undefined : nodesOf(exercise)[partnerNode(exercise, link)]?.id;
+  const force = bindForce(incident.force, scenario);
+  const a = exercise.centres.find((centre) => centre.kind === 'controlRoom' && centre.force === force)?.id;
+  if (link === undefined || a === undefined || b === undefined) return [own];
+  const isThere = (channel: string): boolean =>
+    network.links.some(
+      (one) => one.channel === channel && ((one.a === a && one.b === b) || (one.a === b && one.b === a)),
+    );
+  const more = channels
+    .filter((channel) => !link.channels.includes(channel) && !isThere(channel))
+    .map((channel) => ({ id: `tried-${a}-${b}-${channel}`, channel, a, b }));
+  return more.length === 0 ? [own] : [own, withLinks(network, more)];
 }
 
 function ofRoute(

@@ -12,6 +12,8 @@ import { singlePointOfFailure, skillNotExercised } from './from-summaries.ts';
 import { idleUnits } from './idle-units.ts';
 import { lateActivation } from './late-activation.ts';
 import { missingLink } from './missing-link.ts';
+import { partnerNotLinked } from './partner-not-linked.ts';
+import { registerWrong } from './register-wrong.ts';
 import { rendezvousFull } from './rendezvous-full.ts';
 import { saturatedCentre } from './saturated-centre.ts';
 import { shareNotMet } from './share-not-met.ts';
@@ -32,13 +34,20 @@ const RULES: readonly GapRule[] = [
   lateActivation,
   slowDecision,
   saturatedCentre,
+  registerWrong,
   missingLink,
+  partnerNotLinked,
   singlePointOfFailure,
   skillNotExercised,
 ];
 
 /** Nothing was lacking for these at any incident of this run; they are told all the same, and last. */
-const NOT_BY_SIZE: ReadonlySet<GapKind> = new Set(['shareNotMet', 'singlePointOfFailure', 'skillNotExercised']);
+const NOT_BY_SIZE: ReadonlySet<GapKind> = new Set([
+  'shareNotMet',
+  'partnerNotLinked',
+  'singlePointOfFailure',
+  'skillNotExercised',
+]);
 
 export function findGaps(
   reading: TraceReading,

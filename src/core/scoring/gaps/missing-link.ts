@@ -1,6 +1,7 @@
 // Connectivity: messages between two places went by other means, because no link led from the one to the other.
 
 import { at } from '../../base/assert.ts';
+import { nodesOf } from '../../model/partners.ts';
 import { onTheLine, storiesOfHosts } from '../pick.ts';
 import type { RequestStory } from '../requests.ts';
 import { forcesInOrder, idOf, inOrder, officerHours } from './parts.ts';
@@ -18,7 +19,7 @@ interface Lost {
 export const missingLink: GapRule = (inputs) => {
   const { header, facts } = inputs.reading.trace;
   const { centres, network, doctrine } = header.exercise;
-  const nodes = [...centres, ...network.groups];
+  const nodes = nodesOf({ centres, network });
   const pairs = new Map<string, Lost>();
   for (const story of storiesOfHosts(inputs)) {
     for (const row of story.byOtherMeans) {

@@ -33,6 +33,12 @@ export function repairCost({ header }: Trace, repair: Repair): string {
       return 'no officers counted: equipment, a procedure and practice';
     case 'moveActivation':
       return 'no officers counted: a decision taken sooner, and a centre at work from then on';
+    case 'hastenPartner':
+      return 'no officers counted: a call that is made by default, and practice together';
+    case 'allowChannels':
+      return 'no officers counted: equipment or accounts at both ends, and practice';
+    case 'refreshRegister':
+      return 'no officers counted: a system that forces keep up to date by working in it';
     case 'quickenAnswers':
       return 'no officers counted: somebody who may answer, at any hour';
     case 'shortenNotice':

@@ -1,7 +1,9 @@
 // A repair in plain words: what a rerun would change, and nothing else.
 
 import { assert, at } from '../../base/assert.ts';
+import { nodesOf } from '../../model/partners.ts';
 import { attributesOf } from '../../model/profiles.ts';
+import { partnerKindName } from '../../trace/partners.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { lengthText } from './parts.ts';
 import type { Repair } from './repair.ts';
@@ -34,9 +36,17 @@ export function repairWords({ header }: Trace, repair: Repair): string {
     case 'keepCentreOpen':
       return `${at(exercise.centres, repair.centre).name} open from the start`;
     case 'raiseLink': {
-      const nodes = [...exercise.centres, ...exercise.network.groups];
+      const nodes = nodesOf(exercise);
       return `A link between ${at(nodes, repair.a).name} and ${at(nodes, repair.b).name}`;
     }
+    case 'hastenPartner': {
+      const sooner = `${partnerKindName(repair.partner)}: deciding to ask and joining shorter by ${Math.round(repair.byShare * 100)}%`;
+      return repair.atOnce ? `${sooner}, and asked without waiting for another partner` : sooner;
+    }
+    case 'allowChannels':
+      return `${partnerKindName(repair.partner)} at ${incident(repair.incident)} over any channel, and linked by those that it could not be asked over`;
+    case 'refreshRegister':
+      return `Forces tell centres what they have free every ${repair.everyMin} min`;
     case 'moveActivation':
       return `${at(exercise.doctrine.tiers, repair.tier).name} activated ${lengthText(repair.atSec)} after the start`;
     case 'quickenAnswers':

@@ -19,7 +19,9 @@ export const GAP_KINDS = [
   'lateActivation',
   'slowDecision',
   'saturatedCentre',
+  'registerWrong',
   'missingLink',
+  'partnerNotLinked',
   'singlePointOfFailure',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
