@@ -107,7 +107,8 @@ function wordsOf(answer: HowSoonAnswer, plan: Plan, place: string): string {
     '',
     'In a run from the middle they came from:',
     ...sendersOf(answer, plan).map(
-      ({ name, units, firstSec }) => `  ${name} ${units}, the first after ${hours(firstSec)}`,
+      ({ name, units, firstSec, left, keeps }) =>
+        `  ${name} ${units}, the first after ${hours(firstSec)}; ${left} left at home, of which it keeps ${keeps}`,
     ),
     '',
     'Holdings are illustrative figures, not real ones.',
@@ -118,17 +119,26 @@ interface Sender {
   readonly name: string;
   readonly units: number;
   readonly firstSec: number;
+  /** Units at home once all that they agreed to have gone, and those that they keep there. */
+  readonly left: number;
+  readonly keeps: number;
 }
 
 /** By force, or by region where figures are not to be told of forces; the earliest first. */
 function sendersOf({ donors }: HowSoonAnswer, { inputs: { exercise } }: Plan): Sender[] {
   const byForce = isToldByForce(at(exercise.capabilities, 0).id);
   const senders = new Map<string, Sender>();
-  for (const { force, units, firstSec } of donors) {
+  for (const { force, units, firstSec, cover } of donors) {
     const { name, groupings } = at(exercise.forces, force);
     const called = byForce ? name : `${groupings.mutualAid} region`;
     const had = senders.get(called);
-    senders.set(called, { name: called, units: units + (had?.units ?? 0), firstSec: had?.firstSec ?? firstSec });
+    senders.set(called, {
+      name: called,
+      units: units + (had?.units ?? 0),
+      firstSec: had?.firstSec ?? firstSec,
+      left: (cover?.left ?? 0) + (had?.left ?? 0),
+      keeps: (cover?.keeps ?? 0) + (had?.keeps ?? 0),
+    });
   }
   return [...senders.values()];
 }

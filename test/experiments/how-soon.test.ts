@@ -79,3 +79,24 @@ test('a casualty bureau works from its own premises and counts as there', () => 
   expect(counts[0]!.reached).toBe(1);
   expect(donors.length).toBeGreaterThan(0);
 });
+
+test('what donors have left is what they counted less what they agreed to; none goes below what it keeps', () => {
+  const plan = planFor(LEEDS, 'publicOrder', 60);
+  const asking = howSoon(plan, ['1']);
+  asking.next();
+  const { value } = asking.next() as { value: HowSoonAnswer };
+  const { facts } = simulate(plan, '1', 0, []);
+  const rows = Array.from(facts.kind.keys());
+  const counts = value.donors.filter(({ cover }) => cover !== null);
+  expect(counts.length).toBeGreaterThan(3);
+  for (const { force, units, cover } of counts) {
+    const first = rows.find((n) => facts.kind[n] === FACT.donorCoverCounted && facts.subject[n] === force)!;
+    const went = new Set(
+      rows.filter((n) => facts.kind[n] === FACT.unitAllocated && plan.units[facts.subject[n]!]!.force === force),
+    );
+    expect(cover!.left).toBe(facts.b[first]! - went.size);
+    expect(units).toBeLessThanOrEqual(went.size);
+    expect(cover!.left).toBeGreaterThanOrEqual(cover!.keeps);
+  }
+  expect(counts.some(({ cover }) => cover!.left === cover!.keeps)).toBe(true);
+});

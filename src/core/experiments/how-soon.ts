@@ -78,6 +78,15 @@ export interface ByThen {
   readonly sec: Spread | null;
 }
 
+export interface DonorThen {
+  /** Index into the exercise's forces. */
+  readonly force: number;
+  readonly units: number;
+  readonly firstSec: number;
+  /** Units left at home once all that it agreed to have gone, and those to keep there; null where it never counted them. */
+  readonly cover: { readonly left: number; readonly keeps: number } | null;
+}
+
 export interface HowSoonAnswer {
   readonly seeds: number;
   /** For the first unit, a tenth, four tenths, six tenths and all of them. */
@@ -91,8 +100,8 @@ export interface HowSoonAnswer {
   }[];
   /** Seconds until all were there, run by run; null where they never were. */
   readonly allSec: readonly (number | null)[];
-  /** Forces that sent any, by how many in the middle run: index into the exercise's forces. */
-  readonly donors: readonly { readonly force: number; readonly units: number; readonly firstSec: number }[];
+  /** Forces that sent any in the middle run, the first to come first. */
+  readonly donors: readonly DonorThen[];
 }
 
 const SHARES = [0, 0.1, 0.4, 0.6, 1];
@@ -101,19 +110,47 @@ const STEPS = 72;
 
 /** Runs the question. Yields progress after each run. */
 export function* howSoon(plan: Plan, seeds: readonly string[]): Generator<Progress, HowSoonAnswer> {
-  const arrivals: Arrival[][] = [];
+  const ran: Run[] = [];
   for (const seed of seeds) {
-    arrivals.push(arrivalsOf(simulate(plan, seed, 0, [])));
-    yield { done: arrivals.length, of: seeds.length };
+    const trace = simulate(plan, seed, 0, []);
+    ran.push({ arrivals: arrivalsOf(trace), counted: countedBy(trace) });
+    yield { done: ran.length, of: seeds.length };
   }
   const demand = at(at(plan.inputs.exercise.scenario.incidents, 0).phases, 0).demand;
   const asked = at(demand, 0).units ?? 0;
-  return answerOf(arrivals, asked, plan.durationSec);
+  return answerOf(ran, asked, plan.durationSec);
 }
 
 interface Arrival {
   readonly sec: number;
   readonly force: number;
+}
+
+/** What a force had free at home when it first weighed, the most that it was to keep there, and what it has agreed to send. */
+interface Counted {
+  readonly free: number;
+  readonly keeps: number;
+  readonly agreed: number;
+}
+
+interface Run {
+  readonly arrivals: readonly Arrival[];
+  readonly counted: ReadonlyMap<number, Counted>;
+}
+
+function countedBy({ facts }: Trace): Map<number, Counted> {
+  const counted = new Map<number, Counted>();
+  for (let n = 0; n < facts.length; n++) {
+    const [kind, force, units, keeps] = [facts.kind[n]!, facts.subject[n]!, facts.b[n]!, facts.c[n]!];
+    const before = counted.get(force);
+    if (kind === FACT.donorCoverCounted) {
+      const { free, agreed } = before ?? { free: units, agreed: 0 };
+      counted.set(force, { free, keeps: Math.max(before?.keeps ?? 0, keeps), agreed });
+    } else if (before !== undefined && (kind === FACT.donorAgreed || kind === FACT.donorAgreedInPart)) {
+      counted.set(force, { ...before, agreed: before.agreed + units });
+    }
+  }
+  return counted;
 }
 
 /** In the order in which they came. */
@@ -127,7 +164,8 @@ function arrivalsOf(trace: Trace): Arrival[] {
   return arrivals;
 }
 
-function answerOf(runs: readonly (readonly Arrival[])[], asked: number, durationSec: number): HowSoonAnswer {
+function answerOf(ran: readonly Run[], asked: number, durationSec: number): HowSoonAnswer {
+  const runs = ran.map(({ arrivals }) => arrivals);
   const reaching = (units: number): (number | null)[] => runs.map((arrivals) => arrivals[units - 1]?.sec ?? null);
   const counts = [...new Set(SHARES.map((share) => Math.max(1, Math.ceil(share * asked))))].map((units): ByThen => {
     const come = reaching(units).filter((sec) => sec !== null);
@@ -138,19 +176,22 @@ function answerOf(runs: readonly (readonly Arrival[])[], asked: number, duration
     const { p25, median, p75 } = spreadOf(runs.map((arrivals) => arrivals.filter((one) => one.sec <= sec).length));
     return { sec, low: Math.min(asked, p25), middle: Math.min(asked, median), high: Math.min(asked, p75) };
   });
-  return { seeds: runs.length, counts, curve, allSec: reaching(asked), donors: donorsOf(runs) };
+  return { seeds: runs.length, counts, curve, allSec: reaching(asked), donors: donorsOf(ran) };
 }
 
 /** The forces of the middle run: the one whose last arrival stands in the middle of all runs. */
-function donorsOf(runs: readonly (readonly Arrival[])[]): HowSoonAnswer['donors'] {
-  const lastOf = (run: readonly Arrival[]): number => run.at(-1)?.sec ?? Number.MAX_SAFE_INTEGER;
-  const ordered = [...runs].sort((x, y) => y.length - x.length || lastOf(x) - lastOf(y));
-  const middle = ordered[Math.floor((ordered.length - 1) / 2)] ?? [];
-  const forces = [...new Set(middle.map(({ force }) => force))];
+function donorsOf(ran: readonly Run[]): readonly DonorThen[] {
+  const lastOf = ({ arrivals }: Run): number => arrivals.at(-1)?.sec ?? Number.MAX_SAFE_INTEGER;
+  const ordered = [...ran].sort((x, y) => y.arrivals.length - x.arrivals.length || lastOf(x) - lastOf(y));
+  const middle = ordered[Math.floor((ordered.length - 1) / 2)];
+  if (middle === undefined) return [];
+  const forces = [...new Set(middle.arrivals.map(({ force }) => force))];
   return forces
-    .map((force) => {
-      const own = middle.filter((one) => one.force === force);
-      return { force, units: own.length, firstSec: at(own, 0).sec };
+    .map((force): DonorThen => {
+      const own = middle.arrivals.filter((one) => one.force === force);
+      const counted = middle.counted.get(force);
+      const cover = counted === undefined ? null : { left: counted.free - counted.agreed, keeps: counted.keeps };
+      return { force, units: own.length, firstSec: at(own, 0).sec, cover };
     })
     .sort((x, y) => x.firstSec - y.firstSec || x.force - y.force);
 }

@@ -43,7 +43,7 @@ export function HowSoonForm({ form }: { readonly form: Form }) {
       <Pick
         label="Hours to look ahead"
         value={`${form.hours.value}`}
-        options={[12, 24, 48].map((hours) => [`${hours}`, `${hours} hours`])}
+        options={[4, 8, 12, 24, 48].map((hours) => [`${hours}`, `${hours} hours`])}
         onPick={(hours) => (form.hours.value = Number(hours))}
       />
       ?

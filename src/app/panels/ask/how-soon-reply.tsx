@@ -2,9 +2,10 @@
 // from whom.
 
 import { at } from '../../../core/base/assert.ts';
+import type { HowSoonAnswer } from '../../../core/experiments/how-soon.ts';
 import type { HowSoonQuestion, Reply } from '../../../core/experiments/question.ts';
 import { useDesk } from '../context.ts';
-import { coarseDuration, counted, percent, whole } from '../format.ts';
+import { coarseDuration, counted, listed, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { Curve } from './curve.tsx';
 import { Histogram } from './histogram.tsx';
@@ -54,19 +55,7 @@ export function HowSoonReply({ question, reply }: { readonly question: HowSoonQu
           <Histogram times={answer.allSec} hours={question.hours} />
         </figure>
       </div>
-      <div class="ask-donors">
-        <b>{words.DONORS}</b>
-        <ul>
-          {answer.donors.map(({ force, units: count, firstSec }) => (
-            <li key={force}>
-              <span>{desk.data.forces[force]?.name}</span>
-              <span>{whole(count)}</span>
-              <span class="muted">{coarseDuration(firstSec)}</span>
-            </li>
-          ))}
-        </ul>
-        <span class="muted">Force, units, time to its first. {place} is where they book in.</span>
-      </div>
+      <Donors answer={answer} place={place} />
     </article>
   );
 }
@@ -127,5 +116,37 @@ function Decides({ rows }: { readonly rows: ReturnType<typeof movesRows> }) {
         </p>
       )}
     </aside>
+  );
+}
+
+/** From whom, and what each then has left: nobody is asked below what it keeps, so who is down to it has nothing more to give. */
+function Donors({ answer, place }: { readonly answer: HowSoonAnswer; readonly place: string }) {
+  const { desk } = useDesk();
+  const nameOf = (force: number): string => desk.data.forces[force]?.name ?? '';
+  const below = answer.donors.filter(({ cover }) => cover !== null && cover.left < cover.keeps);
+  const down = answer.donors.filter(({ cover }) => cover !== null && cover.left === cover.keeps);
+  return (
+    <div class="ask-donors">
+      <b>{words.DONORS}</b>
+      <p>
+        {below.length > 0
+          ? `Below the cover that it keeps: ${listed(below.map(({ force }) => nameOf(force)))}.`
+          : words.NOBODY_BELOW}{' '}
+        {down.length > 0 && `Down to it, with nothing more to give: ${listed(down.map(({ force }) => nameOf(force)))}.`}
+      </p>
+      <ul>
+        {answer.donors.map(({ force, units: count, firstSec, cover }) => (
+          <li key={force}>
+            <span>{nameOf(force)}</span>
+            <span>{whole(count)}</span>
+            <span class="muted">{coarseDuration(firstSec)}</span>
+            <span class={cover !== null && cover.left <= cover.keeps ? 'is-down' : 'muted'}>
+              {cover === null ? '–' : `${whole(cover.left)} / ${whole(cover.keeps)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <span class="muted">{words.donorColumns(place)}</span>
+    </div>
   );
 }

@@ -15,6 +15,9 @@ export const MOVES = 'What moves the answer';
 export const MOVES_UNIT = 'minutes a unit waits, more or less';
 export const WHEN_ALL = 'When all are there';
 export const DONORS = 'From whom, in a run from the middle';
+export const NOBODY_BELOW = 'Nobody falls below the cover that it keeps at home.';
+export const donorColumns = (place: string): string =>
+  `Force, units, time to its first, left at home / to keep there. ${place} is where they book in.`;
 export const FAILED = 'The question could not be answered.';
 export const NOT_REAL = 'Holdings are illustrative figures, not real ones.';
 export const NEVER = 'never';
