@@ -3,8 +3,16 @@
 import { at } from '../core/base/assert.ts';
 import { fail, ok, type Result } from '../core/base/result.ts';
 import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
+import { AT_HOME, lendingScenario, lends } from '../core/experiments/lends.ts';
 import type { Progress } from '../core/experiments/progress.ts';
-import type { HowSoonQuestion, Question, Reply, WhatIfQuestion, WorthQuestion } from '../core/experiments/question.ts';
+import type {
+  HowSoonQuestion,
+  LendsQuestion,
+  Question,
+  Reply,
+  WhatIfQuestion,
+  WorthQuestion,
+} from '../core/experiments/question.ts';
 import { variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
 import { whatMoves } from '../core/experiments/what-moves.ts';
@@ -36,6 +44,8 @@ export function answerTo(question: Question, engine: Engine): Generator<Progress
       return soonness(question, engine);
     case 'whatIf':
       return difference(question, engine);
+    case 'lends':
+      return lending(question, engine);
     case 'worth':
       return worth(question, engine);
   }
@@ -125,4 +135,30 @@ function* worth(
   const gaps = findGaps(readTrace(trace), library.scoring);
   const search = { header: trace.header, seeds: seedsTo(seeds), decisions, rules: library.scoring, layOut };
   return ok({ kind: 'worth', worth: yield* worthOfGaps(gaps, search) });
+}
+
+/** The neighbour that needs them: another force of its own region, so that they are asked for at the region's tier. */
+function* lending(question: LendsQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
+  const { forces, editions, musterPoints } = library;
+  const donor = forces.find(({ id }) => id === question.donor);
+  const region = donor?.groupings.mutualAid;
+  const host = forces.find(({ id, groupings }) => id !== donor?.id && groupings.mutualAid === region);
+  const place = musterPoints.find(({ force }) => force === host?.id);
+  if (!donor || !host || !place || question.lent.length === 0) {
+    const found = `${question.donor}, ${question.lent.length} capabilities`;
+    return fail({
+      path: 'question',
+      found,
+      expected: 'a force that has a neighbour in its region, and something to lend',
+    });
+  }
+  const lent = { ...question, donor, host, place, forces, edition: at(editions, editions.length - 1).id };
+  const [asked, notAsked] = [
+    inputsFor(lendingScenario(lent, true), library, router, AT_HOME),
+    inputsFor(lendingScenario(lent, false), library, router, AT_HOME),
+  ];
+  if (!asked.ok) return asked;
+  if (!notAsked.ok) return notAsked;
+  const answer = yield* lends(createPlan(asked.value), createPlan(notAsked.value), lent, seedsTo(question.seeds));
+  return ok({ kind: 'lends', answer });
 }

@@ -23,6 +23,7 @@ const ask = (page: Page) => ({
   scenario: page.getByLabel('Scenario', { exact: true }),
   change: page.getByLabel('Change', { exact: true }),
   whatIf: page.getByRole('radio', { name: 'What if?' }),
+  left: page.getByRole('radio', { name: 'What is left?' }),
   answer: page.locator('.ask-answer-text'),
   stop: page.getByRole('button', { name: 'Stop' }),
   print: page.getByRole('button', { name: 'Print one page' }),
@@ -61,6 +62,26 @@ test('what if the national tier had stood up sooner in August 2011? By keyboard,
   expect(await page.getByRole('row').count()).toBeGreaterThan(2);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('asked for 2 units and 4 armed crews for three days: what is left of Durham, on one printed page', async () => {
+  const { page, complaints, close } = await open(browser, site.url, { width: 1024, height: 640 });
+  const on = ask(page);
+  await page.keyboard.press('a');
+  await on.left.check();
+  await page.getByLabel('Donor').selectOption('Durham');
+  await page.getByLabel('Armed crews lent').fill('4');
+  // Nothing is made up for a force's armed crews: it waits for the asker's own figure.
+  await page.getByText('your figure, none is made up for a force').waitFor();
+  await page.getByLabel('Armed crews held').fill('12');
+  await page.getByLabel('Days').selectOption('3 days');
+  await on.answer.waitFor({ timeout: 120_000 });
+  expect(await on.answer.textContent()).toMatch(/^Durham would send \d+ .+ and \d+ armed response .+\. Its cover/);
+  expect(await page.getByRole('row').count()).toBe(3);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
   expect(complaints).toEqual([]);
   await close();
 });

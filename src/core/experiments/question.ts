@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Setting } from '../scenario/pointer.ts';
 import type { Comparison } from './compare.ts';
 import type { HowSoonAnswer } from './how-soon.ts';
+import type { LendsAnswer, Lent } from './lends.ts';
 import type { Variation } from './variations.ts';
 import type { Moves } from './what-moves.ts';
 import type { Worth } from './worth.ts';
@@ -39,6 +40,18 @@ export interface WhatIfQuestion {
   readonly seeds: number;
 }
 
+/** Asked for so many units for some days: what is left of a force, and when does its cover break? */
+export interface LendsQuestion {
+  readonly kind: 'lends';
+  readonly donor: ForceId;
+  readonly lent: readonly Lent[];
+  /** Local civil time. */
+  readonly start: string;
+  readonly days: number;
+  readonly doctrine: string;
+  readonly seeds: number;
+}
+
 /** What is closing each gap of a run worth? Found in one run, measured over many. */
 export interface WorthQuestion {
   readonly kind: 'worth';
@@ -50,7 +63,7 @@ export interface WorthQuestion {
   readonly seeds: number;
 }
 
-export type Question = HowSoonQuestion | WhatIfQuestion | WorthQuestion;
+export type Question = HowSoonQuestion | WhatIfQuestion | LendsQuestion | WorthQuestion;
 
 export type Reply =
   | {
@@ -70,4 +83,5 @@ export type Reply =
       /** Where an assumption was changed: what it was set to. */
       readonly range: Variation['range'] | null;
     }
+  | { readonly kind: 'lends'; readonly answer: LendsAnswer }
   | { readonly kind: 'worth'; readonly worth: Worth };

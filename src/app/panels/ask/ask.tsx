@@ -12,8 +12,9 @@ import { Icon } from '../parts/icons.tsx';
 import { ThemeMenu } from '../top/theme-menu.tsx';
 import { ASK, ASK_HINT, PRODUCT } from '../words.ts';
 import { type ChangeChoice, createForm, type Form, questionOf } from './form.ts';
-import { HowSoonForm, WhatIfForm } from './forms.tsx';
+import { HowSoonForm, LendsForm, WhatIfForm } from './forms.tsx';
 import { HowSoonReply } from './how-soon-reply.tsx';
+import { LendsReply } from './lends-reply.tsx';
 import { WhatIfReply } from './what-if-reply.tsx';
 import * as words from './words.ts';
 
@@ -70,6 +71,7 @@ export function Ask() {
             options={[
               { value: 'howSoon', label: words.HOW_SOON },
               { value: 'whatIf', label: words.WHAT_IF },
+              { value: 'lends', label: words.WHAT_IS_LEFT },
             ]}
             value={form.kind.value}
             onChange={(kind) => (form.kind.value = kind)}
@@ -85,12 +87,16 @@ export function Ask() {
   );
 }
 
-const Sentence = ({ form }: { readonly form: Form }) =>
-  form.kind.value === 'howSoon' ? (
-    <HowSoonForm form={form} />
-  ) : (
-    <WhatIfForm form={form} onChange={(choice: ChangeChoice) => (form.change.value = choice)} />
-  );
+function Sentence({ form }: { readonly form: Form }) {
+  switch (form.kind.value) {
+    case 'howSoon':
+      return <HowSoonForm form={form} />;
+    case 'whatIf':
+      return <WhatIfForm form={form} onChange={(choice: ChangeChoice) => (form.change.value = choice)} />;
+    case 'lends':
+      return <LendsForm form={form} />;
+  }
+}
 
 function Answer({ asking }: { readonly asking: Asking }) {
   const { asker } = useDesk();
@@ -125,6 +131,7 @@ function Answer({ asking }: { readonly asking: Asking }) {
   return (
     <section class="ask-answer" aria-live="polite">
       {reply.kind === 'howSoon' && question.kind === 'howSoon' && <HowSoonReply question={question} reply={reply} />}
+      {reply.kind === 'lends' && question.kind === 'lends' && <LendsReply question={question} answer={reply.answer} />}
       {reply.kind === 'whatIf' && question.kind === 'whatIf' && <WhatIfReply question={question} reply={reply} />}
       <footer class="ask-foot">
         <button type="button" class="btn btn-primary" onClick={() => globalThis.print()}>

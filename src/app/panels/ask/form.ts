@@ -14,7 +14,7 @@ export const MOST_UNITS = 999;
 export type ChangeChoice = `tier:${number}` | `${Variation['id']}:${'low' | 'high'}`;
 
 export const createForm = (scenarios: readonly Scenario[]) => ({
-  kind: signal<'howSoon' | 'whatIf'>('howSoon'),
+  kind: signal<'howSoon' | 'whatIf' | 'lends'>('howSoon'),
   units: signal(40),
   capability: signal<string>('publicOrder'),
   /** West Yorkshire. */
@@ -23,6 +23,14 @@ export const createForm = (scenarios: readonly Scenario[]) => ({
   hours: signal(24),
   scenario: signal(scenarios[0]?.id ?? ''),
   change: signal<ChangeChoice>('tier:120'),
+  /** Hertfordshire. */
+  donor: signal<string>('E23000027'),
+  lentOrder: signal(3),
+  lentArmed: signal(0),
+  /** Crews that the asker says the force holds: of armed units made-up figures are not told force by force. */
+  holdsArmed: signal<number | null>(null),
+  lentFrom: signal('2026-06-17T18:00'),
+  days: signal(5),
 });
 export type Form = ReturnType<typeof createForm>;
 
@@ -40,6 +48,7 @@ export function questionOf(form: Form, scenarios: readonly Scenario[]): Question
       seeds: SEEDS,
     };
   }
+  if (form.kind.value === 'lends') return lendsOf(form);
   const scenario = scenarios.find(({ id }) => id === form.scenario.value);
   if (scenario === undefined) return null;
   const [what = '', how = ''] = form.change.value.split(':');
@@ -68,3 +77,23 @@ export function questionOf(form: Form, scenarios: readonly Scenario[]): Question
 export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
   incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand))[0]?.capability ??
   ('publicOrder' as CapabilityId);
+
+const units = (typed: number): number => Math.min(MOST_UNITS, Math.max(0, Math.round(typed) || 0));
+
+/** Null until it is whole: something is lent, and who lends armed units has said how many it holds. */
+function lendsOf({ donor, lentOrder, lentArmed, holdsArmed, lentFrom, days }: Form): Question | null {
+  const [order, armed] = [units(lentOrder.value), units(lentArmed.value)];
+  const holds = holdsArmed.value === null ? null : units(holdsArmed.value);
+  if (order + armed === 0 || (armed > 0 && holds === null)) return null;
+  const publicOrder = { capability: 'publicOrder' as CapabilityId, units: order, holds: null };
+  const firearms = { capability: 'firearms' as CapabilityId, units: armed, holds };
+  return {
+    kind: 'lends',
+    donor: donor.value as ForceId,
+    lent: [publicOrder, firearms].filter((one) => one.units > 0),
+    start: lentFrom.value,
+    days: days.value,
+    doctrine: 'present-practice',
+    seeds: SEEDS,
+  };
+}

@@ -92,6 +92,75 @@ export function WhatIfForm({
   );
 }
 
+const DAYS = [1, 2, 3, 5, 7, 9] as const;
+
+export function LendsForm({ form }: { readonly form: Form }) {
+  const { desk } = useDesk();
+  const unitsOf = (capability: string): string =>
+    desk.data.capabilities.find(({ id }) => id === capability)?.unitPlural ?? 'units';
+  const needsHolding = form.lentArmed.value > 0 && form.holdsArmed.value === null;
+  return (
+    <p class="ask-sentence">
+      If{' '}
+      <Pick
+        label="Donor"
+        value={form.donor.value}
+        options={desk.data.forces.map(({ id, name }) => [id, name])}
+        onPick={(id) => (form.donor.value = id)}
+      />{' '}
+      is asked for{' '}
+      <Amount label="Public order units lent" value={form.lentOrder.value} onType={(n) => (form.lentOrder.value = n)} />{' '}
+      {unitsOf('publicOrder')} and{' '}
+      <Amount label="Armed crews lent" value={form.lentArmed.value} onType={(n) => (form.lentArmed.value = n)} />{' '}
+      {unitsOf('firearms')}
+      {form.lentArmed.value > 0 && (
+        <>
+          {' '}
+          (of the{' '}
+          <Amount
+            label="Armed crews held"
+            value={form.holdsArmed.value ?? Number.NaN}
+            onType={(n) => (form.holdsArmed.value = Number.isNaN(n) ? null : n)}
+          />{' '}
+          that it holds{needsHolding ? ': your figure, none is made up for a force' : ''})
+        </>
+      )}{' '}
+      for{' '}
+      <Pick
+        label="Days"
+        value={`${form.days.value}`}
+        options={DAYS.map((days) => [`${days}`, days === 1 ? 'a day' : `${days} days`])}
+        onPick={(days) => (form.days.value = Number(days))}
+      />{' '}
+      from{' '}
+      <input
+        type="datetime-local"
+        aria-label="From"
+        value={form.lentFrom.value}
+        onInput={(event) => (form.lentFrom.value = event.currentTarget.value)}
+      />
+      , what is left, and when does its cover break?
+    </p>
+  );
+}
+
+interface AmountProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onType: (value: number) => void;
+}
+
+const Amount = ({ label, value, onType }: AmountProps) => (
+  <input
+    type="number"
+    aria-label={label}
+    min={0}
+    max={MOST_UNITS}
+    value={Number.isNaN(value) ? '' : value}
+    onInput={(event) => onType(event.currentTarget.valueAsNumber)}
+  />
+);
+
 interface PickProps {
   readonly label: string;
   readonly value: string;

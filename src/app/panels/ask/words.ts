@@ -5,6 +5,10 @@ import type { Variation } from '../../../core/experiments/variations.ts';
 export const BACK = 'Back to the start';
 export const HOW_SOON = 'How soon?';
 export const WHAT_IF = 'What if?';
+export const WHAT_IS_LEFT = 'What is left?';
+export const BROKEN_CURVE = 'Runs in which cover has broken by then';
+export const HOW_COUNTED =
+  'Everyday work, its own incidents and its guards go on at home. Cover breaks when fewer units are free there than it is to keep at that hour. Only this force has any to send, so all are asked of it; it agrees to what it can spare.';
 export const WHICH = 'Which question';
 export const ASK = 'Ask';
 export const STOP = 'Stop';

@@ -1,0 +1,109 @@
+// The answer to "what is left?": what the force would send, when its cover at home breaks, and how often it would have anyway.
+
+import { at } from '../../../core/base/assert.ts';
+import type { CoverBroken, LendsAnswer, LendsPart } from '../../../core/experiments/lends.ts';
+import type { LendsQuestion } from '../../../core/experiments/question.ts';
+import { useDesk } from '../context.ts';
+import { coarseDuration, counted, percent, whole } from '../format.ts';
+import { BasisMark } from '../parts/basis.tsx';
+import { BrokenCurve } from './broken-curve.tsx';
+import * as words from './words.ts';
+
+interface LendsReplyProps {
+  readonly question: LendsQuestion;
+  readonly answer: LendsAnswer;
+}
+
+export function LendsReply({ question, answer }: LendsReplyProps) {
+  const { desk } = useDesk();
+  const donor = desk.data.forces.find(({ id }) => id === question.donor)?.name ?? question.donor;
+  const unitsOf = ({ capability }: LendsPart, count: number): string => {
+    const known = desk.data.capabilities.find(({ id }) => id === capability);
+    return counted(count, known?.unitName ?? 'unit', known?.unitPlural ?? 'units');
+  };
+  // What breaks most often decides.
+  const first = at(
+    [...answer.parts].sort((x, y) => y.lending.share - x.lending.share),
+    0,
+  );
+  return (
+    <article class="ask-card">
+      <div class="ask-says">
+        <p class="ask-answer-text">
+          {donor} would send <b>{answer.parts.map((part) => unitsOf(part, part.sent)).join(' and ')}</b>.{' '}
+          <Breaks part={first} name={unitsOf(first, 2).replace(/^\S+ /, '')} isOneOfMany={answer.parts.length > 1} />
+        </p>
+        <aside class="ask-decides">
+          <span class="muted">If it sent nothing</span>
+          <p>
+            Its cover would break in <b>{percent(first.atHome.share)}</b> of runs within these days, by what happens at
+            home alone.
+          </p>
+        </aside>
+      </div>
+      <div class="ask-pictures">
+        {answer.parts.map((part) => (
+          <figure key={part.capability}>
+            <figcaption>
+              <b>{unitsOf(part, 2).replace(/^\S+ /, '')}</b>
+              <span>
+                {words.BROKEN_CURVE} <BasisMark basis="derived" />
+              </span>
+            </figcaption>
+            <BrokenCurve part={part} durationSec={answer.durationSec} />
+          </figure>
+        ))}
+      </div>
+      <table class="ask-table">
+        <caption>
+          What is left at home <BasisMark basis="illustrative" />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Of</th>
+            <th scope="col">Asked</th>
+            <th scope="col">Sent</th>
+            <th scope="col">Free when asked</th>
+            <th scope="col">To keep then</th>
+            <th scope="col">Below it, lending</th>
+            <th scope="col">Below it anyway</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.parts.map((part) => (
+            <tr key={part.capability}>
+              <td>{unitsOf(part, 2).replace(/^\S+ /, '')}</td>
+              <td>{whole(part.asked)}</td>
+              <td>{whole(part.sent)}</td>
+              <td>{part.free === null ? '–' : whole(part.free)}</td>
+              <td>{part.keeps === null ? '–' : whole(part.keeps)}</td>
+              <td>{timeBelow(part.lending)}</td>
+              <td>{timeBelow(part.atHome)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="muted ask-how">{words.HOW_COUNTED}</p>
+    </article>
+  );
+}
+
+/** On average over all runs. */
+const timeBelow = ({ belowSec }: CoverBroken): string => (belowSec === 0 ? '–' : coarseDuration(belowSec));
+
+interface BreaksProps {
+  readonly part: LendsPart;
+  readonly name: string;
+  readonly isOneOfMany: boolean;
+}
+
+function Breaks({ part: { lending }, name, isOneOfMany }: BreaksProps) {
+  if (lending.firstSec === null) return <>Its cover at home would hold in every run.</>;
+  const { median, p25, p75 } = lending.firstSec;
+  return (
+    <>
+      Its cover{isOneOfMany ? ` of ${name}` : ''} would break in <b>{percent(lending.share)}</b> of runs, then most
+      likely after <b>{coarseDuration(median)}</b> ({coarseDuration(p25)} to {coarseDuration(p75)} in half of those).
+    </>
+  );
+}
