@@ -21,6 +21,7 @@ export const FAMILY = {
   partner: 16,
   partnerDue: 17,
   partnerReview: 18,
+  supply: 19,
 } as const;
 
 export const PURPOSE = {

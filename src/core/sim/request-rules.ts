@@ -25,6 +25,12 @@ function cancelTimer(world: World, request: number): void {
   world.requestTimer[request] = NO_EVENT;
 }
 
+/** What was asked ahead and not found may be needed already: the incident then looks at its own units first. */
+function reviewNeed(world: World, request: number): void {
+  if (!world.requestAhead[request]) return;
+  after(world, 0, PRIORITY.incident, FAMILY.supply, world.requestIncident[request]!, 0);
+}
+
 const mayClimb = (world: World, request: number): boolean =>
   world.requestRung[request]! + 1 < routeOfRequest(world, request).tiers.length;
 
@@ -79,7 +85,10 @@ export const requestBehaviour: Behaviour<World> = {
       callStaff(world, centre);
     },
     askDonors,
-    askNextTier,
+    askNextTier(world, request) {
+      askNextTier(world, request);
+      reviewNeed(world, request);
+    },
     climb(world, request) {
       world.requestRung[request]!++;
     },
@@ -87,6 +96,7 @@ export const requestBehaviour: Behaviour<World> = {
       world.requestRound[request] = world.offerState.length;
       const delaySec = Math.max(1, Math.round(routeOfRequest(world, request).source.retryMin.value * 60));
       schedule(world, request, delaySec, PRIORITY.coordination, REQUEST_EVENT.RETRY);
+      reviewNeed(world, request);
     },
     seekDirection,
     giveDirection,

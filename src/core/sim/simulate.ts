@@ -17,7 +17,7 @@ import { noteIfMissed, reviewPartners } from './partners.ts';
 import type { Plan } from './plan.ts';
 import { openRegister, report } from './register.ts';
 import { measureStrength } from './strength.ts';
-import { askAhead } from './supply.ts';
+import { askAhead, matchSupply } from './supply.ts';
 import { surge } from './surge.ts';
 import { activateTier } from './tiers.ts';
 import { createWorld, type World } from './world.ts';
@@ -115,6 +115,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.convoy) setOffTogether(world, entity);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
+  else if (kind === FAMILY.supply) matchSupply(world, entity);
   else if (kind === FAMILY.strength) measureStrength(world, entity);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);

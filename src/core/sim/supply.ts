@@ -20,6 +20,7 @@ export function matchSupply(world: World, incident: number): void {
   for (let capability = 0; capability < world.plan.capabilityCount; capability++) {
     const cell = incident * world.plan.capabilityCount + capability;
     recordReliefs(world, cell, takeRested(world, cell, world.demand[cell]! - world.committed[cell]!));
+    takeOver(world, cell);
     const promised = world.committed[cell]! + outstanding(world, cell);
     const lacking = world.demand[cell]! - promised;
     const surplus = promised - wantedUnits(world, cell);
@@ -49,6 +50,26 @@ function openRequests(world: World, cell: number): readonly number[] {
   const open = listed.filter((request) => isOpen(world.requestState[request]!));
   world.openRequests[cell] = open;
   return open;
+}
+
+const hasLookedInVain = (state: number): boolean =>
+  state === REQUEST.offeredInPart || state === REQUEST.escalated || state === REQUEST.unfilled;
+
+/**
+ * What was asked for ahead of need and was looked for in vain by the time of need is looked for again as any other need is: the
+ * host's own units first. What donors are weighing stays theirs.
+ */
+function takeOver(world: World, cell: number): void {
+  const ahead = openRequests(world, cell).filter(
+    (request) => world.requestAhead[request] && hasLookedInVain(world.requestState[request]!),
+  );
+  const sought = ahead.reduce((sum, request) => sum + world.requestOutstanding[request]!, 0);
+  const others = outstanding(world, cell) - sought;
+  let left = Math.min(sought, world.demand[cell]! - world.committed[cell]! - others);
+  for (const request of ahead) {
+    if (left <= 0) return;
+    left -= lessen(world, request, left);
+  }
 }
 
 /** Asks other forces ahead of need: past the host's own tier; what comes is kept until the incident is over. */
@@ -91,17 +112,22 @@ function draft(world: World, incident: number, capability: number, units: number
   world.requestTimer[request] = after(world, delaySec, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.SUBMIT);
 }
 
+/** Takes up to so many units off what a request has still to find; returns how many. */
+function lessen(world: World, request: number, units: number): number {
+  const off = Math.min(units, world.requestOutstanding[request]!);
+  world.requestOutstanding[request]! -= off;
+  // With nothing left to find its state changes, and that is the fact.
+  if (off > 0 && !isNothingOpen(world, request)) recordRequest(world, request, FACT.requestReduced);
+  after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CUT);
+  return off;
+}
+
 /** Takes up to `surplus` off open requests, newest first, then off what donors are weighing; returns what is left of it. */
 function cut(world: World, incident: number, capability: number, surplus: number): number {
   let left = surplus;
   for (const request of openRequests(world, incident * world.plan.capabilityCount + capability).toReversed()) {
     if (left === 0) break;
-    const off = Math.min(left, world.requestOutstanding[request]!);
-    world.requestOutstanding[request]! -= off;
-    left -= off;
-    // With nothing left to find its state changes, and that is the fact.
-    if (off > 0 && !isNothingOpen(world, request)) recordRequest(world, request, FACT.requestReduced);
-    after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CUT);
+    left -= lessen(world, request, left);
   }
   return left === 0 ? 0 : takeBackAsks(world, incident, capability, left);
 }
