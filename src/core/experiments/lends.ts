@@ -36,11 +36,14 @@ export interface Lends {
   readonly edition: Scenario['sprEdition'];
 }
 
-/** What life at home is made of, switched on. */
-export const AT_HOME: readonly Setting[] = ['everyday', 'incidents', 'guards'].map((part) => ({
-  path: `/doctrine/atHome/${part}/inUse/value`,
-  value: true,
-}));
+/**
+ * Life at home, switched on; and no reliefs: what is asked for are so many units for so long, who rest where they are, and not a
+ * post that is held round the clock.
+ */
+export const AT_HOME: readonly Setting[] = [
+  ...['everyday', 'incidents', 'guards'].map((part) => ({ path: `/doctrine/atHome/${part}/inUse/value`, value: true })),
+  { path: '/doctrine/sustaining/reliefs', value: 'off' },
+];
 
 /** @param isAsked whether the donor is asked; else the host has enough of its own, and nobody is */
 export function lendingScenario(question: Lends, isAsked: boolean): Scenario {

@@ -8,7 +8,7 @@ export const WHAT_IF = 'What if?';
 export const WHAT_IS_LEFT = 'What is left?';
 export const BROKEN_CURVE = 'Runs in which cover has broken by then';
 export const HOW_COUNTED =
-  'Everyday work, its own incidents and its guards go on at home. Cover breaks when fewer units are free there than it is to keep at that hour. Only this force has any to send, so all are asked of it; it agrees to what it can spare.';
+  'Everyday work, its own incidents and its guards go on at home. Cover breaks when fewer units are free there than it is to keep at that hour. Only this force has any to send, so all are asked of it; it agrees to what it can spare. Those sent stay for the whole time; reliefs are not counted.';
 export const WHICH = 'Which question';
 export const ASK = 'Ask';
 export const STOP = 'Stop';
