@@ -17,9 +17,11 @@ import { Uncovered } from './uncovered.tsx';
 import * as words from './words.ts';
 
 export function ReaderPage() {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const trace = desk.trace.value;
-  return trace === null ? null : <Page trace={trace} />;
+  const { force, region } = view.reader.value;
+  // Another reader begins at the top of the page.
+  return trace === null ? null : <Page key={`${force} ${region}`} trace={trace} />;
 }
 
 function Page({ trace }: { readonly trace: Trace }) {

@@ -26,7 +26,7 @@ export function Uncovered({ trace, uncovered: { breaches, withUnitsLent, worst }
         <p class="muted">{words.NEVER_BELOW}</p>
       ) : (
         <p>
-          Below minimum cover {counted(breaches.length, 'time', 'times')}
+          Below minimum cover {breaches.length === 1 ? 'once' : `${whole(breaches.length)} times`}
           {!isForce && ` in ${counted(forces, 'force', 'forces')}`}, {whole(withUnitsLent)} of them with units lent to
           others.
           {worst !== null &&
