@@ -33,9 +33,9 @@ export async function gaps(args: string[]): Promise<number> {
     throw new Misuse('--csv: found it without --seeds, expected both: the table is of what closing each gap is worth');
   }
   const seeds = values.seeds === undefined ? null : seedsOf(values.seeds);
-  const { reading, rules, scope, layOut } = await scoredRun(name, values);
+  const { reading, rules, scope, summaries, layOut } = await scoredRun(name, values);
   const { exercise, seed, replication } = reading.trace.header;
-  const all = findGaps(reading, rules, scope);
+  const all = findGaps(reading, rules, scope, summaries);
   const found = isWithheld(reading.trace.header, scope) ? all.filter(({ kind }) => !JUDGING_GAPS.has(kind)) : all;
   const illustrative = restsOnIllustrative(exercise);
   const search = { header: reading.trace.header, seeds: seeds ?? [], decisions: [], rules, layOut };

@@ -37,6 +37,7 @@ Runs a scenario and tells its five scores, each with its components, their parts
   --force NAME       one force: as host of incidents, and as donor of what it gives
   --region NAME      one mutual-aid region
   --capability ID    one capability
+  --also SCENARIO    run this exercise too: tells which skills none of them tried (may be repeated)
   --facts            the facts behind each part as well
   --json             print one JSON object: every part with its facts by row
 
@@ -50,7 +51,7 @@ Parts with most to gain come first, but forces in their usual order: nobody is r
 Runs a scenario and tells what fell short, as findings: the largest first by the officer-hours they touch.
 
   --seed S, --replication K, --set POINTER=VALUE  as for muster run
-  --force NAME, --region NAME, --capability ID    as for muster score
+  --force NAME, --region NAME, --capability ID, --also SCENARIO    as for muster score
   --most N           so many of them (default: 20)
   --facts            the facts behind each as well
   --seeds N          what closing each is worth: rerun with it repaired, under the same luck, the best over seeds 1 to N

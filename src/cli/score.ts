@@ -31,10 +31,10 @@ export async function score(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: SCORED_OPTIONS });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Misuse(USAGE.score);
-  const { reading, rules, scope } = await scoredRun(name, values);
+  const { reading, rules, scope, summaries } = await scoredRun(name, values);
   const { header } = reading.trace;
   const illustrative = restsOnIllustrative(header.exercise);
-  const view = readerView(reading, rules, scope);
+  const view = readerView(reading, rules, scope, summaries);
   const told = view.isWithheld ? { ...view, scores: [] } : view;
   if (values.json) {
     const { seed, replication } = header;

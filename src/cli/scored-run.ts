@@ -2,12 +2,13 @@
 
 import { at } from '../core/base/assert.ts';
 import { ok, type Result } from '../core/base/result.ts';
+import { exercisedIn } from '../core/experiments/exercised.ts';
 import type { ScoringRules } from '../core/model/scoring.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
 import { readTrace, type TraceReading } from '../core/scoring/reading.ts';
 import { wholeRun } from '../core/scoring/scope.ts';
-import type { Scope } from '../core/scoring/types.ts';
+import type { Scope, Summaries } from '../core/scoring/types.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs } from '../core/sim/plan.ts';
 import { withSolver } from '../core/sim/policies/solver-need.ts';
@@ -27,6 +28,7 @@ export const SCORED_OPTIONS = {
   region: { type: 'string' },
   capability: { type: 'string' },
   facts: { type: 'boolean', default: false },
+  also: { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -37,12 +39,15 @@ interface ScoredOptions {
   readonly force?: string | undefined;
   readonly region?: string | undefined;
   readonly capability?: string | undefined;
+  readonly also: readonly string[];
 }
 
 export interface ScoredRun {
   readonly reading: TraceReading;
   readonly rules: ScoringRules;
   readonly scope: Scope;
+  /** What only several exercises can tell, where others were named. */
+  readonly summaries: Summaries;
   /** Lays the same exercise out again with more set on top. */
   readonly layOut: (settings: readonly Setting[]) => Result<EngineInputs>;
 }
@@ -60,7 +65,17 @@ export async function scoredRun(name: string, options: ScoredOptions): Promise<S
     return again.ok && solver ? ok({ ...again.value, solver }) : again;
   };
   const trace = simulate(createPlan(inputs), options.seed, replication, []);
-  return { reading: readTrace(trace), rules: library.scoring, scope: scopeOf(trace, options), layOut };
+  const reading = readTrace(trace);
+  const scope = scopeOf(trace, options);
+  const others: TraceReading[] = [];
+  for (const other of options.also) {
+    const inputsOfOther = inputsFor(loadScenario(other, library), library, router, []);
+    const solved = orRefuse(await withSolver(orRefuse(inputsOfOther, '--also'), loadSolver));
+    others.push(readTrace(simulate(createPlan(solved), options.seed, replication, [])));
+  }
+  const summaries =
+    others.length === 0 ? {} : { exercised: exercisedIn([reading, ...others], library.capabilities, scope) };
+  return { reading, rules: library.scoring, scope, summaries, layOut };
 }
 
 function scopeOf(trace: Trace, { force, region, capability }: ScoredOptions): Scope {

@@ -66,6 +66,21 @@ describe('muster score', () => {
     expect(report.got).toHaveLength(1);
   });
 
+  it('with other exercises tells which skills none of them tried; another that tries one more, and one less is missing', async () => {
+    const of = async (...also: string[]) => {
+      const { out } = await musterHere(['score', 'large-disorder', '--json', ...also.flatMap((id) => ['--also', id])]);
+      const { scores } = JSON.parse(out) as { readonly scores: readonly Score[] };
+      return scores.flatMap(({ components }) => components).find(({ id }) => id === 'exercised')!;
+    };
+    const [alone, two, three] = [await of(), await of('marauding-attack'), await of('marauding-attack', 'nerve-agent')];
+    expect(alone.because).toBe('needsSeveralExercises');
+    expect([two.because, two.asked]).toEqual([null, three.asked]);
+    expect(two.got).toBeGreaterThanOrEqual(2000);
+    expect(three.got).toBeGreaterThan(two.got);
+    const { out } = await musterHere(['gaps', 'large-disorder', '--also', 'marauding-attack', '--most', '99']);
+    expect(out.match(/^\d+\. Never exercised: /gm)).toHaveLength((two.asked - two.got) / 1000);
+  });
+
   it('refuses a force that isn’t there, naming the nearest', async () => {
     const { code, err } = await musterHere(['score', 'large-disorder', '--force', 'Sussx']);
     expect(code).toBe(1);

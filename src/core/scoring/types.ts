@@ -41,6 +41,8 @@ export interface About {
   readonly force?: number;
   readonly request?: number;
   readonly centre?: number;
+  /** Name of a capability that this exercise need not have. */
+  readonly skill?: string;
   /** A link with a partner (see `partnerLinksOf`). */
   readonly partner?: number;
 }

@@ -96,6 +96,7 @@ export function aboutWords(trace: Trace, about: About): string {
   const { header } = trace;
   const { exercise } = header;
   const named = [
+    about.skill ?? null,
     about.request === undefined ? null : `Request ${about.request + 1}`,
     about.partner === undefined ? null : partnerName(trace, at(partnerLinksOf(exercise), about.partner)),
     about.centre === undefined ? null : at(exercise.centres, about.centre).name,
