@@ -35,6 +35,8 @@ export async function startKillable(profile: string): Promise<Killable> {
   const [context] = connected.contexts();
   assert(context !== undefined, 'a profile has one context');
   const page = context.pages()[0] ?? (await context.newPage());
+  // Started cold, again and again, on a machine that may have other work.
+  page.setDefaultTimeout(90_000);
   await page.setViewportSize({ width: 1024, height: 640 });
   return {
     page,
