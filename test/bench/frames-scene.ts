@@ -116,6 +116,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     chooseOwn: nothing,
     open: nothing,
     setParameter: nothing,
+    switchSet: nothing,
     setSeed: nothing,
     begin: nothing,
     play: nothing,

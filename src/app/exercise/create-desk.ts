@@ -206,6 +206,12 @@ export function createDesk(
       scenario.value = { ...scenario.value, parameters };
       run();
     },
+    switchSet(id, on) {
+      if (scenario.value === null) return;
+      const others = (scenario.value.interoperabilitySets ?? []).filter((one) => one !== id);
+      scenario.value = { ...scenario.value, interoperabilitySets: on ? [...others, id] : others };
+      run();
+    },
     setSeed(next) {
       seed.value = next;
       run();

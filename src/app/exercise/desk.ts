@@ -87,6 +87,8 @@ export interface Desk {
   /** The exercise at hand as it is kept; null while there is none or it has not run yet. */
   exerciseNow(): ExerciseNow | null;
   setParameter(parameterId: string, force: ForceId): void;
+  /** A made-up set of differences between forces, on or off in this exercise, which is run again. */
+  switchSet(id: string, on: boolean): void;
   setSeed(seed: string): void;
   /** From the briefing into the exercise, paused at its start. */
   begin(): void;

@@ -29,10 +29,11 @@ export interface SprPlace {
 export type Reader = Pick<Scope, 'force' | 'region'>;
 export const NATION: Reader = { force: null, region: null };
 
-/** Where the sheet of scores and gaps is open; `null` for the gap that is first. */
+/** Where the sheet of findings is open; `null` for the gap that is first. */
 export type FindingsPlace =
   | { readonly kind: 'scores'; readonly dimension: Dimension }
-  | { readonly kind: 'gaps'; readonly id: string | null };
+  | { readonly kind: 'gaps'; readonly id: string | null }
+  | { readonly kind: 'compatibility' };
 
 export interface DeskView {
   /** The cursor, whole seconds: at once when still, some times a second when playing. */

@@ -73,3 +73,10 @@ export function comparePair(attributes: readonly Attribute[], one: Profile, othe
   const onDuty = Math.max(0, onTheLine - liaison) / onTheLine;
   return { verdict, differences, effect: Math.round(1000 * share * onDuty) };
 }
+
+/**
+ * What a visiting unit at work is worth there in thousandths: kept apart, where it is incompatible.
+ * @param apartEffect effect of a unit that is kept apart, 0 to 1
+ */
+export const worthThere = ({ verdict, effect }: Pair, apartEffect: number): number =>
+  verdict === 'incompatible' ? Math.round(effect * apartEffect) : effect;

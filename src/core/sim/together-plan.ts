@@ -3,7 +3,7 @@
 
 import { assert, at } from '../base/assert.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
-import { comparePair, type Pair } from '../model/pair-rules.ts';
+import { comparePair, type Pair, worthThere } from '../model/pair-rules.ts';
 import { attributesOf, profilesOf } from '../model/profiles.ts';
 import type { IncidentPlan } from '../model/scenario.ts';
 import { radioOf } from '../model/scenario-rules.ts';
@@ -95,7 +95,7 @@ function pairsOf(exercise: ResolvedExercise, hosts: readonly number[]): Map<numb
 
 const judged = (pair: Pair, apartEffect: number): PlannedPair => ({
   ...pair,
-  worth: pair.verdict === 'incompatible' ? Math.round(pair.effect * apartEffect) : pair.effect,
+  worth: worthThere(pair, apartEffect),
 });
 
 /** Only time is lost. */

@@ -1,4 +1,4 @@
-// The sheet of scores and gaps, over the map, so that inspector and timeline beside it follow what is opened in it.
+// The sheet of scores, gaps and compatibility, over the map, so that inspector and timeline beside it follow what is opened in it.
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
@@ -10,6 +10,8 @@ import { isIllustrative } from '../read/findings.ts';
 import { type FindingsPlace, NATION } from '../view.ts';
 import { GapPage } from './gap-page.tsx';
 import { GapList, ScoreList } from './lists.tsx';
+import { MatrixWhenWanted } from './matrix/when-wanted.tsx';
+import { PLACES } from './places.ts';
 import { ReaderChoice } from './reader-choice.tsx';
 import { ReaderWhenWanted } from './reader-when-wanted.tsx';
 import { ScorePage } from './score-page.tsx';
@@ -38,7 +40,7 @@ export function FindingsSheet() {
   }, [kind]);
   if (place === null || trace === null) return null;
   return (
-    <section class={`findings ${view.updating.value ? 'is-stale' : ''}`} aria-label="Scores and gaps" ref={sheet}>
+    <section class={`findings ${view.updating.value ? 'is-stale' : ''}`} aria-label={words.FINDINGS} ref={sheet}>
       <header>
         <Choice<FindingsPlace['kind'] | 'none'>
           legend={words.WHAT}
@@ -47,12 +49,13 @@ export function FindingsSheet() {
           options={[
             { value: 'scores', label: words.SCORES },
             { value: 'gaps', label: `${words.GAPS} ${view.gaps.value.length}` },
+            { value: 'compatibility', label: words.COMPATIBILITY },
           ]}
           value={isNation ? place.kind : 'none'}
           onChange={(next) => {
+            if (next === 'none') return;
             view.reader.value = NATION;
-            view.findings.value =
-              next === 'gaps' ? { kind: 'gaps', id: null } : { kind: 'scores', dimension: 'capacity' };
+            view.findings.value = PLACES[next];
           }}
         />
         <Choice
@@ -80,12 +83,23 @@ export function FindingsSheet() {
         />
       </header>
       <p class="finding-banner">{isIllustrative(trace) ? words.BANNER : words.OWN}</p>
-      {isNation ? <Body trace={trace} place={place} /> : <ReaderWhenWanted />}
+      {!isNation ? (
+        <ReaderWhenWanted />
+      ) : place.kind === 'compatibility' ? (
+        <MatrixWhenWanted />
+      ) : (
+        <Body trace={trace} place={place} />
+      )}
     </section>
   );
 }
 
-function Body({ trace, place }: { readonly trace: Trace; readonly place: FindingsPlace }) {
+interface BodyProps {
+  readonly trace: Trace;
+  readonly place: Extract<FindingsPlace, { kind: 'scores' | 'gaps' }>;
+}
+
+function Body({ trace, place }: BodyProps) {
   const { desk, asker, view } = useDesk();
   const now = worthNow(desk, asker);
   const worth = now.kind === 'known' && view.ofWholeRun.value ? now.worth : null;

@@ -1,16 +1,18 @@
-// Words of the sheet of scores and gaps.
+// Words of the sheet of findings: scores, gaps, compatibility.
 
 export const SCORES = 'Scores';
 export const GAPS = 'Gaps';
-export const WHAT = 'Scores or gaps';
+export const COMPATIBILITY = 'Compatibility';
+export const WHAT = 'What is shown';
+export const FINDINGS = 'Findings';
 export const WINDOW = 'Stretch of time';
 export const WHOLE_RUN = 'Whole run';
 export const WHOSE_VIEW = 'Whose view: type to find a force';
 export const THE_NATION = 'The nation';
 export const A_REGION = 'A region';
 export const A_FORCE = 'A force';
-export const CLOSE = 'Close scores and gaps, Escape';
-export const BANNER = 'Illustrative figures, not real holdings: these scores and gaps rank no force.';
+export const CLOSE = 'Close findings, Escape';
+export const BANNER = 'Illustrative figures, not real holdings: they rank no force.';
 export const OWN = 'Scores are Muster’s own: the Strategic Policing Requirement sets no numbers.';
 export const NO_GAP = 'No gap so far.';
 export const NO_GAP_AT_ALL = 'No gap was found in this run.';

@@ -16,6 +16,7 @@ export type KeyCommand =
   | 'spr'
   | 'scores'
   | 'gaps'
+  | 'compatibility'
   | 'ask'
   | 'minuteBack'
   | 'minuteOn'
@@ -74,6 +75,8 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'scores';
     case 'g':
       return 'gaps';
+    case 'm':
+      return 'compatibility';
     case 'a':
       return 'ask';
     case 'ArrowLeft':
@@ -95,6 +98,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['T'], does: 'Open or close the tables' },
   { keys: ['C'], does: 'Open or close the scores: the five Cs' },
   { keys: ['G'], does: 'Open or close the gaps: Enter goes to the facts, Enter again to where they happened' },
+  { keys: ['M'], does: 'Open or close compatibility: arrows go from force to force, Enter to what a meeting cost' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },

@@ -2,8 +2,9 @@
 
 import { useEffect } from 'preact/hooks';
 import type { Desk } from '../../exercise/desk.ts';
+import { PLACES } from '../findings/places.ts';
 import { neighbourSpeed } from '../top/speeds.ts';
-import { type DeskView, NATION } from '../view.ts';
+import { type DeskView, type FindingsPlace, NATION } from '../view.ts';
 import { commandFor, type Focus, type KeyCommand } from './keys.ts';
 
 export function useKeys(desk: Desk, view: DeskView): void {
@@ -109,6 +110,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'gaps':
       openFindings(view, 'gaps');
       return true;
+    case 'compatibility':
+      openFindings(view, 'compatibility');
+      return true;
     case 'tables':
       view.table.value = view.table.peek() === null ? 'forces' : null;
       return true;
@@ -119,12 +123,11 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
   }
 }
 
-function openFindings(view: DeskView, kind: 'scores' | 'gaps'): void {
+function openFindings(view: DeskView, kind: FindingsPlace['kind']): void {
   const { force, region } = view.reader.peek();
   const isOpen = view.findings.peek()?.kind === kind && force === null && region === null;
   view.reader.value = NATION;
-  if (isOpen) view.findings.value = null;
-  else view.findings.value = kind === 'gaps' ? { kind, id: null } : { kind, dimension: 'capacity' };
+  view.findings.value = isOpen ? null : PLACES[kind];
 }
 
 /** An exercise that has ended plays again from its start. */

@@ -6,6 +6,7 @@ import type { ScoringRules } from '../../../core/model/scoring.ts';
 import { restsOnIllustrative } from '../../../core/scoring/assumptions.ts';
 import { findGaps } from '../../../core/scoring/gaps/find-gaps.ts';
 import type { Gap } from '../../../core/scoring/gaps/types.ts';
+import { type Meeting, meetingsOf } from '../../../core/scoring/meetings.ts';
 import { readTrace } from '../../../core/scoring/reading.ts';
 import { wholeRun } from '../../../core/scoring/scope.ts';
 import { scoreTrace } from '../../../core/scoring/score.ts';
@@ -19,6 +20,15 @@ export const scoresUntil = (trace: Trace, rules: ScoringRules, untilSec: number)
 
 export const gapsUntil = (trace: Trace, rules: ScoringRules, untilSec: number): readonly Gap[] =>
   findGaps(readingOf(trace), rules, { ...wholeRun(trace), untilSec });
+
+/** Who met whom in one capability up to a time, and what it cost. */
+export const meetingsUntil = (
+  trace: Trace,
+  rules: ScoringRules,
+  untilSec: number,
+  capability: number,
+): readonly Meeting[] =>
+  meetingsOf({ reading: readingOf(trace), rules, scope: { ...wholeRun(trace), untilSec, capability }, summaries: {} });
 
 const illustrative = remember(({ header }: Trace) => ({ is: restsOnIllustrative(header.exercise) }));
 
