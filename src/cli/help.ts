@@ -14,6 +14,13 @@ Runs a scenario (a file, or the id of one that ships with the product) from star
   --until T            end early: seconds (7200), hours and minutes (6h30m, 90m), or local time (2011-08-08T20:00)
   --trace FILE         write the whole trace to FILE; its SHA-256 is the trace hash
   --json               print one JSON object instead of words`,
+  bill: `muster bill <scenario> [options]
+
+Runs a scenario and reckons up who would bill whom for other forces' units: officer-hours, nights away and miles, at the
+rates of the doctrine (/doctrine/money), every one of them an assumption. Nobody's real bill.
+
+  --csv   a table of all lines in comma-separated values, money in pounds
+  --seed, --replication, --set, --decisions, --until   as for muster run`,
   validate: `muster validate <file>
 
 Checks a scenario file and tells every problem: where, what was found, what was expected.`,
@@ -109,6 +116,7 @@ they said and who was not asked; why an incident was short of units. The parts a
 export const OVERVIEW = `muster: the mobilisation simulator without a screen
 
   muster run <scenario>            run a scenario
+  muster bill <scenario>           who would bill whom for how much
   muster validate <file>           check a scenario file
   muster diff <traceA> <traceB>    find the first difference of two traces
   muster travel <from> <to>        time by road between two places

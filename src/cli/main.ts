@@ -1,6 +1,7 @@
 // The command line: finds the command, carries it out, and ends with the exit code its help names.
 
 import { didYouMean } from '../core/scenario/explain.ts';
+import { bill } from './bill.ts';
 import { compare } from './compare.ts';
 import { diff } from './diff.ts';
 import { EXIT, Misuse, WrongInput } from './exit.ts';
@@ -18,6 +19,7 @@ import { why } from './why.ts';
 /** A command takes its arguments and returns its exit code. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   run,
+  bill,
   validate,
   diff,
   travel,

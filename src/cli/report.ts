@@ -7,6 +7,7 @@ import { ARRIVAL_SHARES, type ArrivalTimes, measureArrivals } from '../core/trac
 import { measureRoads, type RoadMeasure } from '../core/trace/road-measures.ts';
 import { measureStrength, type StrengthMeasure } from '../core/trace/strength.ts';
 import type { Trace } from '../core/trace/trace.ts';
+import { type ControlReport, controlOf, wordsOfControl } from './control.ts';
 import { type CentreReport, centresOf, wordsOfCentres, wordsOfRegister } from './coordination.ts';
 import { type HomeReport, homeOf, wordsOfHome } from './home.ts';
 import { type PartnerReport, partnersOf, wordsOfPartners } from './partners.ts';
@@ -46,6 +47,8 @@ export interface RunReport {
   readonly home: HomeReport;
   /** Forces asked by the centres' register, and how often it was wrong about them. */
   readonly register: { readonly asks: number; readonly wrong: number };
+  /** Incidents that were lit by others, or whose intensity rose. */
+  readonly control: readonly ControlReport[];
   /** Units that set off for another force's incident, each journey counted. */
   readonly donors: readonly {
     readonly force: string;
@@ -85,6 +88,7 @@ export function reportOf(trace: Trace, traceHash: string): RunReport {
     ),
     roads: measureRoads(trace),
     register: measureRegister(trace),
+    control: controlOf(trace),
     donors: donorsOf(trace),
   };
 }
@@ -154,6 +158,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     ...wordsOfHome(report.home),
     strengthLine(report.strength),
     ...roadLines(report.roads),
+    ...wordsOfControl(report.control),
     ...wordsOfDonors(report.donors, trace),
     'Holdings are illustrative figures, not real ones.',
   ].join('\n');

@@ -42,6 +42,7 @@ describe.concurrent('what it prints', () => {
       'strength',
       'roads',
       'register',
+      'control',
       'donors',
     ]);
     expect(report).toMatchObject({ scenario: id, seed: 'muster', replication: 0 });

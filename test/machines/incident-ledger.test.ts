@@ -15,8 +15,16 @@ test('the life of an incident', () => {
       'everyone is home': { isEveryoneHome: true },
     },
     `
+    latent     | FORESEE     |                          | latent
     latent     | REPORT      |                          | reported
     reported   | DECLARE     |                          | escalating
+    escalating | INTENSIFY   |                          | escalating
+    escalating | EASE        |                          | holding
+    escalating | HOLD        |                          | holding
+    holding    | INTENSIFY   |                          | escalating
+    holding    | EASE        |                          | holding
+    contained  | INTENSIFY   |                          | escalating
+    contained  | EASE        |                          | contained
     escalating | NEXT_PHASE  | that was the last phase  | contained
     escalating | NEXT_PHASE  | the next demands more    | escalating
     escalating | NEXT_PHASE  | the next demands less    | contained

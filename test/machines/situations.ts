@@ -18,7 +18,10 @@ export interface Situation {
 const candidates = {
   unit: (world: World): number[] => numbers(world.unitIncident.length).filter((n) => world.unitIncident[n]! >= 0),
   incident: (world: World): number[] =>
-    world.plan.incidents.flatMap(({ phases }, n) => (world.incidentPhase[n]! + 1 < phases.length ? [n] : [])),
+    world.plan.incidents.flatMap(({ phases }, n) => {
+      const isUnderWay = world.incidentPhase[n]! >= 0 && world.incidentPhase[n]! + 1 < phases.length;
+      return isUnderWay && world.plan.control[n] !== null ? [n] : [];
+    }),
   request: (world: World): number[] =>
     numbers(world.requestState.length).filter((n) => {
       const route = world.plan.routes[world.requestCapability[n]!];

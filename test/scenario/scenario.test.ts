@@ -87,7 +87,7 @@ describe('one thing wrong', () => {
     [`${DEMAND}/capability`, 'x', `${DEMAND}/capability`, '"x"', CAPABILITIES],
     [`${DEMAND}/offcers`, 1, `${DEMAND}/offcers`, 'the unknown key "offcers"', 'a known key, did you mean "officers"?'],
     ['/parametres', [], '/parametres', 'the unknown key "parametres"', 'a known key, did you mean "parameters"?'],
-    ['/incidents/0/constructor', 1, '/incidents/0/constructor', 'the unknown key "constructor"', 'one of the keys "id", "name", "force", "place", "rendezvous", "bays", "bedsOfficers", "radio", "reportedAfterMin", "phases"'],
+    ['/incidents/0/constructor', 1, '/incidents/0/constructor', 'the unknown key "constructor"', 'one of the keys "id", "name", "force", "place", "rendezvous", "bays", "bedsOfficers", "radio", "warning", "feedback", "litBy", "reportedAfterMin", "phases"'],
   ])('%s = %j', (pointer, value, path, found, expected) => {
     expect(parse(changed(SOUND, pointer, value))).toEqual([[path, found, expected]]);
   });

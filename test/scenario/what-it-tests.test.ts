@@ -111,6 +111,13 @@ const CLAIMS: readonly Claim[] = [
     unmet: 'less',
   },
   {
+    scenario: 'spreading-disorder',
+    feature: 'unmet demand that feeds back',
+    capability: 'publicOrder',
+    without: [{ path: '/doctrine/lossOfControl/applies', value: false }],
+    unmet: 'less',
+  },
+  {
     scenario: 'nerve-agent',
     feature: 'specialists from other forces',
     capability: 'cbrn',

@@ -74,6 +74,7 @@ const SHARED = [
   'unitDutyEndSec',
   'incidentState',
   'incidentPhase',
+  'intensity',
   'demand',
   'strengthLost',
   'requestState',

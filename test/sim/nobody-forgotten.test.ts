@@ -19,7 +19,10 @@ const MONTH_SEC = 30 * 86_400;
 function unfinished(world: World): string[] {
   const isSettled = (state: number): boolean => state === REQUEST.closed || state === REQUEST.cancelled;
   return [
-    ...[...world.incidentState].flatMap((state, n) => (state === INCIDENT.closed ? [] : [`incident ${n} in ${state}`])),
+    ...[...world.incidentState].flatMap((state, n) => {
+      const wasNeverLit = world.plan.isChild[n] === 1 && world.isLit[n] === 0 && state === INCIDENT.latent;
+      return state === INCIDENT.closed || wasNeverLit ? [] : [`incident ${n} in ${state}`];
+    }),
     ...world.requestState.flatMap((state, n) => (isSettled(state) ? [] : [`request ${n} in ${state}`])),
     ...[...world.unitState].flatMap((state, n) => (state === UNIT.available ? [] : [`unit ${n} in ${state}`])),
     ...[...world.unitIncident].flatMap((incident, n) => (incident < 0 ? [] : [`unit ${n} still for ${incident}`])),

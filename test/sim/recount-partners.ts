@@ -2,6 +2,7 @@
 // network's own document, and what they take off the police is counted again from the scenario.
 
 import { assert } from '../../src/core/base/assert.ts';
+import { raisedDemand } from '../../src/core/model/loss-of-control.ts';
 import { partnerLinksOf, partnerNode } from '../../src/core/model/partners.ts';
 import { unitsDemanded } from '../../src/core/model/scenario-rules.ts';
 import { CENTRE, LINK, PARTNER_STATES, UNIT_STATES } from '../../src/core/model/states.ts';
@@ -113,15 +114,18 @@ export function checkPosted(world: World): void {
   });
 }
 
-/** Demand is the phase's, less what linked partners take off it in that phase. */
+/** Demand is the phase's at its intensity, less what linked partners take off it in that phase. */
 function checkDemand(world: World): void {
-  const { scenario, capabilities } = world.plan.inputs.exercise;
+  const { scenario, capabilities, doctrine } = world.plan.inputs.exercise;
+  const { lossOfControl: rules } = doctrine;
   const links = partnerLinksOf(world.plan.inputs.exercise);
-  scenario.incidents.forEach(({ phases }, incident) => {
+  scenario.incidents.forEach(({ phases, feedback }, incident) => {
     const phase = phases[world.incidentPhase[incident]!];
     if (phase === undefined || world.incidentOver[incident] === 1) return;
     capabilities.forEach((capability, c) => {
-      let units = unitsDemanded(phase, capability);
+      const feedsBack = feedback?.applies && rules?.applies && feedback.capabilities.includes(capability.id);
+      const asked = unitsDemanded(phase, capability);
+      let units = feedsBack ? raisedDemand(asked, world.intensity[incident]!, rules.demandShare.value) : asked;
       for (const { partner, relieves } of phase.partners ?? []) {
         const link = links.findIndex((one) => one.incident === incident && one.kind === partner);
         if (link < 0 || world.partnerCame[link] === 0) continue;

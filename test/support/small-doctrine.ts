@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
 import { figure, MADE_UP, minutes, share } from './quantities.ts';
+import { lossOfControl } from './small-control.ts';
 import { coordination } from './small-coordination.ts';
 import { homeDemand } from './small-home.ts';
+import { money } from './small-money.ts';
 import { rendezvous, workingTogether } from './small-together.ts';
 
 export const CAPABILITIES = ['publicOrder', 'firearms', 'search'] as const;
@@ -177,6 +179,8 @@ export const doctrine = (capabilities: readonly string[]) =>
         rendezvous: fc.option(rendezvous),
         workingTogether: fc.option(workingTogether(capabilities)),
         travel: fc.option(travel),
+        lossOfControl: fc.option(lossOfControl),
+        money: fc.option(money(capabilities)),
         routes: fc.tuple(fc.tuple(...routes), fc.boolean()).map(([all, isShared]) => {
           const own = all.filter((one) => one !== null);
           const [first, ...others] = own;

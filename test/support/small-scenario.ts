@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { figure, MADE_UP, minutes, place, share } from './quantities.ts';
 import { closures, type Network } from './small-closures.ts';
+import { withControl } from './small-control.ts';
 import { disruptions } from './small-coordination.ts';
 import { bays, radio } from './small-together.ts';
 
@@ -49,6 +50,21 @@ const incident = (id: string, cast: Cast, lastMin: number, mostUnits: number) =>
         rendezvous: place(`Rendezvous ${id}`),
         bays,
         radio,
+        warning: fc.record({
+          applies: fc.constantFrom(true, true, false),
+          probability: fc.constantFrom(0, 0.5, 1),
+          leadMin: minutes(240),
+          asks: fc.array(fc.record({ capability: fc.constantFrom(...cast.capabilities), units: fc.nat(mostUnits) }), {
+            maxLength: 2,
+          }),
+          activates: fc.array(
+            fc.record({ tier: fc.constantFrom(...cast.tiers), capability: fc.constantFrom(...cast.capabilities) }),
+            { maxLength: 2 },
+          ),
+          source: fc.constant(MADE_UP.source),
+          asOf: fc.constant(MADE_UP.asOf),
+          basis: fc.constant(MADE_UP.basis),
+        }),
         reportedAfterMin: fc.nat(lastMin).map(figure),
         phases: fc
           .integer({ min: 1, max: 4 })
@@ -75,7 +91,7 @@ export const scenario = (cast: Cast, mostUnits: number) =>
           units: fc.nat(mostUnits),
           askedAfterMin: fc.nat(lastMin),
         });
-      return fc.record({
+      const document = fc.record({
         schema: fc.constant('muster.scenario/1'),
         id: fc.constant('made-up'),
         title: fc.constant('Made up'),
@@ -119,8 +135,17 @@ export const scenario = (cast: Cast, mostUnits: number) =>
         disruptions: fc
           .tuple(disruptions(cast, lastMin), closures(cast.network, lastMin))
           .map(([ofCentres, ofRoads]) => [...ofCentres, ...ofRoads]),
-        incidents: fc.tuple(...incidents.map((id) => incident(id, cast, Math.floor(lastMin * 0.7), mostUnits))),
+        incidents: fc
+          .tuple(...incidents.map((id) => incident(id, cast, Math.floor(lastMin * 0.7), mostUnits)))
+          .chain(withControl),
         radio,
         sources: fc.constant([]),
       });
+      // Aid is planned for what is sure to happen.
+      return document.map((one) => ({
+        ...one,
+        plannedAid: one.plannedAid.filter((aid) =>
+          one.incidents.some(({ id, litBy }) => id === aid.incident && !litBy),
+        ),
+      }));
     });

@@ -109,6 +109,13 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
     unitTired: units.map(({ tired }) => 1000 - column(tired, 'b', 1000)),
     incidentState: incidents.map(({ change }) => stateOf(change, INCIDENT_FACTS)),
     incidentPhase: incidents.map(({ change, phase }) => column(Math.max(change, phase), 'a', -1)),
+    intensity: header.incidents.map((_, incident) =>
+      column(
+        last((n) => facts.kind[n] === FACT.intensityChanged && facts.subject[n] === incident),
+        'a',
+        0,
+      ),
+    ),
     demand: header.incidents.flatMap((_, incident) =>
       Array.from({ length: capabilities }, (__, capability) =>
         column(

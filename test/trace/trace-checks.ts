@@ -37,6 +37,9 @@ interface Spot {
 
 const isSame = (a: Spot, b: Spot): boolean => a.lat === b.lat && a.lon === b.lon;
 
+/** What a unit that stands may be told of while it stands on. */
+const STANDS_ON: ReadonlySet<number> = new Set([FACT.unitDiverted, FACT.unitTurnedRound, FACT.unitFoundNoRoad]);
+
 /** Follows every unit from place to place: a journey starts where it is, takes as long as it says, ends where it is next. */
 export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
   const { facts, legs, header } = trace;
@@ -58,8 +61,8 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
         const { rendezvousLat, rendezvousLon } = header.incidents[facts.a[n]!]!;
         spots[facts.subject[n]!] = { lat: rendezvousLat, lon: rendezvousLon };
       }
-      // Who stands where no road is open has its new way once one is.
-      if (leg === was && (kind === FACT.unitDiverted || kind === FACT.unitTurnedRound)) continue;
+      // Who stands where no road is open has its new way once one is; so has who broke down and, mended, finds none open.
+      if (leg === was && STANDS_ON.has(kind)) continue;
       assert(!driven.has(leg), 'a journey is driven once', { n, leg });
       driven.add(leg);
       checkChange(trace, was, leg, facts.timeSec[n]!);

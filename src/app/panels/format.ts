@@ -59,6 +59,9 @@ export const percent = (share: number): string => `${whole(share * 100)}%`;
 export const counted = (n: number, one: string, many: string): string =>
   `${whole(n)} ${Math.abs(n) === 1 ? one : many}`;
 
+/** Pence as whole pounds: `£1,240`. */
+export const pounds = (pence: number): string => `£${whole(pence / 100)}`;
+
 /** Words in a row: `Kent`, `Kent and Essex`, `Kent, Essex and Surrey`. */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

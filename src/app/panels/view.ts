@@ -16,7 +16,7 @@ const PACE_MS = 125;
 /** Longer than this at work, and old figures are shown as such. */
 const STALE_AFTER_MS = 500;
 
-export type TableName = 'forces' | 'units' | 'requests' | 'centres' | 'log';
+export type TableName = 'forces' | 'units' | 'requests' | 'centres' | 'bills' | 'log';
 export type SideSheet = 'briefing' | 'decisions';
 
 /** Where the SPR sheet is open; null for the scenario's own edition, and for an edition as a whole. */

@@ -4,6 +4,7 @@
 import type { CentreKind } from '../../core/model/coordination.ts';
 import type { Basis } from '../../core/model/dataset.ts';
 import type { NotApplicable } from '../../core/model/exercise.ts';
+import type { AidCategory } from '../../core/model/money.ts';
 import type {
   CentreState,
   ForceState,
@@ -126,11 +127,18 @@ export const BASIS_MEANING: Readonly<Record<Basis, string>> = {
   user: 'entered by you',
 };
 
+export const AID_WORDS: Readonly<Record<AidCategory, string>> = {
+  spontaneous: 'Spontaneous',
+  planned: 'Planned',
+  specialist: 'Specialist',
+};
+
 export const CAUSE_WORDS: Readonly<Record<(typeof ACTIVATION_CAUSES)[number], string>> = {
   standing: 'it always stands',
   unfilledBelow: 'the tier below could not fill a request',
   scenario: 'the scenario stands it up then',
   decision: 'you decided it',
+  warning: 'there was a warning of what was coming',
 };
 
 export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {

@@ -7,6 +7,8 @@ import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
 import type { HomeDemand } from './home-demand.ts';
+import type { LossOfControl } from './loss-of-control.ts';
+import type { MoneyRules } from './money.ts';
 import type { Movement } from './movement.ts';
 import type { OnDuty } from './on-duty.ts';
 import type { PartnerRules } from './partners.ts';
@@ -129,6 +131,10 @@ export interface Doctrine {
   readonly rendezvous?: Rendezvous;
   /** Absent: units of different forces lose nothing by working together. */
   readonly workingTogether?: WorkingTogether;
+  /** Absent: unmet demand never feeds back. */
+  readonly lossOfControl?: LossOfControl;
+  /** Absent: nobody reckons up what aid would cost whom. */
+  readonly money?: MoneyRules;
   /** What forces held in its era, where that is known and another than the library's holdings. */
   readonly holdings?: readonly Holding[];
   /** Who is on duty when, and who can be called in. Without it all that a force can form at most is at hand. */

@@ -48,9 +48,12 @@ export function unitsDemanded(phase: Phase, capability: Capability): number {
   return units;
 }
 
-/** Capabilities that a scenario asks for: demanded by a phase, asked for ahead of need, or given a tier of its own time. */
+/** Capabilities that a scenario asks for: demanded by a phase, asked for ahead of need or on a warning, or given a tier of its own time. */
 export const capabilitiesAsked = ({ incidents, plannedAid, activations }: Scenario): ReadonlySet<CapabilityId> =>
   new Set([
+    ...incidents.flatMap(({ warning }) =>
+      [...(warning?.asks ?? []), ...(warning?.activates ?? [])].map(({ capability }) => capability),
+    ),
     ...incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand.map(({ capability }) => capability))),
     ...plannedAid.map(({ capability }) => capability),
     ...activations.map(({ capability }) => capability),

@@ -2,9 +2,11 @@
 
 import type { CapabilityId, ForceId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { SourcedMinutes, TierId } from './doctrine.ts';
+import type { Feedback } from './loss-of-control.ts';
 import type { PartnerNeed } from './partners.ts';
 import type { RoadArea } from './road-area.ts';
 import type { EditionId, ThreatId } from './spr.ts';
+import type { Warning } from './warning.ts';
 import type { RadioPlan } from './working-together.ts';
 
 /** A place by name and coordinates (WGS 84 degrees). Terrorism scenarios name a city, never a real site. */
@@ -60,7 +62,13 @@ export interface IncidentPlan {
   readonly bedsOfficers?: Sourced<number>;
   /** Absent: the scenario's, for this incident by itself; without either everyone has a channel. */
   readonly radio?: RadioPlan;
-  /** Minutes from the scenario's start to the first report. */
+  /** Absent: nobody knows of it before the first report. */
+  readonly warning?: Warning;
+  /** Absent: unmet demand does not feed back here. */
+  readonly feedback?: Feedback;
+  /** Incidents any of which may light it; it is latent until one does, and may stay so. Absent: it happens as stated. */
+  readonly litBy?: readonly string[];
+  /** Minutes from the scenario's start, or from its being lit, to the first report. */
   readonly reportedAfterMin: { readonly value: number } & Provenance;
   readonly phases: readonly Phase[];
 }

@@ -19,10 +19,12 @@ import {
   text,
   tierId,
 } from './common-schema.ts';
+import { lossOfControl } from './control-schema.ts';
 import { coordination, coordinationProblems } from './coordination-schema.ts';
 import { failWith, parseJson, parseWith, quoted, record } from './explain.ts';
 import { guardProblems, homeDemand, homeDemandProblems } from './home-demand-schema.ts';
 import { donorDecision, shareBands } from './home-schema.ts';
+import { money, moneyProblems } from './money-schema.ts';
 import { movement } from './movement-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
 import { partnerRuleProblems, partnerRules } from './partner-schema.ts';
@@ -94,6 +96,8 @@ const doctrine = record({
   donorDecision: v.exactOptional(donorDecision),
   rendezvous: v.exactOptional(rendezvous),
   workingTogether: v.exactOptional(workingTogether),
+  lossOfControl: v.exactOptional(lossOfControl),
+  money: v.exactOptional(money),
   holdings: v.exactOptional(
     listOf(
       record({ force: forceId, capability: capabilityId, units: heldUnits, ...provenance }),
@@ -124,6 +128,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ...(together ? spanProblems(together) : []),
     ...(parsed.value.onDuty ? onDutyProblems(parsed.value.onDuty, capabilityIds) : []),
     ...(parsed.value.atHome ? homeDemandProblems(parsed.value.atHome, capabilityIds) : []),
+    ...(parsed.value.money ? moneyProblems(parsed.value.money, capabilityIds) : []),
     ...sustainingProblems(parsed.value.sustaining),
     ...duplicates(tierIds, '/tiers'),
     ...duplicates(

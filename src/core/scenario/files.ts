@@ -41,4 +41,5 @@ export const SCENARIO_FILES = [
   'cyber-incident.json',
   'planned-summit.json',
   'august-2011.json',
+  'spreading-disorder.json',
 ] as const;

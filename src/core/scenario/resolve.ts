@@ -218,7 +218,14 @@ function channelProblems({ coordination }: Doctrine, { channels }: Network): Pro
 
 function tierProblems(scenario: Scenario, { tiers }: Doctrine): Problem[] {
   const known = tiers.map(({ id }) => id as string);
-  return scenario.activations.flatMap(({ tier }, n) => unknown(tier, known, `/scenario/activations/${n}/tier`, 'tier'));
+  return [
+    ...scenario.activations.flatMap(({ tier }, n) => unknown(tier, known, `/scenario/activations/${n}/tier`, 'tier')),
+    ...scenario.incidents.flatMap(({ warning }, n) =>
+      (warning?.activates ?? []).flatMap(({ tier }, m) =>
+        unknown(tier, known, `/scenario/incidents/${n}/warning/activates/${m}/tier`, 'tier'),
+      ),
+    ),
+  ];
 }
 
 const guardsOfNobody = ({ atHome }: Doctrine, { forces }: Library): Problem[] =>

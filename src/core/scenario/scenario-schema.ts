@@ -22,12 +22,14 @@ import {
   text,
   tierId,
 } from './common-schema.ts';
+import { controlProblems, feedback, litBy } from './control-schema.ts';
 import { disruptionProblems, disruptions, type Hittable } from './disruption-schema.ts';
-import { failWith, parseWith, record } from './explain.ts';
+import { failWith, parseWith, quoted, record } from './explain.ts';
 import { needProblems, partnerNeeds } from './partner-schema.ts';
 import { duplicates, unknown } from './references.ts';
 import { editionId, sprProblems, threatId } from './spr-schema.ts';
 import { bedsOfficers } from './sustaining-schema.ts';
+import { warning, warningProblems } from './warning-schema.ts';
 import { bays, radio } from './working-together-schema.ts';
 
 /** Longest exercise, in hours: 28 days, well inside what the kernel's clock can hold. */
@@ -123,6 +125,9 @@ const scenario = record({
         bays: v.exactOptional(bays),
         bedsOfficers: v.exactOptional(bedsOfficers),
         radio: v.exactOptional(radio),
+        warning: v.exactOptional(warning),
+        feedback: v.exactOptional(feedback),
+        litBy: v.exactOptional(litBy),
         reportedAfterMin: sourced(notNegative),
         phases: v.pipe(
           listOf(
@@ -191,6 +196,8 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
       ? []
       : [{ path: '/incidents', found: `${phases} phases in all`, expected: `at most ${MAX_PHASES} phases in all` }]),
     ...sprProblems(one, context.editions),
+    ...controlProblems(one.incidents),
+    ...warningProblems(one.incidents, capabilities),
     ...disruptionProblems(one.disruptions ?? [], durationMin, context.hittable),
     ...unknown(one.doctrine, context.doctrines, '/doctrine', 'doctrine'),
     ...duplicates(parameters, '/parameters'),
@@ -213,6 +220,7 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
     ),
     ...one.plannedAid.flatMap((aid, n) => [
       ...unknown(aid.incident, incidents, `/plannedAid/${n}/incident`, 'incident'),
+      ...neverSure(one, aid.incident, `/plannedAid/${n}/incident`),
       ...unknown(aid.capability, capabilities, `/plannedAid/${n}/capability`, 'capability'),
       ...within(aid.askedAfterMin, `/plannedAid/${n}/askedAfterMin`),
     ]),
@@ -236,3 +244,9 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
     ]),
   ];
 }
+
+/** Aid for a place that may never be lit would never be sent home. */
+const neverSure = ({ incidents }: Scenario, id: string, path: string): Problem[] =>
+  incidents.some((incident) => incident.id === id && incident.litBy !== undefined)
+    ? [{ path, found: quoted(id), expected: 'an incident that happens as stated, not one that may be lit' }]
+    : [];

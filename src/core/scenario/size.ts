@@ -4,6 +4,7 @@
 import type { Problem } from '../base/result.ts';
 import { routeFor } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
+import { raisedDemand } from '../model/loss-of-control.ts';
 import { unitsDemanded } from '../model/scenario-rules.ts';
 
 /** Units held by all forces together. */
@@ -27,13 +28,25 @@ export function sizeProblems({ scenario, doctrine, capabilities, forces, holding
   refuse('/holdings', held, MAX_UNITS, 'units in all');
 
   const phases = scenario.incidents.flatMap((incident) => incident.phases);
-  let demanded = scenario.plannedAid.reduce((sum, { units }) => sum + units, 0);
+  // What steps of intensity may add where demand can feed back, whether or not that is switched on.
+  const { mostSteps, demandShare } = doctrine.lossOfControl ?? {};
+  const steps = mostSteps?.value ?? 0;
+  const raised = (units: number): number => raisedDemand(units, steps, demandShare?.value ?? 0);
+  const asks = scenario.incidents.flatMap(({ warning }) => warning?.asks ?? []);
+  let demanded = [...scenario.plannedAid, ...asks].reduce((sum, { units }) => sum + units, 0);
   for (const capability of capabilities) {
-    for (const phase of phases) demanded += unitsDemanded(phase, capability);
+    for (const { feedback, phases: its } of scenario.incidents) {
+      for (const phase of its) {
+        const units = unitsDemanded(phase, capability);
+        demanded += feedback?.capabilities.includes(capability.id) ? raised(units) : units;
+      }
+    }
     const route = routeFor(doctrine, capability.id);
+    const steeper = scenario.incidents.filter(({ feedback }) => feedback?.capabilities.includes(capability.id)).length;
     const requests =
+      steeper * steps +
       phases.filter((phase) => phase.demand.some((one) => one.capability === capability.id)).length +
-      scenario.plannedAid.filter((aid) => aid.capability === capability.id).length;
+      [...scenario.plannedAid, ...asks].filter((aid) => aid.capability === capability.id).length;
     if (!route) continue;
     const times = Math.ceil((requests * scenario.durationHours * 60) / route.retryMin.value);
     refuse(`/doctrine/routes/${route.id}/retryMin/value`, times, MAX_RETRIES, 'times that requests are tried again');

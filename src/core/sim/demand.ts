@@ -1,14 +1,18 @@
-// What an incident demands of each capability now: what its phase asks for, less what linked partners take off it.
+// What an incident demands of each capability now: what its phase asks for at its present intensity, less what linked
+// partners take off it.
 
 import { at } from '../base/assert.ts';
 import { FACT } from '../trace/facts.ts';
+import { demandNow } from './loss-of-control.ts';
+import { reviewSoon } from './review-soon.ts';
 import { matchSupply } from './supply.ts';
 import type { World } from './world.ts';
 
 /** Units of a capability that a phase of an incident would demand as things are. */
 export function demandIn(world: World, incident: number, phase: number, capability: number): number {
   const { incidents, partners } = world.plan;
-  const asked = at(at(incidents, incident).phases, phase).demand[capability]!;
+  const ofPhase = at(at(incidents, incident).phases, phase).demand[capability]!;
+  const asked = demandNow(world, incident, capability, ofPhase);
   let relief = 0;
   for (const number of at(at(partners.needsOf, incident), phase)) {
     const need = at(partners.needs, number);
@@ -30,13 +34,18 @@ export function setDemand(world: World, incident: number, demandOf: (capability:
     const phase = world.incidentPhase[incident]!;
     world.recorder.fact(world.queue.timeSec, FACT.demandChanged, incident, capability, units, phase);
   }
+  reviewSoon(world, incident);
   return isChanged;
+}
+
+/** What the open phase demands as things are; says whether anything has changed. */
+export function setDemandOfPhase(world: World, incident: number): boolean {
+  const phase = world.incidentPhase[incident]!;
+  return setDemand(world, incident, (capability) => demandIn(world, incident, phase, capability));
 }
 
 /** A partner has come: what it takes off the open phase is no longer asked of the police. */
 export function easeDemand(world: World, incident: number): void {
-  const phase = world.incidentPhase[incident]!;
-  if (phase < 0 || world.incidentOver[incident] === 1) return;
-  const isEased = setDemand(world, incident, (capability) => demandIn(world, incident, phase, capability));
-  if (isEased) matchSupply(world, incident);
+  if (world.incidentPhase[incident]! < 0 || world.incidentOver[incident] === 1) return;
+  if (setDemandOfPhase(world, incident)) matchSupply(world, incident);
 }

@@ -73,9 +73,13 @@ export const UNIT_EVENT = numbersOf(
 );
 export const INCIDENT_EVENT = numbersOf(
   incidentTable,
+  'FORESEE',
   'REPORT',
   'DECLARE',
   'NEXT_PHASE',
+  'INTENSIFY',
+  'EASE',
+  'HOLD',
   'RELEASE_ALL',
   'REVIEW',
   'MATCH',

@@ -22,6 +22,7 @@ export const FAMILY = {
   partnerDue: 17,
   partnerReview: 18,
   supply: 19,
+  control: 20,
 } as const;
 
 export const PURPOSE = {
@@ -56,4 +57,6 @@ export const PURPOSE = {
   partnerJoins: 28,
   breakdown: 29,
   roadRecovery: 30,
+  spread: 31,
+  warning: 32,
 } as const;

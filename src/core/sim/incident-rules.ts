@@ -5,14 +5,24 @@ import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { FACT } from '../trace/facts.ts';
-import { demandIn, setDemand } from './demand.ts';
+import { demandIn, setDemand, setDemandOfPhase } from './demand.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
+import { endControl, stepIntensity } from './loss-of-control.ts';
 import { needPartners, standPartnersDown } from './partners.ts';
 import { releaseTheRest } from './relief.ts';
+import { awaitTrial } from './spread.ts';
 import { matchSupply, releaseSurplus } from './supply.ts';
 import { beginSurge } from './surge.ts';
+import { heedWarning } from './warnings.ts';
 import { after, type World } from './world.ts';
+
+/** Intensity has changed by a step, and demand with it. */
+function step(world: World, incident: number, by: 1 | -1): void {
+  stepIntensity(world, incident, by);
+  setDemandOfPhase(world, incident);
+  matchSupply(world, incident);
+}
 
 const phasesOf = (world: World, incident: number) => at(world.plan.incidents, incident).phases;
 
@@ -38,6 +48,7 @@ export const incidentBehaviour: Behaviour<World> = {
     isEveryoneHome: (world, incident) => world.incidentAway[incident] === 0,
   },
   actions: {
+    heedWarning,
     awaitDeclaration(world, incident) {
       const { declareMin } = world.plan.inputs.exercise.doctrine;
       const delaySec = drawSec(declareMin, world.random.uniform(PURPOSE.declare, incident, 0));
@@ -49,7 +60,7 @@ export const incidentBehaviour: Behaviour<World> = {
       if (number === 0) beginSurge(world, at(world.plan.incidents, incident).force);
       const phase = at(phasesOf(world, incident), number);
       world.recorder.fact(world.queue.timeSec, FACT.incidentPhaseBegan, incident, number, 0, 0);
-      setDemand(world, incident, (capability) => demandIn(world, incident, number, capability));
+      setDemandOfPhase(world, incident);
       const u = world.random.uniform(PURPOSE.phaseDuration, incident, number);
       const lastsSec = drawSec(phase.source.durationMin, u);
       after(world, lastsSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.NEXT_PHASE);
@@ -58,6 +69,7 @@ export const incidentBehaviour: Behaviour<World> = {
     },
     endDemand(world, incident) {
       world.incidentOver[incident] = 1;
+      endControl(world, incident);
       setDemand(world, incident, () => 0);
       standPartnersDown(world, incident);
       const { capabilityCount } = world.plan;
@@ -70,6 +82,11 @@ export const incidentBehaviour: Behaviour<World> = {
         after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CLOSE);
       }
     },
+    raiseIntensity(world, incident) {
+      step(world, incident, 1);
+      awaitTrial(world, incident);
+    },
+    lowerIntensity: (world, incident) => step(world, incident, -1),
     matchSupply,
     releaseEveryone(world, incident) {
       for (let capability = 0; capability < world.plan.capabilityCount; capability++)

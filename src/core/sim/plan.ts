@@ -14,6 +14,7 @@ import type { TransportSolver } from '../model/transport.ts';
 import type { Router } from '../routing/router.ts';
 import type { TraceHeader, TraceIncident, TraceUnit } from '../trace/trace.ts';
 import { type CentreLayout, layOutCentres } from './plan-centres.ts';
+import { type ControlLayout, layOutControl } from './plan-control.ts';
 import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
 import { type HomePlan, layOutHome } from './plan-home.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
@@ -21,6 +22,7 @@ import { layOutPartners, type PartnerLayout } from './plan-partners.ts';
 import { layOutRoads, type RoadLayout } from './plan-roads.ts';
 import { layOutTravel, type TravelLayout } from './plan-travel.ts';
 import { layOutUnits } from './plan-units.ts';
+import { layOutWarnings, type PlannedWarning } from './plan-warnings.ts';
 import { solverProblems } from './policies/solver-need.ts';
 import { layOutTogether, type TogetherPlan } from './together-plan.ts';
 
@@ -45,6 +47,7 @@ export interface PlannedPhase {
 }
 
 export interface PlannedIncident extends TraceIncident {
+  /** After the start or, where it waits to be lit, after that. */
   readonly reportedSec: number;
   readonly phases: readonly PlannedPhase[];
 }
@@ -68,9 +71,11 @@ export interface PlannedDuty {
   readonly steps: readonly SurgeStep[];
 }
 
-export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLayout {
+export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLayout, ControlLayout {
   readonly disruptions: readonly PlannedDisruption[];
   readonly partners: PartnerLayout;
+  /** By incident. */
+  readonly warnings: readonly (PlannedWarning | null)[];
   readonly inputs: EngineInputs;
   readonly durationSec: number;
   readonly capabilityCount: number;
@@ -172,6 +177,8 @@ export function createPlan(inputs: EngineInputs): Plan {
     ...network,
     disruptions: layOutDisruptions(exercise, router.graph),
     partners: layOutPartners(exercise, network),
+    ...layOutControl(exercise),
+    warnings: layOutWarnings(exercise),
     forceRegion: Int16Array.from(forces, (force) => regions.indexOf(force.groupings.mutualAid)),
     pointNode,
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),

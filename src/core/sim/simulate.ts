@@ -13,13 +13,17 @@ import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
 import { happenAtHome } from './home.ts';
 import { HOME_EVENT } from './home-review.ts';
+import { reviewControl } from './loss-of-control.ts';
 import { noteIfMissed, reviewPartners } from './partners.ts';
 import type { Plan } from './plan.ts';
 import { openRegister, report } from './register.ts';
+import { CONTROL_EVENT } from './review-soon.ts';
+import { tryToLight } from './spread.ts';
 import { measureStrength } from './strength.ts';
 import { askAhead, matchSupply } from './supply.ts';
 import { surge } from './surge.ts';
 import { activateTier } from './tiers.ts';
+import { scheduleWarnings } from './warnings.ts';
 import { createWorld, type World } from './world.ts';
 
 /** Called after every event, for tests that watch the world. */
@@ -85,7 +89,9 @@ function scheduleWhatIsKnown(world: World): void {
   scenario.plannedAid.forEach(({ askedAfterMin }, n) => {
     queue.schedule(Math.round(askedAfterMin * 60), PRIORITY.incident, FAMILY.plannedAid, n, 0, 0);
   });
+  scheduleWarnings(world);
   plan.incidents.forEach(({ reportedSec }, incident) => {
+    if (plan.isChild[incident] === 1) return;
     queue.schedule(reportedSec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.REPORT, 0);
   });
   scheduleDisruptions(world);
@@ -114,6 +120,8 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.disruption) disrupt(world, entity, event);
   else if (kind === FAMILY.convoy) setOffTogether(world, entity);
   else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
+  else if (kind === FAMILY.control && event === CONTROL_EVENT.TRIAL) tryToLight(world, entity);
+  else if (kind === FAMILY.control) reviewControl(world, entity);
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
   else if (kind === FAMILY.supply) matchSupply(world, entity);
   else if (kind === FAMILY.strength) measureStrength(world, entity);

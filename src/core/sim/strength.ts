@@ -5,6 +5,7 @@ import { PRIORITY } from '../kernel/priority.ts';
 import { FACT, STRENGTH_FACTORS } from '../trace/facts.ts';
 import { FAMILY } from './families.ts';
 import { worthOf } from './places.ts';
+import { reviewSoon } from './review-soon.ts';
 import { after, type World } from './world.ts';
 
 const cellOf = (world: World, unit: number): number =>
@@ -19,6 +20,7 @@ export function countAtWork(world: World, unit: number, by: 1 | -1): void {
   world.freshAtWork[cell]! += by * freshOf(world, unit);
   measureSoon(world, cell);
   for (const led of world.plan.together.ledFrom.get(cell) ?? []) measureSoon(world, led);
+  reviewSoon(world, world.unitIncident[unit]!);
 }
 
 /** What fatigue leaves of what a unit is worth, in thousandths. */
@@ -34,6 +36,7 @@ export function countTiring(world: World, unit: number, tire: () => void): void 
   if (now === before) return;
   world.freshAtWork[cell]! += now - before;
   measureSoon(world, cell);
+  reviewSoon(world, world.unitIncident[unit]!);
 }
 
 /** A unit begins (1) or ends (−1) standing idle. */
@@ -61,6 +64,10 @@ function commandFactor(world: World, cell: number): number {
   return inThousandths(led + (atWork - led) * beyond, atWork);
 }
 
+/** What the units at work are worth together now, in thousandths of a unit. */
+export const effectiveStrength = (world: World, cell: number): number =>
+  Math.floor((world.freshAtWork[cell]! * commandFactor(world, cell)) / 1000);
+
 /** Writes what has changed of a cell's strength. */
 export function measureStrength(world: World, cell: number): void {
   world.strengthDue[cell] = 0;
@@ -78,7 +85,7 @@ export function measureStrength(world: World, cell: number): void {
     world.strengthFactor[slot] = factors[n]!;
     recorder.fact(queue.timeSec, FACT.strengthFactorChanged, incident, capability, n, factors[n]!);
   });
-  const effective = Math.floor((fresh * command) / 1000);
+  const effective = effectiveStrength(world, cell);
   const lost = nominal * 1000 - effective;
   // With nothing lost, before or now, nominal says it all.
   if (lost === 0 && world.strengthLost[cell] === 0) return;

@@ -7,8 +7,8 @@ import { createRandom, type Random } from '../kernel/random.ts';
 import { standsFromStart } from '../model/coordination.ts';
 import type { Decision } from '../model/exercise.ts';
 import { CENTRE } from '../model/states.ts';
-import { STRENGTH_FACTORS } from '../trace/facts.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
+import { type ControlState, createControlState } from './control-state.ts';
 import { type ConvoyState, createConvoys } from './convoy-state.ts';
 import { createEffort, type Effort } from './effort.ts';
 import { createHomeWorld, type HomeWorld } from './home-world.ts';
@@ -17,8 +17,9 @@ import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
 import type { WaysNow } from './quickest-paths.ts';
 import { createRoads, type RoadState } from './road-state.ts';
+import { createStrengthState, type StrengthState } from './strength-state.ts';
 
-export interface World extends Effort, HomeWorld, Joined {
+export interface World extends Effort, HomeWorld, Joined, ControlState, StrengthState {
   readonly plan: Plan;
   readonly decisions: readonly Decision[];
   readonly random: Random;
@@ -71,25 +72,6 @@ export interface World extends Effort, HomeWorld, Joined {
   readonly planned: Int32Array;
   readonly committed: Int32Array;
   readonly drafted: Int32Array;
-
-  /** By incident: bays in use, units waiting for one in their order, units idle, channels in use and by whom. */
-  readonly baysBusy: Int32Array;
-  readonly receptionQueue: readonly number[][];
-  readonly idleUnits: readonly number[][];
-  readonly channelsBusy: Int32Array;
-  /** Units of other forces that have been given the radio plan. */
-  readonly unitsBriefed: Int32Array;
-  /** By (incident × capabilities + capability) × sides apart + side: the force that holds it, −1 for none; its units. */
-  readonly sideForce: Int16Array;
-  readonly sideUnits: Int32Array;
-  /** By incident × capabilities + capability: units come and not gone, those at work, what these are worth (thousandths). */
-  readonly nominalUnits: Int32Array;
-  readonly unitsAtWork: Int32Array;
-  readonly worthAtWork: Int32Array;
-  /** What was last written of the strength: its factors, what they cost; 1 where it will be measured in this second. */
-  readonly strengthFactor: Int32Array;
-  readonly strengthLost: Int32Array;
-  readonly strengthDue: Uint8Array;
 
   readonly requestState: number[];
   readonly requestIncident: number[];
@@ -203,24 +185,13 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     incidentState: new Uint8Array(incidents.length),
     incidentPhase: new Int16Array(incidents.length).fill(-1),
     incidentOver: new Uint8Array(incidents.length),
+    ...createControlState(incidents.length),
     incidentAway: new Int32Array(incidents.length),
     demand: new Int32Array(cells),
     planned: new Int32Array(cells),
     committed: new Int32Array(cells),
     drafted: new Int32Array(cells),
-    baysBusy: new Int32Array(incidents.length),
-    receptionQueue: incidents.map(() => []),
-    idleUnits: incidents.map(() => []),
-    channelsBusy: new Int32Array(incidents.length),
-    unitsBriefed: new Int32Array(incidents.length),
-    sideForce: new Int16Array(cells * plan.together.sidesApart).fill(-1),
-    sideUnits: new Int32Array(cells * plan.together.sidesApart),
-    nominalUnits: new Int32Array(cells),
-    unitsAtWork: new Int32Array(cells),
-    worthAtWork: new Int32Array(cells),
-    strengthFactor: new Int32Array(cells * STRENGTH_FACTORS.length).fill(1000),
-    strengthLost: new Int32Array(cells),
-    strengthDue: new Uint8Array(cells),
+    ...createStrengthState(plan),
     requestState: [],
     requestIncident: [],
     requestCapability: [],

@@ -2,6 +2,7 @@
 
 import { at } from '../base/assert.ts';
 import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
+import { controlWords, foreseenWords } from './describe-control.ts';
 import { coordinationWords } from './describe-coordination.ts';
 import { homeWords } from './describe-home.ts';
 import { partnerWords } from './describe-partners.ts';
@@ -51,6 +52,7 @@ const CAUSE_WORDS: Record<(typeof ACTIVATION_CAUSES)[number], string> = {
   unfilledBelow: 'was activated because the tier below could not fill a request',
   scenario: 'was activated, as the scenario has it',
   decision: 'was activated by decision',
+  warning: 'was activated on a warning of what was coming',
 };
 
 /** Why a decision meant nothing, in plain words. */
@@ -87,7 +89,8 @@ export function wordsOf(trace: Trace, n: number): string {
   if (ofPartners !== null) return ofPartners;
   if (isOfferFact(number) || kind === 'donorCoverCounted') return donorWords(trace, n, kind);
   if (isRequestFact(number) || kind === 'directionGiven') return requestWords(trace, n, kind);
-  if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind] ?? 'is foreseen'}`;
+  if (kind === 'incidentForeseen') return foreseenWords(trace, n);
+  if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind]}`;
   if (number >= UNIT_FACTS) {
     const place = a >= 0 ? ` (${incidentName(trace, a)})` : '';
     const words = isWorkFromHome(trace, n) ? 'is at work from its own premises' : UNIT_WORDS[kind];
@@ -124,6 +127,9 @@ export function wordsOf(trace: Trace, n: number): string {
       return `${at(header.units, subject).name} has ${dayCount(at(facts.b, n))} off after ${dayCount(a)} of duty`;
     case 'decisionTaken':
       return `Decision: ${decisionWords(trace, subject)}`;
+    case 'intensityChanged':
+    case 'incidentLit':
+      return controlWords(trace, n, kind);
     case 'unitEnteredReception':
     case 'unitFoundNoPlace':
     case 'strengthFactorChanged':

@@ -98,6 +98,11 @@ export const strengthRows = remember((trace: Trace) =>
   ),
 );
 
+/** What was written of each incident's intensity, and of its being lit. */
+export const controlRows = remember((trace: Trace) =>
+  group(trace, trace.header.incidents.length, (kind) => kind === FACT.intensityChanged || kind === FACT.incidentLit),
+);
+
 /** The rows of one subject. */
 export const rowsOf = (index: RowsBySubject, subject: number): Uint32Array =>
   index.rows.subarray(index.start[subject] ?? 0, index.start[subject + 1] ?? 0);

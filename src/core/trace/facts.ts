@@ -59,6 +59,8 @@ const OTHER_FACTS = [
   'unitOverran', // subject unit, a incident, b seconds beyond its duty when it went off, relieved by nobody
   'unitTired', // subject unit, a minutes on duty, b thousandths of itself that it is worth from now on, c day of duty
   'unitTookDaysOff', // subject unit, a days on duty one after another before, b days off
+  'intensityChanged', // subject incident, a steps, b cause (see INTENSITY_CAUSES), c capability below demand or −1
+  'incidentLit', // subject incident, a the incident that lit it, b that one's intensity
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */
@@ -81,12 +83,15 @@ export const IDLE_REASONS = ['incompatible', 'noChannel', 'notBriefed'] as const
 export const STRENGTH_FACTORS = ['inUse', 'compatibility', 'command', 'fatigue'] as const;
 export type StrengthFactor = (typeof STRENGTH_FACTORS)[number];
 
-export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'decision'] as const;
+/** Why the intensity of an incident changed: strength below demand, at or above it, or nothing demanded any more. */
+export const INTENSITY_CAUSES = ['below', 'inHand', 'over'] as const;
+
+export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'decision', 'warning'] as const;
 
 /**
  * Facts that are a change of state, in the order of the states:
  * unit: subject unit, a incident or −1, b leg or −1, c request or −1;
- * incident: subject incident, a phase or −1;
+ * incident: subject incident, a phase or −1; `incidentForeseen` is no change of state: b seconds until its first report;
  * request: subject request, a tier, b units that nobody has agreed to yet, c incident; `requestReduced` too;
  * centre: subject centre, a requests waiting, b requests in hand;
  * donor's decision: subject force, a request, b units given (0 until it has answered), c units asked of it;

@@ -47,6 +47,8 @@ export interface ExerciseState {
   readonly unitTired: Uint16Array;
   readonly incidentState: Uint8Array;
   readonly incidentPhase: Int16Array;
+  /** Steps of intensity of each incident. */
+  readonly intensity: Uint8Array;
   /** Units demanded: incident × capabilities + capability. */
   readonly demand: Int32Array;
   readonly requestState: Uint8Array;
@@ -88,6 +90,7 @@ const arraysOf = (s: ExerciseState) => [
   s.unitTired,
   s.incidentState,
   s.incidentPhase,
+  s.intensity,
   s.demand,
   s.requestState,
   s.requestTier,
@@ -119,6 +122,7 @@ function emptyState(trace: Trace): ExerciseState {
     unitTired: new Uint16Array(units.length),
     incidentState: new Uint8Array(incidents.length),
     incidentPhase: new Int16Array(incidents.length).fill(-1),
+    intensity: new Uint8Array(incidents.length),
     demand: new Int32Array(incidents.length * capabilityIds.length),
     requestState: new Uint8Array(trace.requests.length),
     requestTier: new Int16Array(trace.requests.length),
@@ -187,6 +191,8 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.demand[subject * trace.header.capabilityIds.length + f.a[n]!] = f.b[n]!;
   } else if (kind === FACT.incidentPhaseBegan) {
     s.incidentPhase[subject] = f.a[n]!;
+  } else if (kind === FACT.intensityChanged) {
+    s.intensity[subject] = f.a[n]!;
   } else if (kind === FACT.tierActivated) {
     s.tierActive[subject * trace.header.capabilityIds.length + f.a[n]!] = 1;
   } else if (kind === FACT.requestReachedCentre) {

@@ -4,7 +4,8 @@
 import type { Capability, Force, Provenance } from '../../../core/model/dataset.ts';
 import type { SourcedMinutes } from '../../../core/model/doctrine.ts';
 import type { Demand, IncidentPlan, Scenario } from '../../../core/model/scenario.ts';
-import { coarseDuration, counted, minutesText, whole } from '../format.ts';
+import type { Warning } from '../../../core/model/warning.ts';
+import { coarseDuration, counted, minutesText, percent, whole } from '../format.ts';
 import * as words from './words.ts';
 
 export interface BriefingFact {
@@ -44,10 +45,28 @@ function demandText(demand: Demand, capabilities: readonly Capability[]): string
   return `${counted(demand.officers ?? 0, 'officer', 'officers')}${which}`;
 }
 
+function warningFact(name: string, warning: Warning, capabilities: readonly Capability[]): BriefingFact {
+  const asked = warning.asks.map(({ capability, units }) =>
+    demandText({ ...warning, capability, units }, capabilities),
+  );
+  const done = [
+    ...(asked.length > 0 ? [words.thenAsked(asked.join(', '))] : []),
+    ...(warning.activates.length > 0 ? [words.thenStoodUp(warning.activates.map(({ tier }) => tier).join(', '))] : []),
+  ];
+  const likely = words.warned(percent(warning.probability), uncertain(warning.leadMin));
+  return { label: words.warning(name), value: [likely, ...done].join('; '), provenance: warning };
+}
+
 function incidentFacts(incident: IncidentPlan, { capabilities }: FactsNeed): BriefingFact[] {
   const { value, ...provenance } = incident.reportedAfterMin;
   return [
-    { label: words.reported(incident.name), value: after(value), provenance },
+    incident.litBy === undefined
+      ? { label: words.reported(incident.name), value: after(value), provenance }
+      : { label: words.mayBeLit(incident.name), value: words.afterLit(minutesText(value)), provenance },
+    ...(incident.warning?.applies ? [warningFact(incident.name, incident.warning, capabilities)] : []),
+    ...(incident.feedback?.applies
+      ? [{ label: words.feedsBack(incident.name), value: words.FEEDS_BACK, provenance: incident.feedback }]
+      : []),
     ...incident.phases.flatMap((phase) =>
       phase.demand.map((demand) => ({
         label: words.demand(incident.name, phase.name),

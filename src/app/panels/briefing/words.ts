@@ -18,6 +18,14 @@ export const PARAMETER_HELP = 'The exercise happens here.';
 export const EDITION = 'Strategic Policing Requirement';
 
 export const reported = (name: string): string => `${name} reported`;
+export const warning = (name: string): string => `Warning of ${name}`;
+export const warned = (share: string, before: string): string => `in ${share} of runs, ${before} before its report`;
+export const thenAsked = (units: string): string => `the host then asks others for ${units}`;
+export const thenStoodUp = (tiers: string): string => `tiers then stood up: ${tiers}`;
+export const mayBeLit = (name: string): string => `${name} may be lit by another incident`;
+export const afterLit = (minutes: string): string => `reported ${minutes} after that`;
+export const feedsBack = (name: string): string => `${name}: unmet demand feeds back`;
+export const FEEDS_BACK = 'intensity by steps, as the doctrine has them';
 export const demand = (incident: string, phase: string): string => `${incident}, ${phase.toLowerCase()}`;
 export const holdings = (capability: string): string => `Holdings of ${capability.toLowerCase()} set by the scenario`;
 

@@ -17,6 +17,7 @@ import { InspectorHead } from './crumb.tsx';
 import { DonorDecisions } from './donor-decisions.tsx';
 import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
 import { HomeCover } from './home-cover.tsx';
+import { Money } from './money.tsx';
 import { standardOf, standardRows } from './standard.ts';
 import * as words from './words.ts';
 
@@ -82,6 +83,7 @@ export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly i
       <Holdings trace={trace} index={index} />
       <HomeCover trace={trace} force={index} />
       <DonorDecisions trace={trace} force={index} />
+      <Money trace={trace} force={index} />
       <Standard trace={trace} index={index} />
       <Units trace={trace} index={index} />
     </>

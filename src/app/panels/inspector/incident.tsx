@@ -1,7 +1,7 @@
 // One incident: the state it is in, what it needs and has, how soon help came, and what its host asked for.
 
 import { useState } from 'preact/hooks';
-import { INCIDENT_STATES } from '../../../core/model/states.ts';
+import { INCIDENT, INCIDENT_STATES } from '../../../core/model/states.ts';
 import { incidentRows, rowsOf } from '../../../core/trace/fact-index.ts';
 import { INCIDENT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
@@ -13,8 +13,10 @@ import { momentText, weekdayHourText } from '../read/clock.ts';
 import { capabilityAt, forceAt, phaseName } from '../read/names.ts';
 import { type RequestRow, requestsBy } from '../read/requests.ts';
 import { linesOf } from '../read/situation.ts';
+import { foreseenAt } from '../read/warnings.ts';
 import { INCIDENT_STATE_WORDS } from '../words.ts';
 import { Arrivals } from './arrivals.tsx';
+import { Control } from './control.tsx';
 import { InspectorHead } from './crumb.tsx';
 import { Partners } from './partners.tsx';
 import { Strength } from './strength.tsx';
@@ -36,6 +38,8 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
   const now = state.incidentState[index]!;
   const phase = phaseName(header, index, state.incidentPhase[index]!);
   const lines = linesOf(trace, tally, index);
+  const foreseen = foreseenAt(trace, index, state.timeSec);
+  const isAhead = now === INCIDENT.latent;
   return (
     <>
       <InspectorHead
@@ -44,7 +48,7 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
           { label: 'Incident' },
         ]}
         title={incident.name}
-        chip={INCIDENT_STATE_WORDS[INCIDENT_STATES[now] ?? 'latent']}
+        chip={isAhead && foreseen !== null ? words.FORESEEN : INCIDENT_STATE_WORDS[INCIDENT_STATES[now] ?? 'latent']}
       />
       <p class="plain">
         At {incident.placeName}
@@ -57,6 +61,7 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
           </>
         )}{' '}
         {sinceText(trace, index, sec)}
+        {foreseen !== null && <> {words.foreseen(momentText(header, foreseen.sec), duration(foreseen.leadSec))}</>}
       </p>
       {lines.length === 0 ? (
         <p class="caption">Nothing demanded now.</p>
@@ -72,6 +77,7 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
         );
       })}
       <Strength trace={trace} incident={index} lines={lines} atSec={state.timeSec} />
+      <Control trace={trace} incident={index} atSec={state.timeSec} />
       <Arrivals trace={trace} incident={index} />
       <Partners trace={trace} incident={index} atSec={state.timeSec} />
       <Requests trace={trace} rows={requestsBy(trace, state, index)} atSec={state.timeSec} />

@@ -103,6 +103,32 @@ export const FACTOR_WORDS: Readonly<Record<StrengthFactor, string>> = {
 export const EFFECTIVE = 'Effective';
 export const NOTHING_YET = 'Nothing is lost by working together so far.';
 export const madeUpSet = (name: string): string => `Made up for this exercise: ${name}.`;
+export const foreseen = (when: string, ahead: string): string => `Foreseen ${when}, ${ahead} before its first report.`;
+export const MONEY = 'Money';
+export const IS_BILLED = 'Would be billed by';
+export const BILLS = 'Would bill';
+export const ownHours = (hours: string): string =>
+  `Its own units: ${hours} officer-hours at its own incidents, which nobody is billed for.`;
+export const inAll = (forces: string): string => `In all, ${forces} forces`;
+export const MONEY_NOTE =
+  'Whole exercise as it would now run: hours from mustering until home, nights away, miles. Every rate is an assumption of the doctrine: nobody’s real bill. All lines are in the table.';
+export const FORESEEN = 'Foreseen';
+
+export const CONTROL = 'Loss of control';
+export const CONTROL_OFF =
+  'Demand follows the scenario alone here: what is not met does not feed back. It is left off for peaceful protest, where liaison is what is demanded.';
+export const CONTROL_NOTE =
+  'This stands for loss of control and nothing more: no crowd psychology, dialogue, tactics or legitimacy.';
+export const INTENSITY = 'Intensity';
+export const stepsCome = (share: string, shortMin: string, inHandMin: string): string =>
+  `Below ${share} of the demand for ${shortMin} min, a step up; all of it for ${inHandMin} min, a step down.`;
+export const adds = (share: string): string => `Each step adds ${share} of what the phase demands.`;
+export const mayLight = (perHour: string, from: string): string =>
+  `From intensity ${from} it may light other places, each with a chance of ${perHour} in an hour:`;
+export const LIT = 'lit';
+export const litBy = (name: string, when: string): string => `Lit by ${name}, ${when}.`;
+export const mayBeLitBy = (names: string): string => `May be lit by ${names}; it has not been so far.`;
+
 export const RADIO = 'Radio plan';
 export const CONTESTED = 'contested';
 

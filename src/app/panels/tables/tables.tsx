@@ -7,22 +7,26 @@ import { whole } from '../format.ts';
 import { BasisKey } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { billFor } from '../read/bills.ts';
 import { centreRows } from '../read/centres.ts';
 import { selectionOf } from '../read/log.ts';
 import { requestsBy } from '../read/requests.ts';
 import type { TableName } from '../view.ts';
+import { BILL_COLUMNS, billRows, selectBill } from './bill-table.ts';
 import { CENTRE_COLUMNS, selectCentre } from './centre-table.ts';
 import { DataTable } from './data-table.tsx';
 import { FORCE_COLUMNS, forceRows, selectForce } from './force-table.ts';
 import { logColumns, logRows } from './log-table.ts';
 import { requestColumns, selectRequest } from './request-table.ts';
 import { selectUnit, UNIT_COLUMNS, unitRowsNow } from './unit-table.ts';
+import * as words from './words.ts';
 
 const NAMES: readonly { readonly name: TableName; readonly label: string }[] = [
   { name: 'forces', label: 'Forces' },
   { name: 'units', label: 'Units' },
   { name: 'requests', label: 'Requests' },
   { name: 'centres', label: 'Centres' },
+  { name: 'bills', label: 'Money' },
   { name: 'log', label: 'Log' },
 ];
 
@@ -67,7 +71,7 @@ export function TableBar() {
 }
 
 function countsOf(trace: Trace | null, factCount: number, sec: number): Readonly<Record<TableName, number>> {
-  if (trace === null) return { forces: 0, units: 0, requests: 0, centres: 0, log: 0 };
+  if (trace === null) return { forces: 0, units: 0, requests: 0, centres: 0, bills: 0, log: 0 };
   let requests = 0;
   for (let n = 0; n < trace.requests.length; n++) if (trace.requests.draftedSec[n]! <= sec) requests++;
   return {
@@ -75,6 +79,7 @@ function countsOf(trace: Trace | null, factCount: number, sec: number): Readonly
     units: trace.header.units.length,
     requests,
     centres: trace.header.exercise.centres.length,
+    bills: billFor(trace)?.lines.length ?? 0,
     log: factCount,
   };
 }
@@ -102,7 +107,7 @@ export function TableSheet() {
     <section class={`table-sheet ${view.updating.value ? 'is-stale' : ''}`} aria-label="Tables" ref={sheet}>
       <header>
         <h2>{NAMES.find(({ name }) => name === open)?.label}</h2>
-        <span class="muted">at the cursor</span>
+        <span class="muted">{open === 'bills' ? words.BILL_NOTE : 'at the cursor'}</span>
         {open === 'forces' && <span class="muted">{HOLDINGS_NOTE}</span>}
         <span class="spread" />
         <IconButton
@@ -132,6 +137,7 @@ function OpenTable({ name, trace }: { readonly name: TableName; readonly trace: 
       units: name === 'units' ? unitRowsNow(trace, state) : [],
       requests: name === 'requests' ? requestsBy(trace, state, null) : [],
       centres: name === 'centres' ? centreRows(trace, state) : [],
+      bills: name === 'bills' ? billRows(trace) : [],
       log: name === 'log' ? logRows(factCount) : [],
     };
   }, [name, trace, factCount, tally]);
@@ -165,6 +171,11 @@ function OpenTable({ name, trace }: { readonly name: TableName; readonly trace: 
         select={selectCentre}
         empty="This doctrine has no rules for coordination centres."
       />
+    );
+  }
+  if (name === 'bills') {
+    return (
+      <DataTable label="Money" rows={rows.bills} columns={BILL_COLUMNS} select={selectBill} empty={words.NO_BILL} />
     );
   }
   return (

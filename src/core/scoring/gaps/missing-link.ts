@@ -32,7 +32,9 @@ export const missingLink: GapRule = (inputs) => {
     }
   }
   const likelyMin = doctrine.coordination?.messages?.otherMeansMin.p50 ?? 0;
-  return [...pairs.values()].map(({ a, b, rows, stories }): Gap => {
+  return [...pairs.values()].map(({ a, b, rows: found, stories }): Gap => {
+    // Found request by request, whose messages may cross.
+    const rows = inOrder(found);
     const officers = [...stories].reduce(
       (sum, { units, capability }) => sum + units * onTheLine(inputs, capability),
       0,
@@ -49,7 +51,7 @@ export const missingLink: GapRule = (inputs) => {
       fromSec: facts.timeSec[rows[0]!]!,
       untilSec: facts.timeSec[rows.at(-1)!]!,
       severity: officerHours((officers * likelyMin * 60 * rows.length) / stories.size),
-      facts: inOrder(rows).slice(0, MOST_FACTS),
+      facts: rows.slice(0, MOST_FACTS),
       title: `No working link: ${from.name} and ${to.name}`,
       says: `${rows.length === 1 ? 'A message' : `${rows.length} messages`} between them went by other means, which takes ${likelyMin} min at its likeliest.`,
       repair: { kind: 'raiseLink', a, b },
