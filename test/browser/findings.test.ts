@@ -115,7 +115,9 @@ test('what closing each gap is worth: asked for, stopped, asked again, and told 
   await on.stopReruns.click();
   await on.askWorth.click();
   await expect.poll(() => on.gapRows.first().textContent(), { timeout: 120_000 }).toMatch(/\+\d[\d,]* h$/);
-  const figures = (await on.gapRows.allTextContents()).map((text) => / ?([+−]?[\d,]+) h$/.exec(text)?.[1] ?? '');
+  const figures = (await on.gapRows.locator('b').allTextContents()).map(
+    (text) => /^([+−]?[\d,]+) h$/.exec(text)?.[1] ?? '',
+  );
   const hours = figures.filter((text) => text !== '').map((text) => Number(text.replace('−', '-').replaceAll(',', '')));
   expect(hours.length).toBeGreaterThan(5);
   expect(hours[0]).toBe(Math.max(...hours));
