@@ -1,5 +1,5 @@
-// One town under loss of control, all luck taken out: the large disorder with durations of one value, so many units of the
-// host's own, phases as told, and whom else may be asked.
+// One town under loss of control, all luck taken out and nobody tired: the large disorder with durations of one value, so many
+// units of the host's own, phases as told, and whom else may be asked.
 
 import { loadScenario } from '../../../src/cli/load.ts';
 import type { EngineInputs } from '../../../src/core/sim/plan.ts';
@@ -66,6 +66,8 @@ export function alone({ own, others, demand, hours, mostSteps, ...rest }: Town):
     [`${ROUTE}/minimumCoverBands`, []],
     ...DURATIONS.map((name): [string, unknown] => [`${ROUTE}/${name}`, always(1)]),
     [`${ROUTE}/recoveryMin`, always(restMin)],
+    ['/doctrine/sustaining/reliefs', 'off'],
+    ['/doctrine/sustaining/fatigue/counts', false],
     ['/doctrine/lossOfControl/applies', rulesApply],
     ['/doctrine/lossOfControl/holdsFromShare', figure(holdsFrom)],
     ['/doctrine/lossOfControl/shortForMin', figure(60)],
