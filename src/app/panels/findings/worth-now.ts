@@ -33,12 +33,14 @@ export function worthNow(desk: Desk, asker: Asker): WorthNow {
 /** A repair closes what fell short over the whole run: it is that run's gaps that are measured, and shown. */
 export function askWorth(desk: Desk, asker: Asker, view: DeskView): void {
   const scenario = desk.scenario.peek();
-  if (scenario === null) return;
+  const exercise = desk.exerciseNow();
+  if (scenario === null || exercise === null) return;
   view.ofWholeRun.value = true;
   asker.ask({
     kind: 'worth',
     scenario,
-    settings: [],
+    // An exercise opened from a file may bring settings of its own.
+    settings: exercise.settings,
     seed: desk.seed.peek(),
     replication: 0,
     decisions: desk.decisions.peek(),
