@@ -46,6 +46,7 @@ Runs a scenario and tells its five scores, each with its components, their parts
   --capability ID    one capability
   --also SCENARIO    run this exercise too: tells which skills none of them tried (may be repeated)
   --facts            the facts behind each part as well
+  --seeds N          resilience too: rerun without each centre, link and channel over seeds 1 to N
   --json             print one JSON object: every part with its facts by row
 
 Of a force or region it also tells what was promised and supplied, what it got as host and what it left uncovered. Scores of
@@ -79,8 +80,9 @@ Runs a scenario as it is and with values set, over the same seeds, and tells wha
 
 Reruns a scenario without each centre, link and channel that has a part in it, one at a time, and tells what that costs.
 
-  --seeds N  seeds 1 to N (default: 10)
-  --json     print one JSON object instead of words`,
+  --seeds N            seeds 1 to N (default: 10)
+  --set POINTER=VALUE  as for muster run
+  --json               print one JSON object instead of words`,
   'how-soon': `muster how-soon <force> [options]
 
 How soon could so many units be in a force's area, and from whom? One need, run over many seeds.

@@ -21,20 +21,26 @@ import type { Trace } from '../core/trace/trace.ts';
 import { EXIT, Misuse } from './exit.ts';
 import { USAGE } from './help.ts';
 import { readerWords } from './reader.ts';
+import { resilienceOf } from './resilience.ts';
 import { SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
+import { seedsOf } from './seeds.ts';
 
 /** Parts told of a component in words; all of them are in the JSON. */
 const MOST_PARTS = 6;
 const MOST_FACTS = 4;
 
+const OPTIONS = { ...SCORED_OPTIONS, seeds: { type: 'string' } } as const;
+
 export async function score(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: SCORED_OPTIONS });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Misuse(USAGE.score);
-  const { reading, rules, scope, summaries } = await scoredRun(name, values);
+  const run = await scoredRun(name, values);
+  const { reading, rules, scope } = run;
   const { header } = reading.trace;
   const illustrative = restsOnIllustrative(header.exercise);
-  const view = readerView(reading, rules, scope, summaries);
+  const lost = values.seeds === undefined ? {} : resilienceOf(run, seedsOf(values.seeds));
+  const view = readerView(reading, rules, scope, { ...run.summaries, ...lost });
   const told = view.isWithheld ? { ...view, scores: [] } : view;
   if (values.json) {
     const { seed, replication } = header;

@@ -3,6 +3,7 @@
 import { at } from '../core/base/assert.ts';
 import { ok, type Result } from '../core/base/result.ts';
 import { exercisedIn } from '../core/experiments/exercised.ts';
+import type { LayOut } from '../core/experiments/resilience.ts';
 import type { ScoringRules } from '../core/model/scoring.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
@@ -50,6 +51,8 @@ export interface ScoredRun {
   readonly summaries: Summaries;
   /** Lays the same exercise out again with more set on top. */
   readonly layOut: (settings: readonly Setting[]) => Result<EngineInputs>;
+  /** And with something taken away from its scenario, all else being as it was set. */
+  readonly layOutScenario: LayOut;
 }
 
 export async function scoredRun(name: string, options: ScoredOptions): Promise<ScoredRun> {
@@ -60,22 +63,25 @@ export async function scoredRun(name: string, options: ScoredOptions): Promise<S
   const asked = orRefuse(inputsFor(scenario, library, router, settings), '--set');
   const inputs = orRefuse(await withSolver(asked, loadSolver));
   const { solver } = inputs;
-  const layOut = (more: readonly Setting[]): Result<EngineInputs> => {
-    const again = inputsFor(scenario, library, router, [...settings, ...more]);
-    return again.ok && solver ? ok({ ...again.value, solver }) : again;
-  };
+  const solved = (again: Result<EngineInputs>): Result<EngineInputs> =>
+    again.ok && solver ? ok({ ...again.value, solver }) : again;
+  const layOut = (more: readonly Setting[]): Result<EngineInputs> =>
+    solved(inputsFor(scenario, library, router, [...settings, ...more]));
+  // What was set of the scenario is in it already.
+  const others = settings.filter(({ path }) => !path.startsWith('/scenario/'));
+  const layOutScenario: LayOut = (one) => solved(inputsFor(one, library, router, others));
   const trace = simulate(createPlan(inputs), options.seed, replication, []);
   const reading = readTrace(trace);
   const scope = scopeOf(trace, options);
-  const others: TraceReading[] = [];
+  const also: TraceReading[] = [];
   for (const other of options.also) {
     const inputsOfOther = inputsFor(loadScenario(other, library), library, router, []);
-    const solved = orRefuse(await withSolver(orRefuse(inputsOfOther, '--also'), loadSolver));
-    others.push(readTrace(simulate(createPlan(solved), options.seed, replication, [])));
+    const otherInputs = orRefuse(await withSolver(orRefuse(inputsOfOther, '--also'), loadSolver));
+    also.push(readTrace(simulate(createPlan(otherInputs), options.seed, replication, [])));
   }
   const summaries =
-    others.length === 0 ? {} : { exercised: exercisedIn([reading, ...others], library.capabilities, scope) };
-  return { reading, rules: library.scoring, scope, summaries, layOut };
+    also.length === 0 ? {} : { exercised: exercisedIn([reading, ...also], library.capabilities, scope) };
+  return { reading, rules: library.scoring, scope, summaries, layOut, layOutScenario };
 }
 
 function scopeOf(trace: Trace, { force, region, capability }: ScoredOptions): Scope {

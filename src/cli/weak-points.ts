@@ -9,8 +9,13 @@ import { EXIT, Misuse, orRefuse } from './exit.ts';
 import { USAGE } from './help.ts';
 import { loadLibrary, loadRouter, loadScenario } from './load.ts';
 import { seedsOf } from './seeds.ts';
+import { settingOf } from './settings.ts';
 
-const OPTIONS = { seeds: { type: 'string', default: '10' }, json: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  seeds: { type: 'string', default: '10' },
+  set: { type: 'string', multiple: true, default: [] as string[] },
+  json: { type: 'boolean', default: false },
+} as const;
 const SHOWN = 15;
 
 export function weakPointsOf(args: string[]): number {
@@ -21,9 +26,12 @@ export function weakPointsOf(args: string[]): number {
   const library = loadLibrary();
   const scenario = loadScenario(name, library);
   const router = loadRouter();
-  const plan = createPlan(orRefuse(inputsFor(scenario, library, router), name));
+  const settings = values.set.map(settingOf);
+  // What is set of the scenario is in the one that something is taken from.
+  const others = settings.filter(({ path }) => !path.startsWith('/scenario/'));
+  const plan = createPlan(orRefuse(inputsFor(scenario, library, router, settings), name));
   const unchanged = seeds.map((seed) => simulate(plan, seed, 0, []));
-  const trying = weakPoints(unchanged, seeds, (without) => inputsFor(without, library, router));
+  const trying = weakPoints(unchanged, seeds, (without) => inputsFor(without, library, router, others));
   let next = trying.next();
   while (!next.done) next = trying.next();
   const report = { scenario: scenario.id, seeds: seeds.length, losses: next.value };

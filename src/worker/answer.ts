@@ -10,13 +10,16 @@ import type {
   LendsQuestion,
   Question,
   Reply,
+  WeakPointsQuestion,
   WhatIfQuestion,
   WorthQuestion,
 } from '../core/experiments/question.ts';
+import { weakPoints } from '../core/experiments/resilience.ts';
 import { variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
 import { whatMoves } from '../core/experiments/what-moves.ts';
 import { worthOfGaps } from '../core/experiments/worth.ts';
+import type { Scenario } from '../core/model/scenario.ts';
 import type { Router } from '../core/routing/router.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
@@ -26,6 +29,7 @@ import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan } from '../core/sim/plan.ts';
 import { solverProblems } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
+import type { Trace } from '../core/trace/trace.ts';
 
 interface Engine {
   readonly library: Library;
@@ -48,6 +52,8 @@ export function answerTo(question: Question, engine: Engine): Generator<Progress
       return lending(question, engine);
     case 'worth':
       return worth(question, engine);
+    case 'weakPoints':
+      return withoutEach(question, engine);
   }
 }
 
@@ -161,4 +167,26 @@ function* lending(question: LendsQuestion, { library, router }: Engine): Generat
   if (!notAsked.ok) return notAsked;
   const answer = yield* lends(createPlan(asked.value), createPlan(notAsked.value), lent, seedsTo(question.seeds));
   return ok({ kind: 'lends', answer });
+}
+
+/** Seeds of its own, not the run that the asker sees: what hangs on a thing is not to be one run's luck. */
+function* withoutEach(
+  { scenario, settings, decisions, seeds: count }: WeakPointsQuestion,
+  { library, router }: Engine,
+): Generator<Progress, Result<Reply>> {
+  const inputs = inputsFor(scenario, library, router, settings);
+  if (!inputs.ok) return inputs;
+  const missing = solverProblems(inputs.value, 'reruns of it are made by muster weak-points on the command line only');
+  if (missing.length > 0) return fail(...missing);
+  // What is set of the scenario is in the one that something is taken from.
+  const others = settings.filter(({ path }) => !path.startsWith('/scenario/'));
+  const layOut = (one: Scenario) => inputsFor(one, library, router, others);
+  const [plan, seeds] = [createPlan(inputs.value), seedsTo(count)];
+  const unchanged: Trace[] = [];
+  for (const seed of seeds) {
+    unchanged.push(simulate(plan, seed, 0, decisions));
+    yield { done: 0, of: 0 };
+  }
+  const found = yield* weakPoints(unchanged, seeds, layOut, decisions);
+  return ok({ kind: 'weakPoints', seeds: count, found });
 }

@@ -17,6 +17,15 @@ describe('muster score', () => {
     expect(out).toContain('Resilience: not tested, it takes reruns of the exercise');
   });
 
+  it('tells of resilience once it may rerun, with the facts of this run, and of the whole exercise only', async () => {
+    const { code, out } = await musterHere(['score', 'marauding-attack', '--seeds', '2', '--facts']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}Resilience: \d+ of \d+ points; [\d.,]+ of [\d,]+ first arrivals/m);
+    expect(out).toMatch(/^ {4}without .+: [\d.,]+ of [\d,]+ first arrivals\n {6}T\+/m);
+    const refused = await musterHere(['score', 'marauding-attack', '--seeds', '2', '--force', 'Kent']);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--seeds')]);
+  });
+
   it('gives programs every part with its facts', async () => {
     const { out } = await musterHere(['score', 'marauding-attack', '--json']);
     const report = JSON.parse(out) as { readonly scores: readonly Score[] };

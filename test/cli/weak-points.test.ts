@@ -17,6 +17,16 @@ test('one object', async () => {
   expect(new Set(report.losses.map(({ loss }) => loss.kind))).toEqual(new Set(['centre', 'channel', 'link']));
 });
 
+test('values set hold in the runs without each as well', async () => {
+  const losses = async (...more: string[]) => {
+    const { out } = await musterHere(['weak-points', 'marauding-attack', '--seeds', '1', '--json', ...more]);
+    return (JSON.parse(out) as { losses: { unmetOfficerHours: { mean: number } }[] }).losses;
+  };
+  const without = await losses('--set', '/doctrine/coordination/messages/otherMeansMin/p50=180');
+  expect(without.length).toBeGreaterThan(0);
+  expect(without).not.toEqual(await losses());
+});
+
 test('without a scenario it says how to use it', async () => {
   const { code, err } = await musterHere(['weak-points']);
   expect(code).toBe(2);

@@ -18,8 +18,14 @@ export type Asking =
   | { readonly kind: 'answered'; readonly question: Question; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly question: Question; readonly problems: readonly Problem[] };
 
+/** The newest answer of each kind, with what was asked. */
+export type Answered = {
+  readonly [K in Reply['kind']]?: { readonly question: Question; readonly reply: Reply };
+};
+
 export interface Asker {
   readonly asking: ReadonlySignal<Asking>;
+  readonly answered: ReadonlySignal<Answered>;
   ask(question: Question): void;
   /** Gives up the question under way, if there is one. */
   stop(): void;
@@ -27,6 +33,7 @@ export interface Asker {
 
 export function createAsker(makeWorker: () => Worker, documents: Documents): Asker {
   const asking = signal<Asking>({ kind: 'nothing' });
+  const answered = signal<Answered>({});
   let worker: Worker | null = null;
   let lastId = 0;
   /** What the worker was told to load goes by the number of the question that started it. */
@@ -67,7 +74,10 @@ export function createAsker(makeWorker: () => Worker, documents: Documents): Ask
     if (message.id !== lastId || now.kind !== 'asking') return;
     if (message.answer === 'progress') asking.value = { ...now, done: message.done, of: message.of };
     else if (message.answer === 'reply') {
-      asking.value = { kind: 'answered', question: now.question, reply: message.reply };
+      const { question } = now;
+      const { reply } = message;
+      answered.value = { ...answered.value, [reply.kind]: { question, reply } };
+      asking.value = { kind: 'answered', question, reply };
     } else if (message.answer === 'refused') fail(message.problems);
   };
 
@@ -90,6 +100,7 @@ export function createAsker(makeWorker: () => Worker, documents: Documents): Ask
 
   return {
     asking,
+    answered,
     ask(question) {
       if (asking.peek().kind === 'asking') post({ ask: 'stop', id: lastId });
       lastId++;

@@ -33,7 +33,7 @@ interface AppProps {
 }
 
 export function App({ desk, asker, mountMap }: AppProps) {
-  const view = useMemo(() => createView(desk), [desk]);
+  const view = useMemo(() => createView(desk, asker), [desk, asker]);
   const value = useMemo(() => ({ desk, asker, view }), [desk, asker, view]);
   useEffect(() => () => view.dispose(), [view]);
   useKeys(desk, view);

@@ -7,7 +7,9 @@ import type { EditionId } from '../../core/model/spr.ts';
 import type { Gap } from '../../core/scoring/gaps/types.ts';
 import type { Scope, Score } from '../../core/scoring/types.ts';
 import { factsBy } from '../../core/trace/state.ts';
+import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { runAnswer } from './findings/run-answer.ts';
 import { gapsUntil, scoresUntil } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
 
@@ -33,7 +35,8 @@ export const NATION: Reader = { force: null, region: null };
 export type FindingsPlace =
   | { readonly kind: 'scores'; readonly dimension: Dimension }
   | { readonly kind: 'gaps'; readonly id: string | null }
-  | { readonly kind: 'compatibility' };
+  | { readonly kind: 'compatibility' }
+  | { readonly kind: 'links' };
 
 export interface DeskView {
   /** The cursor, whole seconds: at once when still, some times a second when playing. */
@@ -68,7 +71,7 @@ export interface DeskView {
   dispose(): void;
 }
 
-export function createView(desk: Desk): DeskView {
+export function createView(desk: Desk, asker: Asker): DeskView {
   const paced = signal(desk.cursorSec.peek());
   let lastMs = 0;
   const stopPace = effect(() => {
@@ -107,6 +110,14 @@ export function createView(desk: Desk): DeskView {
     return ofWholeRun.value ? durationSec : Math.min(durationSec, reachedSec.value);
   });
 
+  /** What reruns said of losing each thing, for the whole run and no part of it. */
+  const lost = computed(() => {
+    const answer = runAnswer('weakPoints', desk, asker);
+    return answer.kind === 'known' && findingsUntilSec.value === desk.trace.value?.header.durationSec
+      ? answer.reply.found
+      : null;
+  });
+
   const table = signal<TableName | null>(null);
   const findings = signal<FindingsPlace | null>(null);
   const reader = signal<Reader>(NATION);
@@ -139,7 +150,9 @@ export function createView(desk: Desk): DeskView {
     ofWholeRun,
     reachedSec,
     scores: computed(() =>
-      desk.trace.value === null ? [] : scoresUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value),
+      desk.trace.value === null
+        ? []
+        : scoresUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value, lost.value),
     ),
     gaps: computed(() =>
       desk.trace.value === null ? [] : gapsUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value),

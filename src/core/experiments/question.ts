@@ -8,6 +8,7 @@ import type { Setting } from '../scenario/pointer.ts';
 import type { Comparison } from './compare.ts';
 import type { HowSoonAnswer } from './how-soon.ts';
 import type { LendsAnswer, Lent } from './lends.ts';
+import type { WithoutIt } from './resilience.ts';
 import type { Variation } from './variations.ts';
 import type { Moves } from './what-moves.ts';
 import type { Worth } from './worth.ts';
@@ -63,7 +64,12 @@ export interface WorthQuestion {
   readonly seeds: number;
 }
 
-export type Question = HowSoonQuestion | WhatIfQuestion | LendsQuestion | WorthQuestion;
+/** What hangs on each centre, link and channel of a run's coordination? Each taken away in turn. */
+export interface WeakPointsQuestion extends Omit<WorthQuestion, 'kind'> {
+  readonly kind: 'weakPoints';
+}
+
+export type Question = HowSoonQuestion | WhatIfQuestion | LendsQuestion | WorthQuestion | WeakPointsQuestion;
 
 export type Reply =
   | {
@@ -84,4 +90,5 @@ export type Reply =
       readonly range: Variation['range'] | null;
     }
   | { readonly kind: 'lends'; readonly answer: LendsAnswer }
-  | { readonly kind: 'worth'; readonly worth: Worth };
+  | { readonly kind: 'worth'; readonly worth: Worth }
+  | { readonly kind: 'weakPoints'; readonly seeds: number; readonly found: readonly WithoutIt[] };

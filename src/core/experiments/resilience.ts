@@ -3,6 +3,7 @@
 // when one link of it breaks.)
 
 import type { Result } from '../base/result.ts';
+import type { Decision } from '../model/exercise.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { createPlan, type EngineInputs } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
@@ -29,12 +30,13 @@ export type LayOut = (scenario: Scenario) => Result<EngineInputs>;
 /**
  * Tries every loss on every seed. Yields progress after each run, so that its caller can show it or stop; returns the losses, worst
  * first.
- * @param unchanged traces of the exercise as it is, one for each seed
+ * @param unchanged traces of the exercise as it is, under the same decisions, one for each seed
  */
 export function* weakPoints(
   unchanged: readonly Trace[],
   seeds: readonly string[],
   layOut: LayOut,
+  decisions: readonly Decision[] = [],
 ): Generator<Progress, readonly WithoutIt[]> {
   const losses = lossesOf(unchanged);
   const before = unchanged.map(outcomeOf);
@@ -49,7 +51,7 @@ export function* weakPoints(
     const plan = createPlan(inputs.value);
     const after: Outcome[] = [];
     for (const seed of seeds) {
-      after.push(outcomeOf(simulate(plan, seed, 0, [])));
+      after.push(outcomeOf(simulate(plan, seed, 0, decisions)));
       yield { done: found.length * seeds.length + after.length, of };
     }
     found.push({ loss, ...whatChanged(before, after) });

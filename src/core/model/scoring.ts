@@ -50,6 +50,8 @@ export interface ScoringRules {
     readonly centreWait: Yardstick;
     /** What a unit of another force spends at reception to be made fit to work beside the host's. */
     readonly bridging: Yardstick;
+    /** How much later than before the first help from outside comes when one centre, channel or link is lost. */
+    readonly laterWithout: Yardstick;
     /** A gap that touches fewer officer-hours than this is not worth telling. */
     readonly gapOfficerHours: Sourced<number>;
   };

@@ -44,6 +44,7 @@ const rules = record({
     requestToOrder: yardstick,
     centreWait: yardstick,
     bridging: yardstick,
+    laterWithout: yardstick,
     gapOfficerHours: sourced(notNegative),
   }),
 });

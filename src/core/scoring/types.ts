@@ -45,6 +45,8 @@ export interface About {
   readonly skill?: string;
   /** A link with a partner (see `partnerLinksOf`). */
   readonly partner?: number;
+  /** A centre, link or channel that was taken away, as people say it. */
+  readonly without?: string;
 }
 
 /** Whole numbers, 0 ≤ got ≤ asked. */
@@ -61,6 +63,7 @@ export const MEASURES = {
   officerHours: 3_600_000,
   points: 1000,
   units: 1000,
+  arrivals: 1000,
   messages: 1000,
   links: 1000,
   hours: 3600,

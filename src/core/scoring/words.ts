@@ -53,7 +53,10 @@ export const COMPONENT_WORDS: Readonly<Record<ComponentId, { readonly name: stri
   },
   messageByLink: { name: 'Messages by a link', says: 'messages that a link carried, and not a courier' },
   partnerLinked: { name: 'Partners linked', says: 'links with partners made in time' },
-  resilience: { name: 'Resilience', says: 'what still comes when any one centre or link is lost' },
+  resilience: {
+    name: 'Resilience',
+    says: 'first help from outside that still comes, and how late, without the centre, channel and link that would be missed most',
+  },
 };
 
 export const UNTESTED_WORDS: Readonly<Record<UntestedReason, string>> = {
@@ -74,6 +77,7 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   officerHours: 'officer-hours',
   points: 'points for time',
   units: 'units',
+  arrivals: 'first arrivals',
   messages: 'messages',
   links: 'links',
   hours: 'hours',
@@ -97,6 +101,7 @@ export function aboutWords(trace: Trace, about: About): string {
   const { exercise } = header;
   const named = [
     about.skill ?? null,
+    about.without === undefined ? null : `without ${about.without}`,
     about.request === undefined ? null : `Request ${about.request + 1}`,
     about.partner === undefined ? null : partnerName(trace, at(partnerLinksOf(exercise), about.partner)),
     about.centre === undefined ? null : at(exercise.centres, about.centre).name,

@@ -9,6 +9,7 @@ import { weekdayHourText } from '../read/clock.ts';
 import { isIllustrative } from '../read/findings.ts';
 import { type FindingsPlace, NATION } from '../view.ts';
 import { GapPage } from './gap-page.tsx';
+import { LinksWhenWanted } from './links/when-wanted.tsx';
 import { GapList, ScoreList } from './lists.tsx';
 import { MatrixWhenWanted } from './matrix/when-wanted.tsx';
 import { PLACES } from './places.ts';
@@ -50,6 +51,7 @@ export function FindingsSheet() {
             { value: 'scores', label: words.SCORES },
             { value: 'gaps', label: `${words.GAPS} ${view.gaps.value.length}` },
             { value: 'compatibility', label: words.COMPATIBILITY },
+            { value: 'links', label: words.LINKS },
           ]}
           value={isNation ? place.kind : 'none'}
           onChange={(next) => {
@@ -87,6 +89,8 @@ export function FindingsSheet() {
         <ReaderWhenWanted />
       ) : place.kind === 'compatibility' ? (
         <MatrixWhenWanted />
+      ) : place.kind === 'links' ? (
+        <LinksWhenWanted />
       ) : (
         <Body trace={trace} place={place} />
       )}
@@ -102,7 +106,7 @@ interface BodyProps {
 function Body({ trace, place }: BodyProps) {
   const { desk, asker, view } = useDesk();
   const now = worthNow(desk, asker);
-  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.worth : null;
+  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.reply.worth : null;
   const first = inOrderOfWorth(view.gaps.value, worth)[0];
   const page = useRef<HTMLDivElement>(null);
   /** From a row of the list into what it opened. */

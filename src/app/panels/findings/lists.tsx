@@ -9,9 +9,12 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { NOT_TESTED as UNTESTED } from '../words.ts';
+import { walkAmong } from './walk.ts';
 import * as words from './words.ts';
 import { rankText, WorthBar, worthFigure } from './worth.tsx';
 import { inOrderOfWorth, type WorthNow } from './worth-now.ts';
+
+const walk = walkAmong('.finding-row');
 
 interface ScoreListProps {
   readonly chosen: Dimension;
@@ -51,7 +54,7 @@ interface GapListProps {
 
 export function GapList({ trace, chosen, now, enter }: GapListProps) {
   const { view } = useDesk();
-  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.worth : null;
+  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.reply.worth : null;
   const gaps = inOrderOfWorth(view.gaps.value, worth);
   const worthOf = new Map(worth?.gaps.map((one) => [one.gap, one]));
   const figureOf = (id: string): string | undefined => {
@@ -113,20 +116,4 @@ function Row({ isChosen, choose, enter, title, place, about, figure }: RowProps)
       {figure !== undefined && <b class={figure === UNTESTED ? 'muted' : ''}>{figure}</b>}
     </button>
   );
-}
-
-/** Arrows, Home and End move the focus. */
-function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding-row')];
-  const at = rows.indexOf(document.activeElement as HTMLElement);
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: rows.length - 1,
-  };
-  const target = rows[steps[event.key] ?? -1];
-  if (target === undefined) return;
-  event.preventDefault();
-  target.focus();
 }

@@ -6,4 +6,5 @@ export const PLACES: { readonly [K in FindingsPlace['kind']]: Extract<FindingsPl
   scores: { kind: 'scores', dimension: 'capacity' },
   gaps: { kind: 'gaps', id: null },
   compatibility: { kind: 'compatibility' },
+  links: { kind: 'links' },
 };

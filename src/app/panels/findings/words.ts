@@ -3,6 +3,7 @@
 export const SCORES = 'Scores';
 export const GAPS = 'Gaps';
 export const COMPATIBILITY = 'Compatibility';
+export const LINKS = 'Links';
 export const WHAT = 'What is shown';
 export const FINDINGS = 'Findings';
 export const WINDOW = 'Stretch of time';

@@ -5,35 +5,14 @@ import type { GapWorth, Worth } from '../../../core/experiments/worth.ts';
 import { useDesk } from '../context.ts';
 import { minutesText, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
+import { RerunBar } from './rerun-bar.tsx';
 import * as words from './words.ts';
 import { askWorth, type WorthNow } from './worth-now.ts';
 
 export function WorthBar({ now }: { readonly now: WorthNow }) {
   const { desk, asker, view } = useDesk();
-  if (now.kind === 'asking') {
-    return (
-      <div class="worth-bar" role="status">
-        <progress value={now.of === 0 ? 0 : now.done / now.of} max={1} aria-label={words.RERUNS_MADE} />
-        <span>{now.of === 0 ? words.GETTING_READY : words.rerunsOf(now.done, now.of)}</span>
-        <button type="button" class="btn" onClick={() => asker.stop()}>
-          {words.STOP}
-        </button>
-      </div>
-    );
-  }
-  if (now.kind === 'known') return <p class="caption">{words.byWorth(now.worth.seeds)}</p>;
-  return (
-    <div class="worth-bar">
-      {now.kind === 'failed' && (
-        <p role="alert">
-          {now.problems.map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected}`).join('; ')}
-        </p>
-      )}
-      <button type="button" class="btn" title={words.MEASURE_HINT} onClick={() => askWorth(desk, asker, view)}>
-        {words.MEASURE}
-      </button>
-    </div>
-  );
+  if (now.kind === 'known') return <p class="caption">{words.byWorth(now.reply.worth.seeds)}</p>;
+  return <RerunBar now={now} label={words.MEASURE} hint={words.MEASURE_HINT} ask={() => askWorth(desk, asker, view)} />;
 }
 
 const signed = (value: number): string =>

@@ -17,6 +17,7 @@ export type KeyCommand =
   | 'scores'
   | 'gaps'
   | 'compatibility'
+  | 'links'
   | 'ask'
   | 'minuteBack'
   | 'minuteOn'
@@ -77,6 +78,8 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'gaps';
     case 'm':
       return 'compatibility';
+    case 'l':
+      return 'links';
     case 'a':
       return 'ask';
     case 'ArrowLeft':
@@ -99,6 +102,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['C'], does: 'Open or close the scores: the five Cs' },
   { keys: ['G'], does: 'Open or close the gaps: Enter goes to the facts, Enter again to where they happened' },
   { keys: ['M'], does: 'Open or close compatibility: arrows go from force to force, Enter to what a meeting cost' },
+  { keys: ['L'], does: 'Open or close the links: who was joined to whom, and what if one were lost' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },

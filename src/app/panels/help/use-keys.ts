@@ -113,6 +113,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'compatibility':
       openFindings(view, 'compatibility');
       return true;
+    case 'links':
+      openFindings(view, 'links');
+      return true;
     case 'tables':
       view.table.value = view.table.peek() === null ? 'forces' : null;
       return true;

@@ -12,7 +12,7 @@ const lacking = (parts: readonly Part[] | undefined): readonly Part[] =>
 export const singlePointOfFailure: GapRule = (inputs) =>
   lacking(inputs.summaries.resilience).map(({ about, got, asked, facts }): Gap => {
     const { trace } = inputs.reading;
-    const name = aboutWords(trace, about);
+    const name = about.without ?? aboutWords(trace, about);
     return {
       ...whole(about),
       id: idOf('singlePointOfFailure', trace.header.exercise.centres[about.centre ?? -1]?.id ?? name),
@@ -22,8 +22,8 @@ export const singlePointOfFailure: GapRule = (inputs) =>
       untilSec: inputs.scope.untilSec,
       severity: (asked - got) / 1000,
       facts,
-      title: `All hangs on ${name}`,
-      says: `Without it ${Math.round((100 * (asked - got)) / asked)}% of the help that came would not have come in time.`,
+      title: `Weak point: ${name}`,
+      says: `Without it ${Math.round((100 * (asked - got)) / asked)}% of the first help from outside would have been lost, or worth nothing for being late.`,
     };
   });
 
