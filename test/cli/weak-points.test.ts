@@ -22,7 +22,7 @@ test('values set hold in the runs without each as well', async () => {
     const { out } = await musterHere(['weak-points', 'marauding-attack', '--seeds', '1', '--json', ...more]);
     return (JSON.parse(out) as { losses: { unmetOfficerHours: { mean: number } }[] }).losses;
   };
-  const without = await losses('--set', '/doctrine/coordination/messages/otherMeansMin/p50=180');
+  const without = await losses('--set', '/doctrine/coordination/messages/otherMeansMin/p50=90');
   expect(without.length).toBeGreaterThan(0);
   expect(without).not.toEqual(await losses());
 });

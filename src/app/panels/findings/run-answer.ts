@@ -1,6 +1,7 @@
 // What has been asked of the run on the desk by many reruns, as far as it has been answered: an answer for another run is
 // none.
 
+import { untracked } from '@preact/signals';
 import type { Problem } from '../../../core/base/result.ts';
 import type { Question, Reply } from '../../../core/experiments/question.ts';
 import type { Asker } from '../../exercise/asker.ts';
@@ -17,11 +18,14 @@ export type RunAnswer<K extends RunKind> =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 export function runAnswer<K extends RunKind>(kind: K, desk: Desk, asker: Asker): RunAnswer<K> {
+  // Set by whatever the exercise came from: not followed, since it changes with nothing but the exercise.
+  const settings = untracked(() => desk.exerciseNow()?.settings);
   const isOfThisRun = (question: Question): boolean =>
     question.kind === kind &&
     question.scenario === desk.scenario.value &&
     question.seed === desk.seed.value &&
-    question.decisions === desk.decisions.value;
+    question.decisions === desk.decisions.value &&
+    question.settings === settings;
   const asking = asker.asking.value;
   if ((asking.kind === 'asking' || asking.kind === 'failed') && isOfThisRun(asking.question)) {
     return asking.kind === 'failed'
