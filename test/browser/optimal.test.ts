@@ -9,9 +9,10 @@ import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { withSolver } from '../../src/core/sim/policies/solver-need.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { hashTrace } from '../../src/core/trace/encode.ts';
-import type { FromWorker, RunOrder, ToWorker } from '../../src/worker/protocol.ts';
+import type { RunOrder } from '../../src/worker/protocol.ts';
 import { SHIPPED_SCENARIOS, shippedInputs } from '../support/shipped.ts';
-import { launchBrowser, open } from './support/browser.ts';
+import { launchBrowser, open, type Watched } from './support/browser.ts';
+import { askWorker, keepWorker } from './support/page-worker.ts';
 import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
 
 const SEEDS = ['muster', 'alpha'];
@@ -40,36 +41,6 @@ afterAll(async () => {
   await bare?.close();
 });
 
-/** Keeps hold of the worker that the page starts, so that a test can ask it things too. */
-function keepWorker(): void {
-  const kept = globalThis as unknown as { worker?: Worker };
-  globalThis.Worker = class extends Worker {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
-      kept.worker = this;
-    }
-  };
-}
-
-/** Asks the page's worker for runs, all at once; gives back their hashes, or what was said instead. */
-async function askWorker(orders: readonly RunOrder[]): Promise<unknown[]> {
-  const { worker } = globalThis as unknown as { worker: Worker };
-  // Far from any number that the page gives its own messages.
-  const firstId = 1_000_000;
-  const ends = new Map<number, unknown>();
-  await new Promise<void>((done) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.id < firstId || data.answer === 'ran') return;
-      ends.set(data.id, data.answer === 'hashed' ? data.hash : data);
-      if (ends.size === orders.length) done();
-    });
-    orders.forEach((order, n) => {
-      worker.postMessage({ ask: 'run', id: firstId + n, order } satisfies ToWorker);
-    });
-  });
-  return orders.map((_, n) => ends.get(firstId + n));
-}
-
 const orderOf = ({ inputs }: Plan, seed: string, settings: RunOrder['settings'] = OPTIMAL): RunOrder => ({
   scenario: inputs.exercise.scenario,
   settings,
@@ -82,16 +53,20 @@ describe.each([
   ['the served site', () => site.url],
   ['the single file, from disk', () => SINGLE_FILE_URL],
 ] as const)('%s', (_name, address) => {
+  let asked: Watched;
+  beforeAll(async () => {
+    asked = await open(browser, address(), { before: keepWorker });
+  });
+  afterAll(() => asked?.close());
+
   test.each(SHIPPED_SCENARIOS)('%s is best helped as Node says, to the byte', async (id) => {
     const plan = await planOf(id);
-    const { page, close, complaints } = await open(browser, address(), { before: keepWorker });
-    const hashes = await page.evaluate(
-      askWorker,
+    const hashes = await askWorker(
+      asked.page,
       SEEDS.map((seed) => orderOf(plan, seed)),
     );
     expect(hashes).toEqual(SEEDS.map((seed) => hashTrace(simulate(plan, seed, 0, []))));
-    expect(complaints).toEqual([]);
-    await close();
+    expect(asked.complaints).toEqual([]);
   });
 });
 
@@ -102,10 +77,10 @@ test('the solver is fetched when it is first asked for, once', async () => {
   page.context().on('request', (request) => {
     if (/highs|\.wasm/.test(request.url())) fetched.push(request.url().replace(/^.*\./, ''));
   });
-  await page.evaluate(askWorker, [orderOf(plan, 'muster', [])]);
+  await askWorker(page, [orderOf(plan, 'muster', [])]);
   expect(fetched).toEqual([]);
-  await page.evaluate(askWorker, [orderOf(plan, 'muster'), orderOf(plan, 'alpha')]);
-  await page.evaluate(askWorker, [orderOf(plan, 'beta')]);
+  await askWorker(page, [orderOf(plan, 'muster'), orderOf(plan, 'alpha')]);
+  await askWorker(page, [orderOf(plan, 'beta')]);
   expect(fetched.toSorted()).toEqual(['js', 'wasm']);
   await close();
 });
@@ -113,7 +88,7 @@ test('the solver is fetched when it is first asked for, once', async () => {
 test('where it cannot be fetched the exercise is refused, and others still run', async () => {
   const plan = await planOf('large-disorder');
   const { page, close } = await open(browser, bare.url, { before: keepWorker });
-  const [refused, ran] = await page.evaluate(askWorker, [orderOf(plan, 'muster'), orderOf(plan, 'muster', [])]);
+  const [refused, ran] = await askWorker(page, [orderOf(plan, 'muster'), orderOf(plan, 'muster', [])]);
   expect(refused).toMatchObject({
     answer: 'refused',
     problems: OPTIMAL.map(({ path }) => ({

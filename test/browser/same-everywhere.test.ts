@@ -6,15 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { hashTrace } from '../../src/core/trace/encode.ts';
-import type { FromWorker, RunOrder, ToWorker } from '../../src/worker/protocol.ts';
+import type { RunOrder } from '../../src/worker/protocol.ts';
 import { SHIPPED_SCENARIOS, shippedInputs } from '../support/shipped.ts';
-import { launchBrowser, open } from './support/browser.ts';
+import { launchBrowser, open, type Watched } from './support/browser.ts';
+import { askWorker, keepWorker } from './support/page-worker.ts';
 import { beginExercise, shownHash } from './support/screen.ts';
 import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
 
 const SEEDS = ['muster', 'alpha', '2011-08-08', 'Größe & 雪', 'x'.repeat(80)];
-/** Far from any number that the page gives its own messages. */
-const FIRST_ID = 1_000_000;
 
 const plans = new Map(SHIPPED_SCENARIOS.map((id) => [id, createPlan(shippedInputs(id))]));
 const hashInNode = (id: string, seed: string): string => hashTrace(simulate(plans.get(id)!, seed, 0, []));
@@ -35,46 +34,20 @@ const BUILDS = [
   ['the single file, from disk', () => SINGLE_FILE_URL],
 ] as const;
 
-/** Keeps hold of the worker that the page starts, so that a test can ask it things too. */
-function keepWorker(): void {
-  const kept = globalThis as unknown as { worker?: Worker };
-  globalThis.Worker = class extends Worker {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
-      kept.worker = this;
-    }
-  };
-}
-
-/** Asks the page's worker for runs, and gives back their hashes in order. */
-async function askWorker({ orders, firstId }: { orders: readonly RunOrder[]; firstId: number }): Promise<string[]> {
-  const { worker } = globalThis as unknown as { worker: Worker };
-  const hashes = new Map<number, string>();
-  await new Promise<void>((done, refuse) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.id < firstId) return;
-      if (data.answer === 'refused' || data.answer === 'broke') refuse(new Error(JSON.stringify(data)));
-      if (data.answer !== 'hashed') return;
-      hashes.set(data.id, data.hash);
-      if (hashes.size === orders.length) done();
-    });
-    orders.forEach((order, n) => {
-      worker.postMessage({ ask: 'run', id: firstId + n, order } satisfies ToWorker);
-    });
-  });
-  return orders.map((_, n) => hashes.get(firstId + n) ?? '');
-}
-
 describe.each(BUILDS)('%s', (_name, address) => {
+  let asked: Watched;
+  beforeAll(async () => {
+    asked = await open(browser, address(), { before: keepWorker });
+  });
+  afterAll(() => asked?.close());
+
   test.each(SHIPPED_SCENARIOS)('%s gives the bytes that Node gives, for every seed', async (id) => {
-    const { page, close, complaints } = await open(browser, address(), { before: keepWorker });
     const { scenario } = plans.get(id)!.inputs.exercise;
     const orders = SEEDS.map((seed): RunOrder => ({ scenario, settings: [], seed, replication: 0, decisions: [] }));
-    const hashes = await page.evaluate(askWorker, { orders, firstId: FIRST_ID });
+    const hashes = await askWorker(asked.page, orders);
     expect(hashes).toEqual(SEEDS.map((seed) => hashInNode(id, seed)));
     expect(new Set(hashes).size).toBe(SEEDS.length);
-    expect(complaints).toEqual([]);
-    await close();
+    expect(asked.complaints).toEqual([]);
   });
 
   test.each([

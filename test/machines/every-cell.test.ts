@@ -1,4 +1,4 @@
-// Every state, every event, every way its guards can answer, in twenty situations taken from real worlds, or two where the
+// Every state, every event, every way its guards can answer, in ten situations taken from real worlds, or two where the
 // table knows of nothing that the event could do: XState and the table ask the same guards in the same order, do the same
 // things in the same order, and leave the same world behind.
 
@@ -9,7 +9,7 @@ import { provideTo } from './beside-xstate.ts';
 import { everythingIn, situationsFor, worldOf } from './situations.ts';
 import { guardsAsked, LIFECYCLES, type Outcomes, outcomesOf, overheard } from './three-machines.ts';
 
-const SITUATIONS_EACH = 20;
+const SITUATIONS_EACH = 10;
 const SITUATIONS_OF_NOTHING = 2;
 
 test.each(LIFECYCLES)('$name: one cell at a time', ({ name, machine, table, behaviour, states, enter }) => {
@@ -55,5 +55,5 @@ test.each(LIFECYCLES)('$name: one cell at a time', ({ name, machine, table, beha
       }
     });
   });
-  expect(moves).toBeGreaterThan(100);
+  expect(moves).toBeGreaterThan(50);
 });

@@ -38,7 +38,7 @@ test('after every event, units, counts and limits hold; the trace is in order an
       checkWhereabouts(trace, graph);
       checkSpeeds(trace, graph, exercise.speeds);
     }),
-    runs(500),
+    runs(200),
   );
   expect(events).toBeGreaterThan(50_000);
   // Every posture, every cause alone and with others, and incidents at home that got what they needed or did not.
@@ -61,7 +61,7 @@ test('at the end, the trace says of everything what the world says', () => {
       const { requestOutstanding, requestAsked } = last;
       expect([...state.requestOutstanding]).toEqual(requestOutstanding.map((lacks, n) => lacks + requestAsked[n]!));
     }),
-    runs(500),
+    runs(200),
   );
 });
 
@@ -96,7 +96,7 @@ test('the same exercise gives the same bytes, and they survive being read and wr
       const written = decoded.ok ? encodeTrace(decoded.value) : new Uint8Array();
       expect([Buffer.compare(bytes, again), Buffer.compare(bytes, written)]).toEqual([0, 0]);
     }),
-    runs(300),
+    runs(200),
   );
 });
 
@@ -120,7 +120,7 @@ test('a decision that means nothing is written down as such, with the reason; ev
         else expect(['taken', 'tierAlreadyActive']).toContain(said.get(n));
       });
     }),
-    runs(300),
+    runs(200),
   );
   expect([...reasons].sort()).toEqual(['afterTheEnd', 'noSuchTier', 'taken', 'tierAlreadyActive']);
 });
@@ -151,7 +151,7 @@ test('a decision changes nothing that came before it', () => {
       expect(after.legs.knotSec.subarray(0, knots)).toEqual(before.legs.knotSec.subarray(0, knots));
       if (searches(after) !== searches(before)) changed++;
     }),
-    runs(300),
+    runs(200),
   );
   // Or else it would hold for want of any effect.
   expect(changed).toBeGreaterThan(5);
