@@ -1,5 +1,5 @@
 // `npm run soak`: the property tests with ten times as many random cases, and other ones every time; the browser killed ten
-// times as often. MUSTER_RUNS says how many times as many, MUSTER_SEED brings a failing run back.
+// times as often, ten times as many planted faults. MUSTER_RUNS says how many times as many, MUSTER_SEED brings a failing run back.
 
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +11,7 @@ export default defineConfig({
       'test/machines/**/*.test.ts',
       'test/trace/**/*.test.ts',
       'test/keep/**/*.test.ts',
+      'test/experiments/planted-faults.test.ts',
       'test/browser/kill.test.ts',
     ],
     globalSetup: ['test/browser/support/before-all.ts'],

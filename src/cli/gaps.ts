@@ -1,10 +1,11 @@
 // muster gaps: a scenario is run and what fell short is told as findings, each with the facts that show it.
 
 import { parseArgs } from 'node:util';
+import { lastOf } from '../core/experiments/progress.ts';
 import { worthOfGaps } from '../core/experiments/worth.ts';
 import { restsOnIllustrative } from '../core/scoring/assumptions.ts';
 import { findGaps } from '../core/scoring/gaps/find-gaps.ts';
-import type { Gap } from '../core/scoring/gaps/types.ts';
+import { type Gap, unsizedWords } from '../core/scoring/gaps/types.ts';
 import { isWithheld, JUDGING_GAPS } from '../core/scoring/views/own-figures.ts';
 import { gapsWithheldWords } from '../core/scoring/views/words.ts';
 import { DIMENSION_WORDS } from '../core/scoring/words.ts';
@@ -14,6 +15,7 @@ import { EXIT, Misuse } from './exit.ts';
 import { worthTable, worthWords } from './gap-worth.ts';
 import { USAGE } from './help.ts';
 import { wholeNumber } from './one-run.ts';
+import { withoutEach } from './resilience.ts';
 import { momentWords, SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
 import { seedsOf } from './seeds.ts';
 
@@ -21,6 +23,7 @@ const OPTIONS = {
   ...SCORED_OPTIONS,
   most: { type: 'string', default: '20' },
   seeds: { type: 'string' },
+  'weak-points': { type: 'string' },
   csv: { type: 'boolean', default: false },
 } as const;
 
@@ -33,7 +36,11 @@ export async function gaps(args: string[]): Promise<number> {
     throw new Misuse('--csv: found it without --seeds, expected both: the table is of what closing each gap is worth');
   }
   const seeds = values.seeds === undefined ? null : seedsOf(values.seeds);
-  const { reading, rules, scope, summaries, layOut } = await scoredRun(name, values);
+  const weakSeeds = values['weak-points'] === undefined ? null : seedsOf(values['weak-points'], '--weak-points');
+  const run = await scoredRun(name, values);
+  const { reading, rules, scope, layOut } = run;
+  const lost = weakSeeds === null ? {} : withoutEach(run, weakSeeds, '--weak-points');
+  const summaries = { ...run.summaries, ...lost };
   const { exercise, seed, replication } = reading.trace.header;
   const all = findGaps(reading, rules, scope, summaries);
   const found = isWithheld(reading.trace.header, scope) ? all.filter(({ kind }) => !JUDGING_GAPS.has(kind)) : all;
@@ -70,18 +77,12 @@ const foundWords = (trace: Trace, found: readonly Gap[], most: number, withFacts
   ...(found.length > most ? ['', `and ${found.length - most} more (--most ${found.length})`] : []),
 ];
 
-function lastOf<T>(steps: Generator<unknown, T>): T {
-  let next = steps.next();
-  while (!next.done) next = steps.next();
-  return next.value;
-}
-
 function wordsOf(trace: Trace, gap: Gap, place: number, withFacts: boolean): string[] {
   const { title, dimension, spr, fromSec, untilSec, severity, says, facts, id } = gap;
   return [
     `${place}. ${title}`,
     `   ${says}`,
-    `   ${DIMENSION_WORDS[dimension].name}, SPR ${spr.join(', ')}; ${momentWords(fromSec)} to ${momentWords(untilSec)}; ${severity > 0 ? `touches ${Math.round(severity)} officer-hours` : 'nothing was lacking for it'}; ${id}`,
+    `   ${DIMENSION_WORDS[dimension].name}, SPR ${spr.join(', ')}; ${momentWords(fromSec)} to ${momentWords(untilSec)}; ${severity > 0 ? `touches ${Math.round(severity)} officer-hours` : unsizedWords(gap)}; ${id}`,
     ...(withFacts ? facts.map((row) => `     ${describeFact(trace, row)}`) : []),
   ];
 }

@@ -47,7 +47,8 @@ Runs a scenario and tells its five scores, each with its components, their parts
   --also SCENARIO    run this exercise too: tells which skills none of them tried (may be repeated)
   --facts            the facts behind each part as well
   --seeds N          resilience too: rerun without each centre, link and channel over seeds 1 to N
-  --json             print one JSON object: every part with its facts by row
+  --json             print one JSON object: every part with its facts by row; what would judge one force on
+                     illustrative figures is null
 
 Of a force or region it also tells what was promised and supplied, what it got as host and what it left uncovered. Scores of
 one force are withheld until its holdings that count are its own: in the scenario's file, or with
@@ -64,6 +65,7 @@ Runs a scenario and tells what fell short, as findings: the largest first by the
   --facts            the facts behind each as well
   --seeds N          what closing each is worth: rerun with it repaired, under the same luck, the best over seeds 1 to N
                      (30 is enough to tell most apart)
+  --weak-points N    also what help hangs on: rerun without each centre, link and channel over seeds 1 to N (8 will do)
   --csv              with --seeds: a table for a spreadsheet
   --json             print one JSON object: every gap with its facts by row, what would repair it, and its worth
 

@@ -17,11 +17,11 @@ import {
   UNTESTED_WORDS,
 } from '../core/scoring/words.ts';
 import { describeFact } from '../core/trace/describe.ts';
-import type { Trace } from '../core/trace/trace.ts';
+import type { Trace, TraceHeader } from '../core/trace/trace.ts';
 import { EXIT, Misuse } from './exit.ts';
 import { USAGE } from './help.ts';
 import { readerWords } from './reader.ts';
-import { resilienceOf } from './resilience.ts';
+import { withoutEach } from './resilience.ts';
 import { SCORED_OPTIONS, scopeWords, scoredRun } from './scored-run.ts';
 import { seedsOf } from './seeds.ts';
 
@@ -39,7 +39,7 @@ export async function score(args: string[]): Promise<number> {
   const { reading, rules, scope } = run;
   const { header } = reading.trace;
   const illustrative = restsOnIllustrative(header.exercise);
-  const lost = values.seeds === undefined ? {} : resilienceOf(run, seedsOf(values.seeds));
+  const lost = values.seeds === undefined ? {} : withoutEach(run, seedsOf(values.seeds), '--seeds');
   const view = readerView(reading, rules, scope, { ...run.summaries, ...lost });
   const told = view.isWithheld ? { ...view, scores: [] } : view;
   if (values.json) {
@@ -47,12 +47,24 @@ export async function score(args: string[]): Promise<number> {
     const { scores, given, got, uncovered, centre, isWithheld: withheld } = told;
     const facts = scope.force === null && scope.region === null ? {} : { given, got, uncovered, centre };
     const id = header.exercise.scenario.id;
+    const shown = scores.map((one) => withholding(header, one));
     process.stdout.write(
-      `${JSON.stringify({ scenario: id, seed, replication, illustrative, scope, withheld, scores, ...facts })}\n`,
+      `${JSON.stringify({ scenario: id, seed, replication, illustrative, scope, withheld, scores: shown, ...facts })}\n`,
     );
   } else process.stdout.write(`${wordsOf(reading.trace, view, illustrative, values.facts)}\n`);
   return EXIT.fine;
 }
+
+/** As on the screen: amounts that would judge a single force on made-up figures are not told. */
+const withholding = (header: TraceHeader, one: Score) => ({
+  ...one,
+  components: one.components.map((component) => ({
+    ...component,
+    parts: component.parts.map((part) =>
+      tellsAmount(header, component, part) ? part : { ...part, got: null, asked: null },
+    ),
+  })),
+});
 
 function wordsOf(trace: Trace, view: ReaderView, illustrative: boolean, withFacts: boolean): string {
   const { exercise, seed, replication } = trace.header;

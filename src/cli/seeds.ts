@@ -4,10 +4,10 @@ import { Misuse } from './exit.ts';
 
 const MOST_SEEDS = 10_000;
 
-export function seedsOf(text: string): string[] {
+export function seedsOf(text: string, option = '--seeds'): string[] {
   const count = Number(text);
   if (!/^\d+$/.test(text) || count < 1 || count > MOST_SEEDS) {
-    throw new Misuse(`--seeds: found "${text}", expected a whole number from 1 to ${MOST_SEEDS}`);
+    throw new Misuse(`${option}: found "${text}", expected a whole number from 1 to ${MOST_SEEDS}`);
   }
   return Array.from({ length: count }, (_, n) => `${n + 1}`);
 }

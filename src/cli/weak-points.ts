@@ -1,6 +1,7 @@
 // muster weak-points: what remains of an exercise's coordination when any one centre, link or channel is lost.
 
 import { parseArgs } from 'node:util';
+import { lastOf } from '../core/experiments/progress.ts';
 import { type WithoutIt, weakPoints } from '../core/experiments/resilience.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan } from '../core/sim/plan.ts';
@@ -32,10 +33,9 @@ export function weakPointsOf(args: string[]): number {
   const plan = createPlan(orRefuse(inputsFor(scenario, library, router, settings), name));
   const unchanged = seeds.map((seed) => simulate(plan, seed, 0, []));
   const trying = weakPoints(unchanged, seeds, (without) => inputsFor(without, library, router, others));
-  let next = trying.next();
-  while (!next.done) next = trying.next();
-  const report = { scenario: scenario.id, seeds: seeds.length, losses: next.value };
-  process.stdout.write(`${values.json ? JSON.stringify(report) : wordsOf(scenario.title, next.value, seeds.length)}\n`);
+  const losses = lastOf(trying);
+  const report = { scenario: scenario.id, seeds: seeds.length, losses };
+  process.stdout.write(`${values.json ? JSON.stringify(report) : wordsOf(scenario.title, losses, seeds.length)}\n`);
   return EXIT.fine;
 }
 

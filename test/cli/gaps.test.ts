@@ -48,6 +48,15 @@ it('what closing each is worth, in words, as a table and in JSON', async () => {
   expect(words.out).toContain('officers more, trained and able to be released');
 });
 
+it('finds weak points once it may rerun without each thing', async () => {
+  const args = ['gaps', 'marauding-attack', '--most', '99'];
+  const [without, words] = [await musterHere(args), await musterHere([...args, '--weak-points', '2'])];
+  expect(without.out).not.toContain('Weak point');
+  expect(words.out).toMatch(/^\d+\. Weak point: Avon and Somerset control room\n {3}Without it .+ later/m);
+  const refused = await musterHere([...args, '--weak-points', 'some']);
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--weak-points')]);
+});
+
 it('a table without reruns is refused', async () => {
   const { code, err } = await musterHere(['gaps', 'large-disorder', '--csv']);
   expect(code).toBe(2);

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../../src/core/scoring/types.ts';
+import { library } from '../support/shipped.ts';
 import { musterHere } from './command.ts';
 
 describe('muster score', () => {
@@ -33,6 +34,22 @@ describe('muster score', () => {
     expect(report.scores.map(({ dimension }) => dimension)).toHaveLength(5);
     const [first] = report.scores[0]!.components;
     expect(first!.parts.every(({ facts }) => facts.length > 0)).toBe(true);
+  });
+
+  it('nowhere judges a single force on illustrative figures, for programs either; amounts of facts stay', async () => {
+    const { out } = await musterHere(['score', 'large-disorder', '--json']);
+    const { scores } = JSON.parse(out) as { readonly scores: readonly Score[] };
+    const components = scores.flatMap((one) => one.components);
+    const judging = components.filter(({ id, measure }) => measure === 'points' || id === 'evenShare');
+    const ofForces = (all: typeof components) =>
+      all.flatMap(({ parts }) => parts.filter(({ about }) => about.force !== undefined));
+    expect(ofForces(judging).length).toBeGreaterThan(5);
+    const told = ofForces(judging).filter(({ got, asked }) => got !== null || asked !== null);
+    // One force's own policy is public.
+    expect([...new Set(told.map(({ about }) => library.forces[about.force!]!.shortName))]).toEqual(['Sussex']);
+    const others = ofForces(components.filter((one) => !judging.includes(one)));
+    expect(others.length).toBeGreaterThan(5);
+    for (const { asked } of others) expect(asked).toBeGreaterThan(0);
   });
 
   const OWN = ['firearms', 'publicOrder', 'casualtyBureau'].flatMap((capability) =>

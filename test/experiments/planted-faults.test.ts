@@ -26,7 +26,8 @@ import {
 
 const router = loadRouter();
 const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8'];
-const ENOUGH = 0.9;
+/** Of few worlds one may be missed for every ten; of many, one for every twenty. */
+const enough = (worlds: number): number => (worlds < 100 ? 0.9 : 0.95);
 
 function measure(world: SoundWorld, fault: Fault | null): { gaps: readonly Gap[]; worth: Worth } {
   const { settings, scenario } = fault === null ? { settings: [], scenario: {} } : planted(fault, world);
@@ -60,5 +61,5 @@ test('the fault that was planted ranks first', () => {
       ? []
       : [`${fault} in ${JSON.stringify(world)}: ${Math.round(worth.unmetOfficerHours)} unmet; ${said.join(', ')}`];
   });
-  expect(missed.slice(Math.floor(worlds.length * (1 - ENOUGH)))).toEqual([]);
+  expect(missed.slice(Math.floor(worlds.length * (1 - enough(worlds.length))))).toEqual([]);
 });

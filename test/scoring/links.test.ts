@@ -2,11 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
 import { connectionsOf } from '../../src/core/scoring/links.ts';
 import { readTrace } from '../../src/core/scoring/reading.ts';
-import { resilienceParts, type WithoutOne } from '../../src/core/scoring/resilience.ts';
+import { resilienceParts } from '../../src/core/scoring/resilience.ts';
 import { wholeRun } from '../../src/core/scoring/scope.ts';
 import { scoreTrace } from '../../src/core/scoring/score.ts';
+import type { WithoutOne } from '../../src/core/scoring/types.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { FACT } from '../../src/core/trace/facts.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
@@ -125,10 +127,18 @@ const lost = (
   reachedBefore,
   stillReached,
   firstOutsideSec: { mean: later },
+  unmetOfficerHours: { mean: 120, low: 80, high: 160 },
 });
 
 describe('resilience', () => {
-  const NOTHING = { nodes: [], edges: [] };
+  const trace = handWorld({ hours: 2, rows: [] });
+  const reading = readTrace(trace);
+  const inputsOf = (without: readonly WithoutOne[]) => ({
+    reading,
+    rules,
+    scope: wholeRun(trace),
+    summaries: { without },
+  });
 
   it('is what comes without the worst of each kind: by hand', () => {
     const found = [
@@ -138,18 +148,38 @@ describe('resilience', () => {
       lost('channel', 'sooner without', [10, 10, -600]),
       lost('link', 'nobody came anyway', [0, 0, 0]),
     ];
-    const parts = resilienceParts(found, rules, [], NOTHING);
+    const parts = resilienceParts(inputsOf(found));
     expect(parts.map(({ about, got, asked }) => [about.without, got, asked])).toEqual([
       ['worst', 4000, 10_000],
       ['sooner without', 10_000, 10_000],
     ]);
-    const trace = handWorld({ hours: 2, rows: [] });
     const resilience = (summaries: object) =>
       scoreTrace(readTrace(trace), rules, wholeRun(trace), summaries)[4]!.components.find(
         ({ id }) => id === 'resilience',
       )!;
     expect(resilience({}).because).toBe('needsReruns');
-    expect(resilience({ resilience: parts }).value).toBe(0.7);
+    expect(resilience({ without: found }).value).toBe(0.7);
+  });
+
+  it('is told as weak points: what help hangs on, the worst first, and not what others stand in for', () => {
+    const found = [
+      lost('centre', 'room', [10, 8, HOUR]),
+      lost('channel', 'late', [10, 10, HOUR / 2]),
+      // Six minutes later is a twentieth of the credit, and a tenth is the least that is told.
+      lost('link', 'stood in for', [10, 10, 6 * MINUTE]),
+      lost('link', 'sooner without', [10, 10, -600]),
+    ];
+    const gapsWith = (summaries: object) =>
+      findGaps(reading, rules, wholeRun(trace), summaries).filter(({ kind }) => kind === 'singlePointOfFailure');
+    expect(gapsWith({})).toEqual([]);
+    const gaps = gapsWith({ without: found });
+    expect(gaps.map(({ id }) => id)).toEqual(['singlePointOfFailure:centre:room', 'singlePointOfFailure:channel:late']);
+    expect(gaps.map(({ says }) => says.split('. ')[0])).toEqual([
+      'Without it at 2 of 10 places no help from outside came any more; elsewhere the first help from outside came 1 h 00 later; 120 officer-hours more of need went unmet (80 to 160)',
+      'Without it the first help from outside came 30 min later; 120 officer-hours more of need went unmet (80 to 160)',
+    ]);
+    // The host's own control room, as the hand-made world has it: its force is concerned.
+    expect(gaps.map(({ forces }) => forces.length)).toEqual([1, 0]);
   });
 
   it('never rises when help comes later or not at all', () => {
@@ -158,10 +188,7 @@ describe('resilience', () => {
       fc.property(fc.array(loss, { minLength: 1 }), fc.nat(HOUR), fc.nat(3), (losses, later, fewer) => {
         const value = (of: readonly (readonly [number, number, number])[]): number => {
           const parts = resilienceParts(
-            of.map(([before, still, sec], n) => lost('link', `${n}`, [before, Math.min(before, still), sec])),
-            rules,
-            [],
-            NOTHING,
+            inputsOf(of.map(([before, still, sec], n) => lost('link', `${n}`, [before, Math.min(before, still), sec]))),
           );
           return parts[0]!.got / parts[0]!.asked;
         };

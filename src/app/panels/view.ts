@@ -155,7 +155,9 @@ export function createView(desk: Desk, asker: Asker): DeskView {
         : scoresUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value, lost.value),
     ),
     gaps: computed(() =>
-      desk.trace.value === null ? [] : gapsUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value),
+      desk.trace.value === null
+        ? []
+        : gapsUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value, lost.value),
     ),
     findings,
     reader,

@@ -52,6 +52,8 @@ export interface ScoringRules {
     readonly bridging: Yardstick;
     /** How much later than before the first help from outside comes when one centre, channel or link is lost. */
     readonly laterWithout: Yardstick;
+    /** Share of the first help from outside that is lost, or late to no use, without a thing that is told as a weak point. */
+    readonly weakPointShare: Sourced<number>;
     /** A gap that touches fewer officer-hours than this is not worth telling. */
     readonly gapOfficerHours: Sourced<number>;
   };

@@ -45,6 +45,7 @@ const rules = record({
     centreWait: yardstick,
     bridging: yardstick,
     laterWithout: yardstick,
+    weakPointShare: sourced(share),
     gapOfficerHours: sourced(notNegative),
   }),
 });

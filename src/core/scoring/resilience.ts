@@ -1,47 +1,56 @@
-// Resilience as a score: of the first help from outside that came, what still comes, and how late, without the centre, the
-// channel and the link that would be missed most. A chain is as good as what is left when its worst link breaks, so the
-// worst of each kind counts, and not how many harmless ones there are.
+// Resilience: of the first help from outside that came, what still comes, and how late, without one centre, channel or link.
+// For the score the worst of each kind counts, and not how many harmless ones there are: a chain is as good as what is left
+// when its worst link breaks. Known from reruns that somebody else made.
 
-import type { ScoringRules } from '../model/scoring.ts';
 import { creditFor } from './credit.ts';
-import type { Connections } from './links.ts';
-import type { Part } from './types.ts';
+import { connectionsOf } from './links.ts';
+import type { Part, ScoreInputs, WithoutOne } from './types.ts';
 
-/** What reruns without one thing came to: places that outside help reached, summed over seeds. */
-export interface WithoutOne {
-  readonly loss: { readonly kind: 'centre' | 'link' | 'channel'; readonly id: string; readonly name: string };
-  readonly reachedBefore: number;
-  readonly stillReached: number;
-  /** Seconds later that help from outside came first, where it still came. */
-  readonly firstOutsideSec: { readonly mean: number };
+/** Shares of the first help from outside that are left without one thing; its facts are what it was used for in this run. */
+export interface Weakness {
+  readonly one: WithoutOne;
+  readonly got: number;
+  readonly asked: number;
+  readonly facts: readonly number[];
 }
 
 const KINDS = ['centre', 'channel', 'link'] as const;
 
-/** A part for each kind of thing that was lost; its facts are what it was used for in the run that is scored. */
-export function resilienceParts(
-  found: readonly WithoutOne[],
-  rules: ScoringRules,
-  links: readonly { readonly id: string; readonly channel: string }[],
-  { nodes, edges }: Connections,
-): Part[] {
-  return KINDS.flatMap((kind): Part[] => {
-    const parts = found
-      .filter(({ loss, reachedBefore }) => loss.kind === kind && reachedBefore > 0)
-      .map(({ loss, reachedBefore, stillReached, firstOutsideSec: { mean } }) => ({
-        loss,
-        got: Math.min(stillReached, reachedBefore) * creditFor(Math.max(0, mean), rules.yardsticks.laterWithout),
-        asked: 1000 * reachedBefore,
-      }));
-    const [worst] = parts.toSorted((x, y) => x.got * y.asked - y.got * x.asked);
-    if (worst === undefined) return [];
-    const { loss, got, asked } = worst;
-    const isOf = (link: number): boolean => (kind === 'link' ? links[link]?.id : links[link]?.channel) === loss.id;
-    const facts =
+/** Of everything that was taken away, in the order given; what nobody came through anyway is left out. */
+export function weaknesses(inputs: ScoreInputs): Weakness[] {
+  const { rules, summaries, reading } = inputs;
+  if (summaries.without === undefined) return [];
+  const { links } = reading.trace.header.exercise.network;
+  const { nodes, edges } = connectionsOf(inputs);
+  const factsOf = ({ kind, id }: WithoutOne['loss']): number[] => {
+    const isOf = (link: number): boolean => (kind === 'link' ? links[link]?.id : links[link]?.channel) === id;
+    const rows =
       kind === 'centre'
-        ? nodes.filter(({ id }) => id === loss.id).flatMap((one) => one.facts)
-        : edges.filter((edge) => edge.links.some(isOf)).flatMap((edge) => edge.facts);
-    const rows = [...new Set(facts)].sort((x, y) => x - y);
-    return [{ about: { without: loss.name }, got, asked, facts: rows }];
+        ? nodes.filter((one) => one.id === id).flatMap(({ facts }) => facts)
+        : edges.filter((edge) => edge.links.some(isOf)).flatMap(({ facts }) => facts);
+    return [...new Set(rows)].sort((x, y) => x - y);
+  };
+  return summaries.without
+    .filter(({ reachedBefore }) => reachedBefore > 0)
+    .map((one) => ({
+      one,
+      got:
+        Math.min(one.stillReached, one.reachedBefore) *
+        creditFor(Math.max(0, one.firstOutsideSec.mean), rules.yardsticks.laterWithout),
+      asked: 1000 * one.reachedBefore,
+      facts: factsOf(one.loss),
+    }));
+}
+
+/** A part for the worst of each kind of thing that was taken away. */
+export function resilienceParts(inputs: ScoreInputs): Part[] {
+  const all = weaknesses(inputs);
+  return KINDS.flatMap((kind): Part[] => {
+    const [worst] = all
+      .filter(({ one }) => one.loss.kind === kind)
+      .toSorted((x, y) => x.got * y.asked - y.got * x.asked);
+    if (worst === undefined) return [];
+    const { one, got, asked, facts } = worst;
+    return [{ about: { without: one.loss.name }, got, asked, facts }];
   });
 }

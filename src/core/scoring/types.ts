@@ -76,9 +76,21 @@ export interface Assumption {
   readonly what: string;
 }
 
+/** What reruns without one thing came to: places that outside help reached, summed over seeds. */
+export interface WithoutOne {
+  readonly loss: { readonly kind: 'centre' | 'link' | 'channel'; readonly id: string; readonly name: string };
+  readonly reachedBefore: number;
+  readonly stillReached: number;
+  /** Seconds later that help from outside came first, where it still came. */
+  readonly firstOutsideSec: { readonly mean: number };
+  /** Officer-hours more of need unmet, with an interval. */
+  readonly unmetOfficerHours: { readonly mean: number; readonly low: number; readonly high: number };
+}
+
 /** Results of many runs, for what one trace can't tell; made by whoever can run them. */
 export interface Summaries {
-  readonly resilience?: readonly Part[];
+  /** Each thing of the coordination that was taken away, the worst first. */
+  readonly without?: readonly WithoutOne[];
   readonly exercised?: readonly Part[];
 }
 

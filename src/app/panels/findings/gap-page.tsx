@@ -4,7 +4,7 @@ import type { Worth } from '../../../core/experiments/worth.ts';
 import { roughText } from '../../../core/scoring/gaps/parts.ts';
 import { repairCost } from '../../../core/scoring/gaps/repair-cost.ts';
 import { repairWords } from '../../../core/scoring/gaps/repair-words.ts';
-import type { Gap } from '../../../core/scoring/gaps/types.ts';
+import { type Gap, unsizedWords } from '../../../core/scoring/gaps/types.ts';
 import { DIMENSION_WORDS } from '../../../core/scoring/words.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
@@ -35,7 +35,7 @@ export function GapPage({ trace, gap, worth }: GapPageProps) {
       <p class="muted">
         {DIMENSION_WORDS[gap.dimension].name}, {weekdayHourText(header, gap.fromSec)} to{' '}
         {weekdayHourText(header, gap.untilSec)},{' '}
-        {gap.severity > 0 ? words.touches(roughText(gap.severity)) : words.NOTHING_LACKED}{' '}
+        {gap.severity > 0 ? words.touches(roughText(gap.severity)) : unsizedWords(gap)}{' '}
         <SprLinks paragraphs={gap.spr} />
       </p>
       <p class="finding-says">{gap.says}</p>

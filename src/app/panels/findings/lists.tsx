@@ -9,6 +9,8 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { NOT_TESTED as UNTESTED } from '../words.ts';
+import { PLACES } from './places.ts';
+import { runAnswer } from './run-answer.ts';
 import { walkAmong } from './walk.ts';
 import * as words from './words.ts';
 import { rankText, WorthBar, worthFigure } from './worth.tsx';
@@ -53,7 +55,8 @@ interface GapListProps {
 }
 
 export function GapList({ trace, chosen, now, enter }: GapListProps) {
-  const { view } = useDesk();
+  const { desk, asker, view } = useDesk();
+  const isWeaknessKnown = runAnswer('weakPoints', desk, asker).kind === 'known';
   const worth = now.kind === 'known' && view.ofWholeRun.value ? now.reply.worth : null;
   const gaps = inOrderOfWorth(view.gaps.value, worth);
   const worthOf = new Map(worth?.gaps.map((one) => [one.gap, one]));
@@ -81,6 +84,17 @@ export function GapList({ trace, chosen, now, enter }: GapListProps) {
           />
         ))}
       </nav>
+      {!isWeaknessKnown && (
+        <button
+          type="button"
+          class="link facts-all"
+          onClick={() => {
+            view.findings.value = PLACES.links;
+          }}
+        >
+          {words.WEAK_HINT}
+        </button>
+      )}
     </div>
   );
 }

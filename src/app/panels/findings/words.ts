@@ -17,6 +17,7 @@ export const BANNER = 'Illustrative figures, not real holdings: they rank no for
 export const OWN = 'Scores are Muster’s own: the Strategic Policing Requirement sets no numbers.';
 export const NO_GAP = 'No gap so far.';
 export const NO_GAP_AT_ALL = 'No gap was found in this run.';
+export const WEAK_HINT = 'Weak points are found by reruns: what if one were lost?';
 export const GAP_HINT = 'Largest first, by the officer-hours at incidents that each touches.';
 export const MEASURE = 'What is closing each worth?';
 export const MEASURE_HINT =
@@ -31,7 +32,6 @@ export const RESTS_ON = 'Rests on';
 export const FACTS = 'What shows it';
 export const WOULD_CLOSE = 'What would close it';
 export const CONCERNS = 'Concerns';
-export const NOTHING_LACKED = 'nothing was lacking for it at any incident';
 
 export const regionOf = (region: string): string => `${region} region`;
 export const rerunsOf = (done: number, of: number): string => `${done} of ${of} reruns`;

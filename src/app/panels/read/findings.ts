@@ -9,13 +9,14 @@ import type { Gap } from '../../../core/scoring/gaps/types.ts';
 import { type Connections, connectionsOf } from '../../../core/scoring/links.ts';
 import { type Meeting, meetingsOf } from '../../../core/scoring/meetings.ts';
 import { readTrace } from '../../../core/scoring/reading.ts';
-import { resilienceParts, type WithoutOne } from '../../../core/scoring/resilience.ts';
 import { wholeRun } from '../../../core/scoring/scope.ts';
 import { scoreTrace } from '../../../core/scoring/score.ts';
-import type { Score } from '../../../core/scoring/types.ts';
+import type { Score, Summaries, WithoutOne } from '../../../core/scoring/types.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 
 export const readingOf = remember(readTrace);
+
+const summariesOf = (lost: readonly WithoutOne[] | null): Summaries => (lost === null ? {} : { without: lost });
 
 /** `lost` is what reruns without one thing came to, if they were made. */
 export const scoresUntil = (
@@ -23,29 +24,18 @@ export const scoresUntil = (
   rules: ScoringRules,
   untilSec: number,
   lost: readonly WithoutOne[] | null,
-): readonly Score[] =>
-  scoreTrace(
-    readingOf(trace),
-    rules,
-    { ...wholeRun(trace), untilSec },
-    lost === null
-      ? {}
-      : {
-          resilience: resilienceParts(
-            lost,
-            rules,
-            trace.header.exercise.network.links,
-            connectionsUntil(trace, rules, untilSec),
-          ),
-        },
-  );
+): readonly Score[] => scoreTrace(readingOf(trace), rules, { ...wholeRun(trace), untilSec }, summariesOf(lost));
 
 /** Who was joined to whom up to a time, and how it went. */
 export const connectionsUntil = (trace: Trace, rules: ScoringRules, untilSec: number): Connections =>
   connectionsOf({ reading: readingOf(trace), rules, scope: { ...wholeRun(trace), untilSec }, summaries: {} });
 
-export const gapsUntil = (trace: Trace, rules: ScoringRules, untilSec: number): readonly Gap[] =>
-  findGaps(readingOf(trace), rules, { ...wholeRun(trace), untilSec });
+export const gapsUntil = (
+  trace: Trace,
+  rules: ScoringRules,
+  untilSec: number,
+  lost: readonly WithoutOne[] | null,
+): readonly Gap[] => findGaps(readingOf(trace), rules, { ...wholeRun(trace), untilSec }, summariesOf(lost));
 
 /** Who met whom in one capability up to a time, and what it cost. */
 export const meetingsUntil = (

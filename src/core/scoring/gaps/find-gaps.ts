@@ -49,6 +49,10 @@ const NOT_BY_SIZE: ReadonlySet<GapKind> = new Set([
   'skillNotExercised',
 ]);
 
+/** What hangs on a thing most stays first; ids begin with their kind. */
+const byName = (x: Gap, y: Gap): number =>
+  x.kind === 'singlePointOfFailure' && y.kind === x.kind ? 0 : x.id < y.id ? -1 : 1;
+
 export function findGaps(
   reading: TraceReading,
   rules: ScoringRules,
@@ -59,5 +63,5 @@ export function findGaps(
   const least = rules.yardsticks.gapOfficerHours.value;
   return RULES.flatMap((rule) => rule(inputs))
     .filter(({ kind, severity }) => severity >= least || NOT_BY_SIZE.has(kind))
-    .sort((x, y) => y.severity - x.severity || (x.id < y.id ? -1 : 1));
+    .sort((x, y) => y.severity - x.severity || byName(x, y));
 }

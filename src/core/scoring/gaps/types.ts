@@ -47,4 +47,8 @@ export interface Gap {
   readonly repair: Repair | null;
 }
 
+/** How large it is to be called, where no officer-hours of this run say so. */
+export const unsizedWords = ({ kind }: Gap): string =>
+  kind === 'singlePointOfFailure' ? 'seen in reruns without it' : 'nothing was lacking for it at any incident';
+
 export type GapRule = (inputs: ScoreInputs) => readonly Gap[];

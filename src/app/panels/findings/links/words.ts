@@ -76,5 +76,5 @@ export const isFelt = ({ unmetOfficerHours, firstOutsideSec, reachedBefore, stil
   unmetOfficerHours.mean !== 0 || firstOutsideSec.mean !== 0 || stillReached < reachedBefore;
 
 export const triedText = (seeds: number, tried: number, felt: number): string =>
-  `Worst first, over ${seeds} seeds under the same luck, with 95% intervals. ${whole(tried)} were tried; ${whole(tried - felt)} made no difference. The worst of each kind counts in the score of connectivity, as resilience.`;
+  `Worst first, over ${seeds} seeds under the same luck, with 95% intervals. ${whole(tried)} were tried; ${whole(tried - felt)} made no difference. The worst of each kind counts in the score of connectivity, as resilience; what help hangs on stands among the gaps.`;
 export const allOf = (count: number): string => `All ${whole(count)}`;
