@@ -37,14 +37,13 @@ export function quickestWays(
   const nodes = first.length - 1;
   const ways = new Float64Array(nodes * NUMBERS).fill(Number.POSITIVE_INFINITY);
   ways.fill(0, from * NUMBERS, (from + 1) * NUMBERS);
-  // The middle numbers again, side by side: they are looked through once for each node. Settled nodes have none.
+  // The middle numbers again of nodes that may yet pass on, side by side: they are looked through once for each such node.
   const middle = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
   middle[from] = 0;
   for (;;) {
     const node = nearest(middle);
     if (node < 0) return ways;
     middle[node] = Number.POSITIVE_INFINITY;
-    if (node !== from && !passesOn(node)) continue;
     const here = node * NUMBERS;
     for (let arc = first[node]!; arc < first[node + 1]!; arc++) {
       const [there, by] = [end[arc]! * NUMBERS, link[arc]! * NUMBERS];
@@ -52,7 +51,7 @@ export function quickestWays(
       const soon = ways[here + MIDDLE]! + minutes[by + MIDDLE]! * factor;
       if (soon >= ways[there + MIDDLE]!) continue;
       for (let n = 0; n < NUMBERS; n++) ways[there + n] = ways[here + n]! + minutes[by + n]! * factor;
-      middle[end[arc]!] = soon;
+      if (passesOn(end[arc]!)) middle[end[arc]!] = soon;
     }
   }
 }
