@@ -14,11 +14,14 @@ export const bench: Bench = {
     ...runsOf('large-disorder'),
     ...runsOf('london-2011'),
     ...runsOf('marauding-attack'),
+    ...runsOf('august-2011'),
     promise(8),
+    promise(40),
     promise(50),
   ],
   goals: [
     { contender: 'large-disorder, median', against: '8 ms a run', atLeast: 1 },
+    { contender: 'august-2011, median', against: '40 ms a run', atLeast: 1 },
     { contender: 'large-disorder, first', against: '50 ms a run', atLeast: 1 },
   ],
 };
