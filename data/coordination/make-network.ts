@@ -4,7 +4,7 @@
 import type { Centre } from '../../src/core/model/coordination.ts';
 import type { Force, ForceId } from '../../src/core/model/dataset.ts';
 import type { Partner } from '../../src/core/model/partners.ts';
-import { idOfGroup, idOfRegion, idOfRoom, type Rule } from './rule.ts';
+import { idOfGroup, idOfRegion, idOfRoom, idOfUnit, type Rule } from './rule.ts';
 
 export interface NetworkTexts {
   readonly rule: string;
@@ -24,7 +24,8 @@ export function makeNetwork(texts: NetworkTexts): string {
   const groupOf = (force: string): string => idOfGroup(guests.get(force) ?? force);
   const areaName = (force: string, name: string): string =>
     network.areaNames.find(({ area }) => area === force)?.name ?? name;
-  const groups = forces
+  const ofAreas = forces.filter(({ kind }) => kind === 'territorial');
+  const groups = ofAreas
     .filter(({ id }) => !guests.has(id))
     .map(({ id, name }) => ({
       id: idOfGroup(id),
@@ -34,13 +35,13 @@ export function makeNetwork(texts: NetworkTexts): string {
   const { each, named, single } = network.partners;
   const partners: readonly Partner[] = [
     ...each.flatMap(({ id: prefix, name: what, kind }) =>
-      forces
+      ofAreas
         .filter(({ id }) => !guests.has(id))
         .map(({ id, name }) => ({
           id: `${prefix}-${id}`,
           name: `${areaName(id, name)} ${what}`,
           kind,
-          forces: forces.filter((force) => groupOf(force.id) === idOfGroup(id)).map((force) => force.id),
+          forces: ofAreas.filter((force) => groupOf(force.id) === idOfGroup(id)).map((force) => force.id),
         })),
     ),
     ...named.map(({ id, name, kind, forces: served }) => ({ id, name, kind, forces: served as readonly ForceId[] })),
@@ -55,20 +56,24 @@ export function makeNetwork(texts: NetworkTexts): string {
       const [a = '', , b = ''] = line.split(',');
       return [idOfRoom(a), idOfRoom(b)];
     });
-  const sameRegion = forces.flatMap((one, n) =>
-    forces
+  const sameRegion = ofAreas.flatMap((one, n) =>
+    ofAreas
       .slice(n + 1)
       .filter((other) => other.groupings.mutualAid === one.groupings.mutualAid)
       .map((other): Pair => [idOfRoom(one.id), idOfRoom(other.id)]),
   );
-  const ofKind = (kind: string): string[] => centres.filter((centre) => centre.kind === kind).map(({ id }) => id);
-  const regionOf = new Map(forces.map((force) => [force.id as string, idOfRegion(force.groupings.mutualAid)]));
+  const ofKind = (kind: string): string[] =>
+    centres.filter((centre) => (centre.grouping ?? centre.kind) === kind).map(({ id }) => id);
+  const unitOf = ({ groupings, name }: Force): string => idOfUnit(groupings.organisedCrime ?? name);
+  const regionOf = new Map(
+    ofAreas.map((force) => [force.id as string, idOfRegion(force.groupings.mutualAid ?? force.name)]),
+  );
   const all = (from: readonly string[], to: readonly string[]): Pair[] =>
     from.flatMap((a) => to.map((b): Pair => [a, b]));
   const pairs = (from: string, to: string): readonly Pair[] => {
     const same = partners.filter(({ kind }) => kind === from);
     if (same.length > 0) {
-      return same.flatMap(({ id, forces: served = forces.map((force) => force.id) }) => {
+      return same.flatMap(({ id, forces: served = ofAreas.map((force) => force.id) }) => {
         const ends = to === 'controlRoom' ? served.map(idOfRoom) : to === 'group' ? served.map(groupOf) : ofKind(to);
         return [...new Set(ends)].map((end): Pair => [id, end]);
       });
@@ -76,10 +81,12 @@ export function makeNetwork(texts: NetworkTexts): string {
     if (to === 'neighbour') return neighbours;
     if (to === 'sameRegion') return sameRegion;
     if (from === 'controlRoom' && to === 'regional')
-      return forces.map(({ id }): Pair => [idOfRoom(id), regionOf.get(id)!]);
+      return ofAreas.map(({ id }): Pair => [idOfRoom(id), regionOf.get(id)!]);
+    if (from === 'controlRoom' && to === 'organisedCrime')
+      return ofAreas.map((force): Pair => [idOfRoom(force.id), unitOf(force)]);
     if (from === 'group') {
       return to === 'controlRoom'
-        ? forces.map(({ id }): Pair => [groupOf(id), idOfRoom(id)])
+        ? ofAreas.map(({ id }): Pair => [groupOf(id), idOfRoom(id)])
         : groups.map(({ id, forces: [first] }): Pair => [id, regionOf.get(first!)!]);
     }
     return all(from === 'controlRoom' ? rooms : ofKind(from), ofKind(to));

@@ -7,6 +7,8 @@ export interface Rule {
   readonly strengthAsOf: string;
   readonly controlRoom: { readonly officersPerStaff: number; readonly atLeast: number; readonly source: string };
   readonly regional: { readonly staff: number; readonly source: string };
+  /** Regional organised crime units. */
+  readonly organisedCrime: { readonly staff: number; readonly source: string };
   /** Centres of which there is one. */
   readonly single: readonly {
     readonly id: string;
@@ -24,6 +26,7 @@ type End =
   | 'neighbour'
   | 'sameRegion'
   | 'regional'
+  | 'organisedCrime'
   | 'national'
   | 'counterTerrorism'
   | 'group'
@@ -56,4 +59,5 @@ interface NetworkRule {
 
 export const idOfRoom = (force: string): string => `control-room-${force}`;
 export const idOfRegion = (region: string): string => `ricc-${region.toLowerCase().replaceAll(' ', '-')}`;
+export const idOfUnit = (region: string): string => `rocu-${region.toLowerCase().replaceAll(' ', '-')}`;
 export const idOfGroup = (force: string): string => `scg-${force}`;

@@ -3,14 +3,16 @@
 
 import type { Force, ForceId } from '../../src/core/model/dataset.ts';
 import { type Row, readCsv } from '../roads/csv.ts';
+import { makeNationalForce } from './national.ts';
+import { field, numberAbove0 } from './row.ts';
 
 const WORKFORCE = 'Home Office, Police workforce, England and Wales: officers, full-time equivalent';
 
-export function makeForces(forces: string, shortNames: string): string {
+/** The forces of areas first, then those without one: so that numbers of the former don't depend on the latter. */
+export function makeForces(forces: string, shortNames: string, national: string): string {
   const shortOf = new Map(readCsv(shortNames).map((row) => [row.ons_code, row.short_name]));
-  const rows = readCsv(forces).map((row) =>
-    JSON.stringify(makeForce(row, shortOf.get(row.ons_code) ?? field(row, 'force'))),
-  );
+  const ofAreas = readCsv(forces).map((row) => makeForce(row, shortOf.get(row.ons_code) ?? field(row, 'force')));
+  const rows = [...ofAreas, ...readCsv(national).map(makeNationalForce)].map((force) => JSON.stringify(force));
   return `[\n${rows.join(',\n')}\n]\n`;
 }
 
@@ -19,21 +21,23 @@ function makeForce(row: Row, shortName: string): Force {
     id: field(row, 'ons_code') as ForceId,
     name: field(row, 'force'),
     shortName,
+    kind: 'territorial',
     groupings: {
       mutualAid: region(row, 'mutual_aid_region'),
       organisedCrime: region(row, 'organised_crime_region'),
+      counterTerrorism: region(row, 'counter_terrorism_region'),
       homeOffice: region(row, 'home_office_region'),
     },
     // Newest first.
     strength: [
       {
-        value: fte(row, 'officers_fte_2025_03_31'),
+        value: numberAbove0(row, 'officers_fte_2025_03_31'),
         source: `${WORKFORCE}, 31 March 2025, as revised in January 2026`,
         asOf: '2025-03-31',
         basis: 'published',
       },
       {
-        value: fte(row, 'officers_fte_2019_09_30'),
+        value: numberAbove0(row, 'officers_fte_2019_09_30'),
         source: `${WORKFORCE}, 30 September 2019`,
         asOf: '2019-09-30',
         basis: 'published',
@@ -57,16 +61,3 @@ function headquarters(written: string): Force['headquarters'] {
 
 /** Groupings that are the same place are written the same. */
 const region = (row: Row, column: string): string => field(row, column).replace(' & ', ' and ');
-
-function fte(row: Row, column: string): number {
-  const value = Number(field(row, column));
-  if (!(value > 0))
-    throw new Error(`forces.csv: ${row.force}, ${column}: found ${row[column]}, expected a number above 0`);
-  return value;
-}
-
-function field(row: Row, column: string): string {
-  const value = row[column];
-  if (!value) throw new Error(`forces.csv: ${row.force ?? 'a row'} has no ${column}`);
-  return value;
-}

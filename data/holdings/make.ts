@@ -2,6 +2,7 @@
 // holding a line, each saying by which rule it came about.
 
 import type { Capability, Force, ForceId, Holding, Provenance } from '../../src/core/model/dataset.ts';
+import { holdingsAlike } from './alike.ts';
 import type { Apportion, PerOfficers, Rule, Rules } from './rules.ts';
 import { shareOut } from './share.ts';
 
@@ -19,12 +20,20 @@ const officersOn = (asOf: string): string => `officers (full-time equivalent, Ho
 export function makeHoldings(rule: string, forces: string, capabilities: string): Readonly<Record<string, string>> {
   const rules: Rules = JSON.parse(rule);
   const catalogue: readonly Capability[] = JSON.parse(capabilities);
-  const weighed = weigh(JSON.parse(forces), rules.strengthAsOf);
-  const list = (some: readonly Rule[]): string => {
-    const rows = some.flatMap((one) => holdingsBy(one, weighed, catalogue));
-    return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
-  };
-  return { 'holdings.json': list(rules.holdings), 'contributions.json': list(rules.contributions) };
+  const all: readonly Force[] = JSON.parse(forces);
+  const weighed = weigh(
+    all.filter(({ kind }) => kind === 'territorial'),
+    rules.strengthAsOf,
+  );
+  const officers = weighed.hundredths.reduce((sum, one) => sum + one, 0) / 100;
+  const list = (rows: readonly Holding[]): string => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+  const holdings = rules.holdings.flatMap((rule) => {
+    const ofAreas = holdingsBy(rule, weighed, catalogue);
+    const others = all.filter(({ kind }) => kind !== 'territorial');
+    return [...ofAreas, ...holdingsAlike(rules.alike, rule, others, ofAreas, officers)];
+  });
+  const contributions = rules.contributions.flatMap((rule) => holdingsBy(rule, weighed, catalogue));
+  return { 'holdings.json': list(holdings), 'contributions.json': list(contributions) };
 }
 
 function weigh(forces: readonly Force[], asOf: string): Weighed {
@@ -78,7 +87,8 @@ function apportioned(rule: Apportion, weighed: Weighed, capability: Capability):
 
 function perOfficers(rule: PerOfficers, { forces, hundredths, asOf }: Weighed): readonly Units[] {
   const units = hundredths.map((one) => Math.floor(one / 100 / rule.officersPerUnit));
-  const regionOf = (force: Force): string => (rule.per === 'force' ? force.id : force.groupings.organisedCrime);
+  const regionOf = (force: Force): string =>
+    rule.per === 'force' ? force.id : (force.groupings.organisedCrime ?? force.id);
   for (const region of new Set(forces.map(regionOf))) {
     const places = forces.flatMap((force, place) => (regionOf(force) === region ? [place] : []));
     const held = places.reduce((sum, place) => sum + units[place]!, 0);

@@ -8,6 +8,17 @@ export interface Rules {
   readonly strengthAsOf: string;
   readonly holdings: readonly Rule[];
   readonly contributions: readonly Rule[];
+  /** Forces without an area: outside the national figures, at the rate that these come to. */
+  readonly alike: readonly Alike[];
+}
+
+/** A force that holds some capabilities at the rate at which the forces of areas hold them, rounded down. */
+export interface Alike {
+  readonly force: ForceId;
+  /** `perForce`: all that is made for each force of an area. */
+  readonly capabilities: readonly CapabilityId[] | 'perForce';
+  /** Why these. */
+  readonly source: string;
 }
 
 export type Rule = Apportion | PerOfficers;

@@ -36,6 +36,8 @@ async function open(documents: PageDocuments): Promise<void> {
     context: JSON.parse(documents.context) as Topology,
     roads,
     forces: library.forces,
+    groupings: library.groupings,
+    structures: library.structures,
     capabilities: library.capabilities,
     musterPoints: library.musterPoints,
     scenarios,

@@ -9,7 +9,8 @@ Runs a scenario (a file, or the id of one that ships with the product) from star
   --replication K      which of the seed's runs, a whole number from 0 (default: 0)
   --set POINTER=VALUE  set one value by JSON Pointer into the resolved document; elements of a list by their id, e.g.
                        --set /doctrine/routes/publicOrder/minimumCoverShare/value=0.4
-                       --set /scenario/parameters/host/value=E23000032 (may be repeated)
+                       --set /scenario/parameters/host/value=E23000032, or forces merged by
+                       --set /structure=neighbours-in-collaboration (may be repeated)
   --decisions FILE     decisions as JSON: [{ "atSec": 7200, "kind": "activateTier", "tier": "national" }]
   --until T            end early: seconds (7200), hours and minutes (6h30m, 90m), or local time (2011-08-08T20:00)
   --trace FILE         write the whole trace to FILE; its SHA-256 is the trace hash

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { at } from '../core/base/assert.ts';
 import { type HowSoonAnswer, howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
 import type { CapabilityId, Force } from '../core/model/dataset.ts';
+import { hasArea } from '../core/model/national-forces.ts';
 import { isToldByForce } from '../core/model/told-by-force.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
 import type { Library } from '../core/scenario/library.ts';
@@ -76,12 +77,14 @@ export async function howSoonThere(args: string[]): Promise<number> {
   return EXIT.fine;
 }
 
-function forceCalled(name: string, { forces }: Library): Force {
+/** A force that can host: one with an area. */
+function forceCalled(name: string, library: Library): Force {
+  const forces = library.forces.filter(hasArea);
   const found = forces.find((force) => force.id === name || force.name.toLowerCase() === name.toLowerCase());
   if (found) return found;
   const names = forces.map((force) => force.name);
   throw new WrongInput([
-    { path: 'force', found: `"${name}"`, expected: `the name of a force${didYouMean(name, names)}` },
+    { path: 'force', found: `"${name}"`, expected: `the name of a force with an area${didYouMean(name, names)}` },
   ]);
 }
 
@@ -130,7 +133,11 @@ function sendersOf({ donors }: HowSoonAnswer, { inputs: { exercise } }: Plan): S
   const senders = new Map<string, Sender>();
   for (const { force, units, firstSec, cover } of donors) {
     const { name, groupings } = at(exercise.forces, force);
-    const called = byForce ? name : `${groupings.mutualAid} region`;
+    const called = byForce
+      ? name
+      : groupings.mutualAid === null
+        ? 'forces without an area'
+        : `${groupings.mutualAid} region`;
     const had = senders.get(called);
     senders.set(called, {
       name: called,

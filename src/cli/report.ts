@@ -142,6 +142,7 @@ export function wordsOfReport(report: RunReport, trace: Trace): string {
     `first ${hours(first)}; ${[rest['10'], rest['40'], rest['60'], rest['100']].map(hours).join(' · ')}`;
   return [
     `${exercise.scenario.title} (seed ${report.seed}, replication ${report.replication})`,
+    ...(exercise.structure.forces.length > 0 ? [`${exercise.structure.title}: ${exercise.structure.about}`] : []),
     `${report.eventCount} events, engine ${report.engineVersion}, trace ${report.traceHash}`,
     '',
     `Arrived after the first request: the first, then ${shares} of the requirement (Muster's own measure):`,

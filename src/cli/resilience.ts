@@ -10,11 +10,15 @@ import { Misuse, orRefuse } from './exit.ts';
 import type { ScoredRun } from './scored-run.ts';
 
 /** @param option the option that asked for it, to be named where it can't be had */
-export function withoutEach({ scope, layOut, layOutScenario }: ScoredRun, seeds: string[], option: string): Summaries {
+export function withoutEach(
+  { scope, layOut, asSet, layOutScenario }: ScoredRun,
+  seeds: string[],
+  option: string,
+): Summaries {
   if (scope.force !== null || scope.region !== null || scope.capability !== null) {
     throw new Misuse(`${option}: found it with --force, --region or --capability, expected the whole exercise`);
   }
   const plan = createPlan(orRefuse(layOut([]), '--set'));
   const unchanged = seeds.map((seed) => simulate(plan, seed, 0, []));
-  return { without: lastOf(weakPoints(unchanged, seeds, layOutScenario)) };
+  return { without: lastOf(weakPoints(asSet, unchanged, seeds, layOutScenario)) };
 }

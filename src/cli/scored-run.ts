@@ -4,9 +4,11 @@ import { at } from '../core/base/assert.ts';
 import { ok, type Result } from '../core/base/result.ts';
 import { exercisedIn } from '../core/experiments/exercised.ts';
 import type { LayOut } from '../core/experiments/resilience.ts';
+import type { Scenario } from '../core/model/scenario.ts';
 import type { ScoringRules } from '../core/model/scoring.ts';
 import { didYouMean } from '../core/scenario/explain.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
+import { scenarioAsSet } from '../core/scenario/resolve.ts';
 import { readTrace, type TraceReading } from '../core/scoring/reading.ts';
 import { wholeRun } from '../core/scoring/scope.ts';
 import type { Scope, Summaries } from '../core/scoring/types.ts';
@@ -51,6 +53,8 @@ export interface ScoredRun {
   readonly summaries: Summaries;
   /** Lays the same exercise out again with more set on top. */
   readonly layOut: (settings: readonly Setting[]) => Result<EngineInputs>;
+  /** Its scenario, with what was set of it. */
+  readonly asSet: Scenario;
   /** And with something taken away from its scenario, all else being as it was set. */
   readonly layOutScenario: LayOut;
 }
@@ -69,6 +73,7 @@ export async function scoredRun(name: string, options: ScoredOptions): Promise<S
     solved(inputsFor(scenario, library, router, [...settings, ...more]));
   // What was set of the scenario is in it already.
   const others = settings.filter(({ path }) => !path.startsWith('/scenario/'));
+  const asSet = orRefuse(scenarioAsSet(scenario, library, settings), '--set');
   const layOutScenario: LayOut = (one) => solved(inputsFor(one, library, router, others));
   const trace = simulate(createPlan(inputs), options.seed, replication, []);
   const reading = readTrace(trace);
@@ -81,12 +86,12 @@ export async function scoredRun(name: string, options: ScoredOptions): Promise<S
   }
   const summaries =
     also.length === 0 ? {} : { exercised: exercisedIn([reading, ...also], library.capabilities, scope) };
-  return { reading, rules: library.scoring, scope, summaries, layOut, layOutScenario };
+  return { reading, rules: library.scoring, scope, summaries, layOut, asSet, layOutScenario };
 }
 
 function scopeOf(trace: Trace, { force, region, capability }: ScoredOptions): Scope {
   const { forces, capabilities } = trace.header.exercise;
-  const regions = [...new Set(forces.map(({ groupings }) => groupings.mutualAid))];
+  const regions = [...new Set(forces.flatMap(({ groupings }) => groupings.mutualAid ?? []))];
   const named = regions.map((one) => [one]);
   const regionAt = placeIn(region, '--region', named);
   return {

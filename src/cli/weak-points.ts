@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { lastOf } from '../core/experiments/progress.ts';
 import { type WithoutIt, weakPoints } from '../core/experiments/resilience.ts';
+import { scenarioAsSet } from '../core/scenario/resolve.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan } from '../core/sim/plan.ts';
 import { simulate } from '../core/sim/simulate.ts';
@@ -32,7 +33,8 @@ export function weakPointsOf(args: string[]): number {
   const others = settings.filter(({ path }) => !path.startsWith('/scenario/'));
   const plan = createPlan(orRefuse(inputsFor(scenario, library, router, settings), name));
   const unchanged = seeds.map((seed) => simulate(plan, seed, 0, []));
-  const trying = weakPoints(unchanged, seeds, (without) => inputsFor(without, library, router, others));
+  const asSet = orRefuse(scenarioAsSet(scenario, library, settings), name);
+  const trying = weakPoints(asSet, unchanged, seeds, (without) => inputsFor(without, library, router, others));
   const losses = lastOf(trying);
   const report = { scenario: scenario.id, seeds: seeds.length, losses };
   process.stdout.write(`${values.json ? JSON.stringify(report) : wordsOf(scenario.title, losses, seeds.length)}\n`);

@@ -19,10 +19,12 @@ import { variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
 import { whatMoves } from '../core/experiments/what-moves.ts';
 import { worthOfGaps } from '../core/experiments/worth.ts';
+import { hasArea } from '../core/model/national-forces.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Router } from '../core/routing/router.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
+import { scenarioAsSet } from '../core/scenario/resolve.ts';
 import { findGaps } from '../core/scoring/gaps/find-gaps.ts';
 import { readTrace } from '../core/scoring/reading.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
@@ -58,7 +60,7 @@ export function answerTo(question: Question, engine: Engine): Generator<Progress
 }
 
 function* soonness(question: HowSoonQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
-  const host = library.forces.find(({ id }) => id === question.host);
+  const host = library.forces.find((force) => force.id === question.host && hasArea(force));
   const points = library.musterPoints.filter(({ force }) => force === question.host);
   const place = points[Math.min(1, points.length - 1)];
   const capability = library.capabilities.find(({ id }) => id === question.capability);
@@ -66,7 +68,7 @@ function* soonness(question: HowSoonQuestion, { library, router }: Engine): Gene
     return fail({
       path: 'question',
       found: `${question.host}, ${question.capability}`,
-      expected: 'a force and a capability',
+      expected: 'a force with an area, and a capability',
     });
   }
   const scenario = scenarioOf({
@@ -146,7 +148,7 @@ function* worth(
 /** The neighbour that needs them: another force of its own region, so that they are asked for at the region's tier. */
 function* lending(question: LendsQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
   const { forces, editions, musterPoints } = library;
-  const donor = forces.find(({ id }) => id === question.donor);
+  const donor = forces.find((force) => force.id === question.donor && hasArea(force));
   const region = donor?.groupings.mutualAid;
   const host = forces.find(({ id, groupings }) => id !== donor?.id && groupings.mutualAid === region);
   const place = musterPoints.find(({ force }) => force === host?.id);
@@ -181,12 +183,14 @@ function* withoutEach(
   // What is set of the scenario is in the one that something is taken from.
   const others = settings.filter(({ path }) => !path.startsWith('/scenario/'));
   const layOut = (one: Scenario) => inputsFor(one, library, router, others);
+  const asSet = scenarioAsSet(scenario, library, settings);
+  if (!asSet.ok) return asSet;
   const [plan, seeds] = [createPlan(inputs.value), seedsTo(count)];
   const unchanged: Trace[] = [];
   for (const seed of seeds) {
     unchanged.push(simulate(plan, seed, 0, decisions));
     yield { done: 0, of: 0 };
   }
-  const found = yield* weakPoints(unchanged, seeds, layOut, decisions);
+  const found = yield* weakPoints(asSet.value, unchanged, seeds, layOut, decisions);
   return ok({ kind: 'weakPoints', seeds: count, found });
 }

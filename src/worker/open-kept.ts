@@ -2,6 +2,7 @@
 // that nothing is opened that could not run. Fetched by the worker when something is opened, not before.
 
 import { ok, type Result } from '../core/base/result.ts';
+import { hasArea } from '../core/model/national-forces.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Router } from '../core/routing/router.ts';
 import type { Opened } from '../core/scenario/kept.ts';
@@ -17,7 +18,7 @@ export interface Shipped {
 }
 
 export function openKept(text: string, from: 'file' | 'link', { library, router, scenarios }: Shipped): Result<Opened> {
-  const forces = library.forces.map(({ id }) => id);
+  const forces = library.forces.filter(hasArea).map(({ id }) => id);
   const opened = from === 'link' ? readLink(text, scenarios, forces) : readKept(text, contextOf(library));
   if (!opened.ok) return opened;
   const { scenario, settings } =

@@ -208,7 +208,8 @@ describe('tables', () => {
   it('give every force, with a share left that matches its figures', () => {
     const state = stateAt(trace, 12 * HOUR);
     const rows = forceRows(trace, tallyOf(trace, state), state);
-    expect(rows).toHaveLength(43);
+    expect(rows).toHaveLength(48);
+    expect(rows.filter((row) => row.region === 'None: national tier').map((row) => row.name)).toHaveLength(5);
     for (const row of rows) if (row.left !== null) expect(row.left).toBeCloseTo(row.atHome / row.units);
     expect(rows.filter((row) => row.state.startsWith('Host'))).toHaveLength(1);
     expect(rows.filter((row) => row.lent > 0).every((row) => row.suppliedTo !== '')).toBe(true);

@@ -106,7 +106,7 @@ describe('a run', () => {
     expect(said('1.2', disorder)).toEqual({
       'Units sent by the host force itself': whole(left.length - left.filter(isLent(disorder)).length),
       'Units sent by other forces': whole(left.filter(isLent(disorder)).length),
-      'Forces that sent them to another area': `${donors.size} of 43`,
+      'Forces that sent them to another area': `${donors.size} of 48`,
     });
     expect(donors.size).toBeGreaterThan(20);
     const came = lent.filter((one) => one.reachedSec[UNIT.atRendezvous] !== null);

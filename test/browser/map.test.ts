@@ -113,6 +113,10 @@ test('every force can be selected with a click, the City of London too', async (
            if (selected?.kind === 'force') found.add(selected.index);
          }
      }
+     for (const button of document.querySelectorAll('.map-others button')) {
+       button.click();
+       found.add(o.desk.selection.peek().index);
+     }
      return o.desk.data.forces.filter((_, n) => !found.has(n)).map((force) => force.name);`,
   );
   expect(missed).toEqual([]);

@@ -90,8 +90,10 @@ const pair = (a: string, b: string): string => [a, b].sort().join(', ');
 
 test('every muster point lies in the area of its own force', () => {
   const points: readonly MusterPoint[] = JSON.parse(textOf('muster-points.json'));
-  const strays = points.filter(({ force, lon, lat }) => !contains(shapes.get(force) ?? [], lon, lat));
+  const strays = points.filter(({ force, lon, lat }) => shapes.has(force) && !contains(shapes.get(force)!, lon, lat));
   expect(strays.map(({ name }) => name)).toEqual([]);
+  const without = new Set(points.map(({ force }) => force).filter((force) => !shapes.has(force)));
+  expect([...without].sort()).toEqual(['BTP', 'CNC', 'MDP', 'PSNI', 'PSOS']);
 });
 
 /** Whether a ray to the east of the point leaves the outlines an odd number of times. */

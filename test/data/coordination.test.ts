@@ -39,9 +39,10 @@ test('a coordinating group for each of 42 local resilience forum areas: the City
   expect(new Set(channels.map(({ latencyMin }) => latencyMin.basis))).toEqual(new Set(['illustrative']));
 });
 
-test('a control room for each of 43 forces, a centre for each of nine regions, one nation, one network', () => {
+test('a control room for each of 48 forces, a centre for each of nine mutual-aid and ten organised-crime regions, one nation, one network', () => {
   const count = (kind: string): number => centres.filter((centre) => centre.kind === kind).length;
-  expect(['controlRoom', 'regional', 'national', 'counterTerrorism'].map(count)).toEqual([43, 9, 1, 1]);
+  expect(['controlRoom', 'regional', 'national', 'counterTerrorism'].map(count)).toEqual([48, 19, 1, 1]);
+  expect(centres.filter(({ grouping }) => grouping === 'organisedCrime')).toHaveLength(10);
 });
 
 test('staffing is illustrative throughout', () => {

@@ -7,6 +7,7 @@ import { makeHoldings } from '../../data/holdings/make.ts';
 import type { Rules } from '../../data/holdings/rules.ts';
 import { shareOut } from '../../data/holdings/share.ts';
 import type { Holding } from '../../src/core/model/dataset.ts';
+import { hasArea } from '../../src/core/model/national-forces.ts';
 import { parseCapabilities, parseForces, parseHoldings } from '../../src/core/scenario/parse-dataset.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
@@ -23,18 +24,42 @@ function must<T>(result: { ok: true; value: T } | { ok: false; problems: unknown
   return result.value;
 }
 
-const of = (capability: string, list: readonly Holding[] = holdings) =>
+const withoutArea = new Set<string>(forces.filter((force) => !hasArea(force)).map(({ id }) => id));
+const ofAreas = holdings.filter(({ force }) => !withoutArea.has(force));
+
+const of = (capability: string, list: readonly Holding[] = ofAreas) =>
   list.filter((one) => one.capability === capability);
 const unitsOf = (force: string, capability: string, list: readonly Holding[] = holdings) =>
-  of(capability, list).find((one) => one.force === force)?.units;
+  list.find((one) => one.force === force && one.capability === capability)?.units;
 
 test('the committed documents are byte for byte what the rules make', () => {
   for (const [name, text] of Object.entries(makeHoldings(rule, forcesText, capabilitiesText)))
     expect(read(`holdings/${name}`) === text, name).toBe(true);
 });
 
-test('every force has one row for every capability', () => {
-  expect(holdings).toHaveLength(forces.length * capabilities.length);
+test('every force of an area has one row for every capability', () => {
+  expect(ofAreas).toHaveLength(43 * capabilities.length);
+});
+
+// The rate of the 43, so many officers to a unit, rounded down: outside the national figures, and all of it illustrative.
+test.each<[string, string, number | undefined, string]>([
+  ['BTP', 'publicOrder', 14, '720 units of 146,442 officers is one to 203.4; of 2,852'],
+  ['BTP', 'goldCommander', 2, 'one to 1,000'],
+  ['BTP', 'cbrn', undefined, 'not judged to hold any'],
+  ['CNC', 'firearms', 1, '180 units is one to 813.6; of 1,060'],
+  ['CNC', 'publicOrder', undefined, 'not judged to hold any'],
+  ['PSOS', 'publicOrder', 81, 'of 16,553'],
+  ['PSOS', 'airSupport', undefined, 'made by region'],
+  ['PSNI', 'firearms', 7, 'of 6,298'],
+])('%s, without an area: %s %s (%s)', (force, capability, units) => {
+  expect(unitsOf(force, capability)).toBe(units);
+});
+
+test('what forces without an area hold is illustrative throughout, and says by what rate', () => {
+  const rows = holdings.filter(({ force }) => withoutArea.has(force));
+  expect(rows.length).toBeGreaterThan(60);
+  expect(new Set(rows.map(({ basis }) => basis))).toEqual(new Set(['illustrative']));
+  for (const { source } of rows) expect(source).toMatch(/No published figure\. .* as the 43 forces of areas hold them/);
 });
 
 test.each([
@@ -94,7 +119,7 @@ test('more officers never hold fewer units by the same rule', () => {
 });
 
 test('only the published nine of Sussex, and general officers from the strengths, claim to be more than illustrative', () => {
-  const all = [...holdings, ...contributions];
+  const all = [...ofAreas, ...contributions];
   expect(new Set(of('generalOfficers').map(({ basis }) => basis))).toEqual(new Set(['derived']));
   const claimed = all.filter(({ basis, capability }) => basis !== 'illustrative' && capability !== 'generalOfficers');
   expect(claimed.map(({ force, capability, units }) => [force, capability, units])).toEqual([
@@ -106,6 +131,7 @@ test.each([
   ['an unknown force', rule.replace('E23000033', 'E23000099'), 'unknown force, E23000099'],
   ['an unknown capability', rule.replace('"surveillance"', '"horses"'), 'unknown capability, horses'],
   ['a date without strengths', rule.replace('2025-03-31', '2024-03-31'), 'has no strength at 2024-03-31'],
+  ['an unknown force without an area', rule.replace('"CNC"', '"XYZ"'), 'unknown force without an area, XYZ'],
   ['a total that does not go round', rule.replace('"value": 297', '"value": 40'), 'too few'],
 ])('%s in rule.json is refused', (_what, spoiled, said) => {
   expect(() => makeHoldings(spoiled, forcesText, capabilitiesText)).toThrow(said);

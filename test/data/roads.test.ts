@@ -34,8 +34,8 @@ test('no edge is drawn longer than it is', () => {
 
 const points: readonly MusterPoint[] = JSON.parse(textOf('muster-points.json'));
 
-test('each of the 43 forces has a muster point, each on a node less than 3 km away', () => {
-  expect(new Set(points.map((p) => p.force)).size).toBe(43);
+test('each of the 48 forces has a muster point, each on a node less than 3 km away', () => {
+  expect(new Set(points.map((p) => p.force)).size).toBe(48);
   for (const { name, node, lat, lon } of points) {
     const n = nodeOf(node);
     expect(distanceM(lat, lon, graph.nodeLat[n]!, graph.nodeLon[n]!), name).toBeLessThan(3000);

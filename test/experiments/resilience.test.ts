@@ -19,7 +19,7 @@ const plan = createPlan(laidOut.value);
 const unchanged = SEEDS.map((seed) => simulate(plan, seed, 0, []));
 
 function all(): { readonly found: readonly WithoutIt[]; readonly steps: readonly number[] } {
-  const trying = weakPoints(unchanged, SEEDS, layOut);
+  const trying = weakPoints(scenario, unchanged, SEEDS, layOut);
   const steps: number[] = [];
   let next = trying.next();
   while (!next.done) {
@@ -63,4 +63,13 @@ test('a loss is added to what fails in the scenario anyway, under an id of its o
   const twice = withLoss(withLoss(scenario, loss!), loss!);
   expect(twice.disruptions?.map(({ id }) => id)).toEqual(['messaging', 'region', 'national', 'lost-1', 'lost-2']);
   expect(layOut(twice).ok).toBe(true);
+});
+
+test('under another structure of forces the same can be lost, and nothing is refused', () => {
+  const merged = { ...scenario, structure: 'neighbours-in-collaboration' };
+  const inputs = layOut(merged);
+  if (!inputs.ok) throw new Error('the shipped structure is sound');
+  const losses = lossesOf([simulate(createPlan(inputs.value), '1', 0, [])]);
+  expect(losses.map(({ id }) => id)).toEqual(expect.arrayContaining(['ricc-east-midlands', 'npocc', 'telephone']));
+  for (const loss of losses) expect(layOut(withLoss(merged, loss)).ok, loss.name).toBe(true);
 });

@@ -6,7 +6,7 @@ import { outcomeOf } from '../../src/core/experiments/outcome.ts';
 import { pairedDifference } from '../../src/core/experiments/paired.ts';
 import type { Progress } from '../../src/core/experiments/progress.ts';
 import { type GapWorth, type Worth, worthOfGaps } from '../../src/core/experiments/worth.ts';
-import { changesFor } from '../../src/core/scoring/gaps/changes.ts';
+import { canBeTried, changesFor } from '../../src/core/scoring/gaps/changes.ts';
 import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
 import type { Gap } from '../../src/core/scoring/gaps/types.ts';
 import { readTrace } from '../../src/core/scoring/reading.ts';
@@ -75,4 +75,16 @@ test('nothing fell short: nothing is rerun', () => {
   const none = measure([]);
   expect(none.progress).toEqual([]);
   expect(none.worth.gaps).toEqual([]);
+});
+
+test('under another structure of forces, what a merged one would need is not tried, and nothing is refused', () => {
+  const settings = [{ path: '/structure', value: 'neighbours-in-collaboration' }];
+  const inputs = (more: typeof settings) => shippedInputs('august-2024', [...settings, ...more]);
+  const merged = simulate(createPlan(inputs([])), 'muster', 0, []);
+  const found = findGaps(readTrace(merged), library.scoring);
+  const { header } = merged;
+  const tried = found.flatMap(({ repair }) => (repair && canBeTried(repair, header) ? [repair] : []));
+  expect(tried.length).toBeGreaterThan(0);
+  expect(tried.length).toBeLessThan(found.filter(({ repair }) => repair !== null).length);
+  for (const repair of tried) inputs(changesFor(repair, header).settings as typeof settings);
 });

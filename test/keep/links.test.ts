@@ -80,6 +80,7 @@ const ROWS: readonly (readonly [what: string, fragment: string, path: string, fo
   ['a scenario of its own', await withKey('/scenario', KEPT.scenario), '/scenario', 'an object', 'a text'],
   ['a choice that there is not', await withKey('/parameters/guest', 'E23000032'), '/parameters/guest', 'guest', 'choice of'],
   ['a force that there is not', await withKey(`/parameters/${HOST}`, 'E99999999'), `/parameters/${HOST}`, 'E99999999', 'a known force'],
+  ['a force that nothing happens in', await withKey(`/parameters/${HOST}`, 'BTP'), `/parameters/${HOST}`, 'BTP', 'a known force'],
   ['figures of its own', await withKey('/settings', [{ path: '/doctrine/declareMin/p50', value: 1 }]), '/settings', 'the unknown key', /./],
   ['no fingerprint', await withKey('/trace', null), '/trace', 'null', 'a text'],
   ['a decision that is none', await withKey('/decisions', [{ atSec: 1 }]), '/decisions/0/kind', 'nothing', 'must be given'],

@@ -12,12 +12,18 @@ import {
 } from '../../src/core/scenario/parse-dataset.ts';
 
 const FROM = { source: 'a test', asOf: '2025', basis: 'illustrative' } as const;
-const REGIONS = { mutualAid: 'South East', organisedCrime: 'Eastern', homeOffice: 'South East' };
+const REGIONS = {
+  mutualAid: 'South East',
+  organisedCrime: 'Eastern',
+  counterTerrorism: 'South East',
+  homeOffice: 'South East',
+};
 
 const force = (id: string, name: string) => ({
   id,
   name,
   shortName: name,
+  kind: 'territorial',
   groupings: REGIONS,
   strength: [
     { value: 4000.5, ...FROM },
@@ -113,7 +119,7 @@ type Row = readonly [what: string, document: unknown, path: string, found: strin
 const badForces: readonly Row[] = [
   ['not a list', { forces: [] }, '', 'an object', 'a list'],
   ['no force', [], '', 'a list of 0', 'at least one force'],
-  ['an id that is no code', changed(FORCES, '/0/id', 'Kent'), '/0/id', 'the text "Kent"', 'the ONS code of a force, such as E23000032'],
+  ['an id that is no code', changed(FORCES, '/0/id', 'Kent'), '/0/id', 'the text "Kent"', 'the code of a force, such as E23000032 or BTP'],
   ['an id twice', changed(FORCES, '/1/id', 'E23000032'), '/1/id', '"E23000032" again', 'an id used once'],
   ['a name twice', changed(FORCES, '/1/name', 'Kent'), '/1/name', '"Kent" again', 'a name used once'],
   ['a label twice', changed(FORCES, '/2/shortName', 'Kent'), '/2/shortName', '"Kent" again', 'a label used once'],

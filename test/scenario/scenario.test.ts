@@ -10,7 +10,7 @@ import { changed, library, minutes, must, SOUND, said, textOf } from './shipped.
 const parse = (value: unknown) => said(parseScenario(value, contextOf(library)));
 const CAPABILITIES = 'a known capability';
 const DATE = 'a local date and time such as 2011-08-08T20:00';
-const FORCE = 'the ONS code of a force, such as E23000032';
+const FORCE = 'the code of a force, such as E23000032 or BTP';
 const NOT_BOTH = 'either officers (with counts) or units, and not both';
 const incident = SOUND.incidents[0]!;
 const DEMAND = '/incidents/0/phases/0/demand/0';

@@ -193,7 +193,7 @@ describe('when the facts are better', () => {
         for (const n of [0, 3]) notLower(worth(stronger, n), worth(trace, n));
         if (worth(stronger, 3) > worth(trace, 3)) raised++;
       }),
-      runs(80),
+      runs(200),
     );
     expect(raised).toBeGreaterThan(0);
   });

@@ -66,7 +66,7 @@ describe('facts of a run', () => {
   });
 
   it.each(['large-disorder', 'august-2011', 'marauding-attack'])(
-    '%s: forces sum to their region, and regions to the whole',
+    '%s: forces sum to their region, and regions and forces without one to the whole',
     (id) => {
       const trace = id === 'large-disorder' ? disorder : run(id);
       const { forces } = trace.header.exercise;
@@ -84,8 +84,8 @@ describe('facts of a run', () => {
         uncovered?.breaches.length ?? 0,
       ];
       const byForce = forces.map((_, force) => figures(view({ force })));
-      const all: number[][] = [];
-      for (const region of new Set(forces.map(({ groupings }) => groupings.mutualAid))) {
+      const all: number[][] = byForce.filter((_, force) => forces[force]?.groupings.mutualAid === null);
+      for (const region of new Set(forces.flatMap(({ groupings }) => groupings.mutualAid ?? []))) {
         const own = byForce.filter((_, force) => forces[force]?.groupings.mutualAid === region);
         all.push(figures(view({ region })));
         expect(all.at(-1)).toEqual(own[0]!.map((_, n) => sum(own.map((one) => one[n]!))));

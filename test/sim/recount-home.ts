@@ -3,6 +3,7 @@
 
 import { assert } from '../../src/core/base/assert.ts';
 import { DAYS, type ShareBand } from '../../src/core/model/home.ts';
+import { hasArea } from '../../src/core/model/national-forces.ts';
 import { UNIT } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
@@ -51,9 +52,12 @@ export function coverOf(world: World, cell: number): { keeps: number; left: numb
   const { atHome: home } = plan.inputs.exercise.doctrine;
   const work = home?.everyday.inUse.value && home.everyday.capabilities.find((one) => one.id === idOf(world, cell));
   const working = work ? Math.floor(formable * shareNow(world, work.share.value, work.bands)) : 0;
-  const everyday = Math.max(0, Math.min(working, formable - guards));
+  const source = plan.inputs.exercise.forces[Math.floor(cell / plan.capabilityCount)]!;
+  const everyday = hasArea(source) ? Math.max(0, Math.min(working, formable - guards)) : 0;
   const route = plan.routes[cell % plan.capabilityCount]?.source;
-  const share = route ? shareNow(world, route.minimumCoverShare.value, route.minimumCoverBands) : 1;
+  const usual = route ? shareNow(world, route.minimumCoverShare.value, route.minimumCoverBands) : 1;
+  const own = plan.inputs.exercise.doctrine.nationalForces?.forces.find(({ id }) => id === source.id);
+  const share = Math.max(usual, own?.keepsShare.value ?? 0);
   const keeps = Math.max(0, Math.min(Math.ceil(formable * share), formable - guards - everyday));
   const idle = Math.max(0, Math.min(free, formable - (units.length - free)) - guards);
   return { keeps: home ? keeps : Math.ceil(formable * share), left: idle - everyday, idle };
@@ -85,6 +89,7 @@ export function checkHome(world: World, event: number): void {
 function checkCommitted(world: World): void {
   const atHome = new Int32Array(world.homeCommitted.length);
   world.unitHome.forEach((number, unit) => {
+    if (number < 0 && world.unitState[unit] !== UNIT.committedAtHome) return;
     const at = { unit, number, state: world.unitState[unit], timeSec: world.queue.timeSec };
     if (number < 0) {
       assert(world.unitState[unit] !== UNIT.committedAtHome, 'committed at home, and to nothing', at);
@@ -92,6 +97,7 @@ function checkCommitted(world: World): void {
     }
     assert(world.unitIncident[unit]! < 0, 'at home and away', at);
     assert(world.homeForce[number] === world.plan.unitForce[unit], 'at another force’s home', at);
+    assert(world.plan.national.isOne[world.homeForce[number]!] === 0, 'at the home of a force without an area', at);
     assert(world.homeUnits[number]!.includes(unit), 'at an incident that does not have it', at);
     atHome[world.plan.unitForce[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!]!++;
   });

@@ -5,7 +5,7 @@ import { assert } from '../../src/core/base/assert.ts';
 import { raisedDemand } from '../../src/core/model/loss-of-control.ts';
 import { partnerLinksOf, partnerNode } from '../../src/core/model/partners.ts';
 import { unitsDemanded } from '../../src/core/model/scenario-rules.ts';
-import { CENTRE, LINK, PARTNER_STATES, UNIT_STATES } from '../../src/core/model/states.ts';
+import { CENTRE, LINK, PARTNER_STATES, UNIT } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
 
 /** Watches the links of one run; call after every event. */
@@ -88,24 +88,26 @@ function postedBeside(world: World, node: number, channels: readonly string[]): 
   );
 }
 
+/** With no host: at home, on the way there or back. */
+const IS_AWAY: ReadonlySet<number> = new Set([
+  UNIT.available,
+  UNIT.warned,
+  UNIT.mustering,
+  UNIT.formed,
+  UNIT.travelling,
+  UNIT.returning,
+  UNIT.recovering,
+  UNIT.committedAtHome,
+]);
+
 /** A donor's liaison officer is with a host while one of its units is, and not longer. */
 export function checkPosted(world: World): void {
   const { plan } = world;
   if (plan.postedCount === 0) return;
   const there = new Int32Array(plan.postedCount);
   world.unitState.forEach((state, unit) => {
-    const isAway = [
-      'available',
-      'warned',
-      'mustering',
-      'formed',
-      'travelling',
-      'returning',
-      'recovering',
-      'committedAtHome',
-    ];
     const incident = world.unitIncident[unit]!;
-    if (isAway.includes(UNIT_STATES[state]!) || plan.isRemote[plan.unitCapability[unit]!] === 1) return;
+    if (IS_AWAY.has(state) || plan.isRemote[plan.unitCapability[unit]!] === 1) return;
     const host = plan.incidents[incident]!.force;
     if (plan.unitForce[unit] !== host) there[plan.hostSlot[host]! * plan.forceCount + plan.unitForce[unit]!]!++;
   });

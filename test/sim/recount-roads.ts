@@ -56,6 +56,7 @@ function checkUnits(world: World, shut: ReadonlySet<number>): void {
   world.unitState.forEach((state, unit) => {
     const waits = world.roads.waiting.has(unit);
     const isMoving = state === UNIT.travelling || state === UNIT.returning;
+    if (!waits && !isMoving) return;
     const at = { unit, state, timeSec };
     assert(
       !waits || isMoving || state === UNIT.formed || state === UNIT.released,

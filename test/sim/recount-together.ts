@@ -26,6 +26,7 @@ function checkReception(world: World): void {
   const inBay = new Int32Array(plan.incidents.length);
   const waiting = new Set(world.receptionQueue.flat());
   world.unitState.forEach((state, unit) => {
+    if (state !== UNIT.atRendezvous && world.unitInBay[unit] === 0 && !waiting.has(unit)) return;
     const at = { unit, timeSec: world.queue.timeSec };
     const isThere = state === UNIT.atRendezvous;
     assert(
@@ -58,6 +59,7 @@ function checkPlaces(world: World): void {
   const briefed = new Int32Array(plan.incidents.length);
   const apart = new Map<number, Map<number, number>>();
   world.unitState.forEach((state, unit) => {
+    if (state !== UNIT.deployed && state !== UNIT.idle && world.unitHasPlace[unit] === 0) return;
     const at = { unit, state, timeSec: world.queue.timeSec };
     const incident = world.unitIncident[unit]!;
     const hasPlace = world.unitHasPlace[unit] === 1;

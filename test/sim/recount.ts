@@ -87,7 +87,10 @@ function checkSteps(world: World, before: Uint8Array): void {
 function checkUnits(world: World): void {
   const legs = new Set<number>();
   world.unitState.forEach((state, unit) => {
-    const [incident, request] = [world.unitIncident[unit]!, world.unitRequest[unit]!];
+    const incident = world.unitIncident[unit]!;
+    const request = world.unitRequest[unit]!;
+    // Most units are free at home: nothing more is to be said of them.
+    if (state === UNIT.available && incident < 0 && request < 0 && world.unitCommitted[unit] === 0) return;
     const at = { unit, state: UNIT_STATES[state], incident, request, timeSec: world.queue.timeSec };
     assert(state < UNIT_STATES.length, 'a unit in no state', at);
     assert(incident >= 0 === request >= 0, 'a unit has an incident exactly when it has a request', at);
@@ -126,6 +129,7 @@ function checkCells(world: World): void {
       else if (incident < 0) continue;
       else if (plan.incidents[incident]!.force !== plan.unitForce[unit]) lent++;
     }
+    if (world.freeUnits[cell] === free && world.lentUnits[cell] === lent) return;
     const at = { cell, free, lent, timeSec: world.queue.timeSec };
     assert(world.freeUnits[cell] === free, 'free units miscounted', { ...at, said: world.freeUnits[cell] });
     assert(world.lentUnits[cell] === lent, 'lent units miscounted', { ...at, said: world.lentUnits[cell] });
@@ -156,7 +160,7 @@ function checkDuty(world: World): void {
     away[world.plan.unitForce[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!]!++;
   });
   away.forEach((units, cell) => {
-    assert(world.onDutyAway[cell] === units, 'units from duty miscounted', { cell, units });
+    if (world.onDutyAway[cell] !== units) assert(false, 'units from duty miscounted', { cell, units });
   });
 }
 
@@ -186,7 +190,7 @@ function checkOffers(world: World): void {
     assert(world.requestAsked[request] === units, 'asked units of a request miscounted', { request, units });
   });
   ofCell.forEach((units, cell) => {
-    assert(world.askedUnits[cell] === units, 'asked units of a force miscounted', { cell, units });
+    if (world.askedUnits[cell] !== units) assert(false, 'asked units of a force miscounted', { cell, units });
   });
 }
 
@@ -257,7 +261,9 @@ function checkCentres(world: World): void {
 function checkRegister(world: World): void {
   const { plan, believedFree, believedAtSec, unitBelievedFree, queue } = world;
   plan.unitsOfCell.forEach((units, cell) => {
-    const counted = units.filter((unit) => unitBelievedFree[unit] === 1).length;
+    let counted = 0;
+    for (const unit of units) counted += unitBelievedFree[unit]!;
+    if (believedFree[cell] === counted && believedAtSec[cell]! <= queue.timeSec) return;
     const at = { cell, believed: believedFree[cell]!, counted, timeSec: queue.timeSec };
     assert(believedFree[cell] === counted, 'units believed to be free', at);
     assert(believedAtSec[cell]! <= queue.timeSec, 'told before it was said', at);

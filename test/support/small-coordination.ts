@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { CENTRE_KINDS } from '../../src/core/model/coordination.ts';
+import { GROUPINGS } from '../../src/core/model/dataset.ts';
 import { figure, MADE_UP, minutes } from './quantities.ts';
 
 const centreRule = (id: string) =>
@@ -53,15 +54,24 @@ export const coordination = (tiers: readonly string[], capabilities: readonly st
 
 interface Served {
   readonly id: string;
-  readonly region: string;
+  /** None where it has no area. */
+  readonly groupings: Readonly<Record<(typeof GROUPINGS)[number], string>> | null;
 }
 
 /** The centres that serve these forces, with so many staff each in turn. */
 export function centresFor(forces: readonly Served[], staff: readonly number[]) {
-  const regions = [...new Set(forces.map(({ region }) => region))];
+  const regional = GROUPINGS.flatMap((grouping) =>
+    [...new Set(forces.flatMap(({ groupings }) => groupings?.[grouping] ?? []))].map((region) => ({
+      id: `${grouping}-${region}`,
+      kind: 'regional',
+      region,
+      // Mutual aid needs no name.
+      ...(grouping === 'mutualAid' ? {} : { grouping }),
+    })),
+  );
   const all = [
     ...forces.map(({ id }) => ({ id: `room-${id}`, kind: 'controlRoom', force: id })),
-    ...regions.map((region) => ({ id: `region-${region}`, kind: 'regional', region })),
+    ...regional,
     { id: 'nation', kind: 'national' },
     { id: 'network', kind: 'counterTerrorism' },
   ];

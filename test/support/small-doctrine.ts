@@ -1,6 +1,7 @@
 // Random doctrine documents: 1 to 4 tiers of any pool, and a route through some of them for nearly every capability.
 
 import fc from 'fast-check';
+import { GROUPINGS } from '../../src/core/model/dataset.ts';
 import { NAMED_POLICIES } from '../../src/core/model/doctrine.ts';
 import { figure, MADE_UP, minutes, share } from './quantities.ts';
 import { lossOfControl } from './small-control.ts';
@@ -88,7 +89,16 @@ const travel = fc.record({
   }),
 });
 
+/** By which regions it is asked for; now and then not said, which is mutual aid. */
+const grouping = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  { weight: 3, arbitrary: fc.constantFrom(...GROUPINGS).map((value) => ({ grouping: { value, ...MADE_UP } })) },
+);
+
 const route = (id: string, tiers: readonly string[]) =>
+  fc.tuple(grouping, plainRoute(id, tiers)).map(([by, plain]) => ({ ...plain, ...by }));
+
+const plainRoute = (id: string, tiers: readonly string[]) =>
   fc.record({
     id: fc.constant(id),
     formableShare: share.map(figure),

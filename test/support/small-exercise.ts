@@ -18,6 +18,8 @@ import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { figure, MADE_UP } from './quantities.ts';
 import { centresFor, networkOf, type Wires, wires } from './small-coordination.ts';
 import { CAPABILITIES, doctrine } from './small-doctrine.ts';
+import { guardsOf } from './small-home.ts';
+import { NATIONAL, nationalForces, nationalId } from './small-national.ts';
 import { joinedUp, withNeeds, withPartners, withRules } from './small-partners.ts';
 import { nodeId, roadsText, speedsText } from './small-roads.ts';
 import { scenario } from './small-scenario.ts';
@@ -26,6 +28,7 @@ import { standards } from './small-standards.ts';
 const editionsText = readFileSync(new URL('../../data/spr/editions.json', import.meta.url), 'utf8');
 const scoringText = readFileSync(new URL('../../data/scoring/weights.json', import.meta.url), 'utf8');
 const stepsText = readFileSync(new URL('../../data/experiments/steps.json', import.meta.url), 'utf8');
+const groupingsText = readFileSync(new URL('../../data/forces/groupings.json', import.meta.url), 'utf8');
 const clockText = readFileSync(new URL('../../data/clock/europe-london.json', import.meta.url), 'utf8');
 
 export interface SmallExercise {
@@ -43,7 +46,14 @@ interface Size {
   readonly mostDemanded: number;
 }
 
-const forceId = (n: number): string => `E${23_000_001 + n}`;
+interface Who {
+  readonly region: number;
+  /** Whether it has no area. */
+  readonly isNational: boolean;
+}
+
+const forceId = (n: number, isNational: boolean): string => (isNational ? nationalId(n) : `E${23_000_001 + n}`);
+const idsOf = (forces: readonly Who[]): string[] => forces.map(({ isNational }, n) => forceId(n, isNational));
 const REGIONS = ['North', 'Middle', 'South'];
 
 const value = <T>(result: Result<T>): T => {
@@ -71,25 +81,39 @@ const capability = (id: string, n: number, vehicle: string, remote: boolean) => 
   caution: 'Made up',
 });
 
-const force = (n: number, region: number) => ({
-  id: forceId(n),
+/** Regions by purpose: the organised-crime ones cut across those of mutual aid. */
+const ofArea = (region: number, n: number) => ({
+  kind: 'territorial',
+  groupings: {
+    mutualAid: REGIONS[region]!,
+    organisedCrime: REGIONS[n % 2]!,
+    counterTerrorism: 'One',
+    homeOffice: 'One',
+  },
+});
+
+const force = (n: number, { region, isNational }: Who) => ({
+  id: forceId(n, isNational),
   name: `Force ${n}`,
   shortName: `F${n}`,
-  groupings: { mutualAid: REGIONS[region], organisedCrime: 'One', homeOffice: 'One' },
+  ...(isNational ? NATIONAL : ofArea(region, n)),
   strength: [figure(50_000)],
   headquarters: { value: 'Somewhere', ...MADE_UP },
 });
 
 /** Who there is and what they hold: regions, muster points (as nodes, modulo those there are) and units of each force. */
 const forces = (capabilities: number, mostHeld: number) =>
-  fc.array(
-    fc.record({
-      region: fc.nat(REGIONS.length - 1),
-      points: fc.array(fc.nat(1000), { minLength: 1, maxLength: 3 }),
-      held: fc.array(fc.nat(mostHeld), { minLength: capabilities, maxLength: capabilities }),
-    }),
-    { minLength: 2, maxLength: 8 },
-  );
+  fc
+    .array(
+      fc.record({
+        region: fc.nat(REGIONS.length - 1),
+        isNational: fc.nat(4).map((n) => n === 0),
+        points: fc.array(fc.nat(1000), { minLength: 1, maxLength: 3 }),
+        held: fc.array(fc.nat(mostHeld), { minLength: capabilities, maxLength: capabilities }),
+      }),
+      { minLength: 2, maxLength: 8 },
+    )
+    .map((all) => all.map((one, n) => (n === 0 ? { ...one, isNational: false } : one)));
 
 /** For the exercises in which a tier allocates as well as can be done. */
 const solver = value(await loadSolver());
@@ -119,7 +143,8 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
         const tiers = given.doctrine.tiers.map(({ id }) => id);
         const { centres, network } = coordinationOf(given);
         const cast = {
-          forces: given.forces.map((_, n) => forceId(n)),
+          forces: idsOf(given.forces),
+          hosts: idsOf(given.forces).filter((_, n) => !given.forces[n]!.isNational),
           capabilities,
           tiers,
           routed: given.doctrine.routes.map(({ id }) => id),
@@ -128,9 +153,20 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
           channels: network.channels.map(({ id }) => id),
           network: given.roads,
         };
+        const national = nationalForces(
+          given.doctrine.tiers,
+          cast.forces.filter((id) => !cast.hosts.includes(id)),
+        );
         return fc.tuple(scenario(cast, mostDemanded), standards(cast.forces, capabilities)).chain(([one, agreed]) =>
           fc.record({
-            given: fc.constant(given),
+            given: national.map((block) => ({
+              ...given,
+              doctrine: {
+                ...given.doctrine,
+                ...(given.doctrine.atHome && { atHome: guardsOf(given.doctrine.atHome, cast.forces) }),
+                ...(block && { nationalForces: block }),
+              },
+            })),
             capabilities: fc.constant(capabilities),
             scenario: fc.constant(one),
             standards: fc.constant(agreed),
@@ -154,14 +190,17 @@ type Documents = ReturnType<typeof documents> extends fc.Arbitrary<infer T> ? T 
 
 /** The centres that serve these forces, and the network between them. */
 function coordinationOf(given: {
-  readonly forces: readonly { readonly region: number }[];
+  readonly forces: readonly Who[];
   readonly staff: readonly number[];
   readonly wires: Wires;
 }) {
-  const served = given.forces.map(({ region }, n) => ({ id: forceId(n), region: REGIONS[region]! }));
+  const served = given.forces.map(({ region, isNational }, n) => ({
+    id: forceId(n, isNational),
+    groupings: isNational ? null : ofArea(region, n).groupings,
+  }));
   const centres = centresFor(served, given.staff);
   const ids = centres.map(({ id }) => id);
-  return { centres, network: networkOf(ids, forceId(0), given.wires) };
+  return { centres, network: networkOf(ids, served[0]!.id, given.wires) };
 }
 
 /** Through the parsers, as the product itself would read them. */
@@ -172,15 +211,16 @@ function read(documents: Documents): SmallExercise {
   const network = withPartners(ofPolice, [...centres.map(({ id }) => id), 'group'], joined);
   const scenario = withNeeds(documents.scenario, joined);
   const doctrine = withRules(given.doctrine, joined);
+  const ids = idsOf(given.forces);
   const musterPoints = given.forces.flatMap(({ points }, f) =>
     points.map((at, n) => {
       const node = at % nodes.length;
       const { lat, lon } = nodes[node]!;
-      return { force: forceId(f), name: `Point ${n}`, lat, lon, node: nodeId(node) };
+      return { force: ids[f], name: `Point ${n}`, lat, lon, node: nodeId(node) };
     }),
   );
   const holdings = given.forces.flatMap(({ held }, f) =>
-    capabilities.map((id, c) => ({ force: forceId(f), capability: id, units: held[c], ...MADE_UP })),
+    capabilities.map((id, c) => ({ force: ids[f], capability: id, units: held[c], ...MADE_UP })),
   );
   const library = value(
     parseLibrary({
@@ -192,7 +232,11 @@ function read(documents: Documents): SmallExercise {
       'coordination/network.json': JSON.stringify(network),
       'doctrine/present-practice.json': JSON.stringify(doctrine),
       'doctrine/august-2011.json': JSON.stringify({ ...doctrine, id: 'another-era' }),
-      'forces/forces.json': JSON.stringify(given.forces.map(({ region }, n) => force(n, region))),
+      'forces/groupings.json': groupingsText,
+      'forces/structures.json': JSON.stringify([
+        { id: 'as-it-is', title: 'As it is', about: 'Made up', ...MADE_UP, forces: [] },
+      ]),
+      'forces/forces.json': JSON.stringify(given.forces.map((who, n) => force(n, who))),
       'collaborations/collaborations.json': JSON.stringify([]),
       'holdings/contributions.json': JSON.stringify(holdings),
       'holdings/holdings.json': JSON.stringify(holdings),

@@ -10,8 +10,8 @@ interface Band {
   readonly share: number;
 }
 
-/** Two that there always are. */
-const FORCES = ['E23000001', 'E23000002'];
+/** As many as there are at most: whose guard it is, counted round those that there are. */
+const MOST_FORCES = 8;
 
 const inUse = fc.boolean().map((value) => ({ value, ...MADE_UP }));
 
@@ -55,7 +55,7 @@ export const homeDemand = (capabilities: readonly string[], bands: fc.Arbitrary<
       commitments: fc
         .array(
           fc.record({
-            force: fc.constantFrom(...FORCES),
+            force: fc.nat(MOST_FORCES - 1),
             capability: fc.constantFrom(...capabilities),
             units: fc.nat(2),
           }),
@@ -65,3 +65,11 @@ export const homeDemand = (capabilities: readonly string[], bands: fc.Arbitrary<
     }),
   });
 };
+
+type Home = ReturnType<typeof homeDemand> extends fc.Arbitrary<infer T> ? T : never;
+
+/** The same with guards of the forces that there are. */
+export function guardsOf({ guards, ...rest }: Home, forces: readonly string[]) {
+  const commitments = guards.commitments.map((one) => ({ ...one, force: forces[one.force % forces.length] }));
+  return { ...rest, guards: { ...guards, commitments } };
+}

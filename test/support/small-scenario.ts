@@ -9,6 +9,8 @@ import { bays, radio } from './small-together.ts';
 
 export interface Cast {
   readonly forces: readonly string[];
+  /** Those that an incident can happen in. */
+  readonly hosts: readonly string[];
   readonly capabilities: readonly string[];
   readonly tiers: readonly string[];
   /** Capabilities that the doctrine has a route for. */
@@ -45,7 +47,7 @@ const incident = (id: string, cast: Cast, lastMin: number, mostUnits: number) =>
         name: fc.constant(`Incident ${id}`),
         where: fc.oneof(
           fc.constant({ force: { parameter: 'host' }, place: { parameter: 'host' } }),
-          fc.record({ force: fc.constantFrom(...cast.forces), place: place(`Place ${id}`) }),
+          fc.record({ force: fc.constantFrom(...cast.hosts), place: place(`Place ${id}`) }),
         ),
         rendezvous: place(`Rendezvous ${id}`),
         bays,
@@ -105,7 +107,7 @@ export const scenario = (cast: Cast, mostUnits: number) =>
         start: fc.constantFrom('2026-06-17T17:00', '2011-08-06T20:00', '2026-03-28T22:00', '2026-10-24T21:30'),
         durationHours: fc.constant(durationHours),
         parameters: fc
-          .constantFrom(...cast.forces)
+          .constantFrom(...cast.hosts)
           .map((value) => [{ id: 'host', kind: 'force', label: 'Host force', value }]),
         holdings: fc.constant([]),
         assumptions: fc.array(

@@ -2,6 +2,7 @@
 // everything. And one fault at a time to plant in them, so that whatever then goes short goes short by that.
 
 import fc from 'fast-check';
+import { hasArea } from '../../src/core/model/national-forces.ts';
 import type { Scenario } from '../../src/core/model/scenario.ts';
 import type { Setting } from '../../src/core/scenario/pointer.ts';
 import type { GapKind } from '../../src/core/scoring/gaps/types.ts';
@@ -23,7 +24,9 @@ export interface SoundWorld {
 }
 
 /** Forces that border on several others and are not London's: aid can come from all sides. */
-const HOSTS = library.forces.flatMap(({ groupings }, n) => (groupings.mutualAid === 'London' ? [] : n));
+const HOSTS = library.forces.flatMap((force, n) =>
+  !hasArea(force) || force.groupings.mutualAid === 'London' ? [] : n,
+);
 /** Always as long. */
 const minutes = (each: number) => ({ min: each, p10: each, p50: each, p90: each, max: each, ...MADE_UP });
 
@@ -131,10 +134,9 @@ export function planted(fault: Fault, { host }: SoundWorld): { settings: Setting
     }
     case 'skillAbsent':
       return {
-        settings: library.forces.map((one) => ({
-          path: `/holdings/${one.id}/search`,
-          value: { units: 0, ...MADE_UP },
-        })),
+        settings: library.holdings
+          .filter(({ capability }) => (capability as string) === 'search')
+          .map(({ force }) => ({ path: `/holdings/${force}/search`, value: { units: 0, ...MADE_UP } })),
         scenario: {},
       };
   }

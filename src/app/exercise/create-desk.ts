@@ -212,6 +212,13 @@ export function createDesk(
       scenario.value = { ...scenario.value, interoperabilitySets: on ? [...others, id] : others };
       run();
     },
+    setStructure(structure) {
+      if (scenario.value === null) return;
+      const { structure: _before, ...rest } = scenario.value;
+      // The one there is needs no saying.
+      scenario.value = structure === data.structures[0]?.id ? rest : { ...rest, structure };
+      run();
+    },
     setSeed(next) {
       seed.value = next;
       run();

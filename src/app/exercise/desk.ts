@@ -4,11 +4,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Topology } from 'topojson-specification';
 import type { Problem } from '../../core/base/result.ts';
-import type { Capability, Force, ForceId, MusterPoint } from '../../core/model/dataset.ts';
+import type { Capability, Force, ForceId, Grouping, MusterPoint } from '../../core/model/dataset.ts';
 import type { Decision } from '../../core/model/exercise.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import type { ScoringRules } from '../../core/model/scoring.ts';
 import type { SprEdition } from '../../core/model/spr.ts';
+import type { Structure } from '../../core/model/structure.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
@@ -20,6 +21,10 @@ export interface DeskData {
   readonly context: Topology;
   readonly roads: RoadGraph;
   readonly forces: readonly Force[];
+  /** What each grouping of forces into regions is for. */
+  readonly groupings: readonly Grouping[];
+  /** Structures of forces that an exercise can be run under; the first is the one there is. */
+  readonly structures: readonly Structure[];
   readonly capabilities: readonly Capability[];
   readonly musterPoints: readonly MusterPoint[];
   readonly scenarios: readonly Scenario[];
@@ -89,6 +94,8 @@ export interface Desk {
   setParameter(parameterId: string, force: ForceId): void;
   /** A made-up set of differences between forces, on or off in this exercise, which is run again. */
   switchSet(id: string, on: boolean): void;
+  /** The structure of forces by its id. */
+  setStructure(structure: string): void;
   setSeed(seed: string): void;
   /** From the briefing into the exercise, paused at its start. */
   begin(): void;

@@ -10,6 +10,7 @@ import { createInsetCard } from './inset-card.ts';
 import type { Blocked } from './labels.ts';
 import { createLegend } from './legend.ts';
 import { createNavigation } from './navigation.ts';
+import { createOthersCard } from './others-card.ts';
 import { createPicture } from './picture.ts';
 import { createPointer } from './pointer.ts';
 import { chooseSurface } from './renderer-choice.ts';
@@ -47,16 +48,20 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
   stage.setAttribute('aria-label', MAP_LABEL);
   const legend = createLegend(cardsChanged);
   const inset = createInsetCard(cardsChanged);
+  const others = createOthersCard((index) => desk.select({ kind: 'force', index }), cardsChanged);
   const tooltip = createTooltip();
   const attribution = element('p', 'map-attribution', ATTRIBUTION);
   const buttons = createZoomButtons({ zoomBy, home, fitSelection });
   host.classList.add('map-host');
-  host.append(stage, legend.card, inset.card, inset.opener, buttons, attribution, tooltip.box);
+  host.append(stage, legend.card, inset.card, inset.opener, others.card, buttons, attribution, tooltip.box);
 
+  const cards = [legend.card, inset.card, inset.opener, others.card, buttons, attribution];
   const picture = createPicture(desk, {
     insetWindow: () => (inset.shown ? placeInHost(inset.window) : null),
-    cards: () => [legend.card, inset.card, inset.opener, buttons, attribution].flatMap((c) => placeInHost(c) ?? []),
+    cards: () => cards.flatMap((card) => placeInHost(card) ?? []),
     traceShown: (facts) => legend.show(facts),
+    othersShown: (trace) => others.show(trace),
+    othersStand: (cover, selected) => others.update(cover, selected),
     londonFigures: (words) => inset.setFigures(words),
     askLater,
   });
@@ -112,6 +117,7 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
     sizeDue = false;
     const { clientWidth: width, clientHeight: height } = host;
     host.classList.toggle('map-compact', width < COMPACT_BELOW_PX);
+    host.classList.toggle('map-bare', width < BARE_BELOW_PX);
     const resolution = Math.min(MAX_RESOLUTION, globalThis.devicePixelRatio || 1);
     if (resolution !== picture.resolution) due.theme = true;
     picture.resolution = resolution;
@@ -216,7 +222,7 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
       surface?.destroy();
       picture.destroy();
       host.replaceChildren();
-      host.classList.remove('map-host', 'map-compact');
+      host.classList.remove('map-host', 'map-compact', 'map-bare');
     },
   };
 }

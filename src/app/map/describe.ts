@@ -3,7 +3,6 @@
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Cover } from './cover.ts';
-import type { Area } from './geography.ts';
 import type { IncidentGroups } from './incident-groups.ts';
 import type { TipWords } from './tooltip.ts';
 import {
@@ -44,9 +43,9 @@ export function describeIncident(trace: Trace, groups: IncidentGroups, lead: num
 }
 
 /** `standing` is how the force stands, by its number. */
-export function describeArea(area: Area, force: number, cover: Cover | null, standing: number): TipWords {
-  if (cover === null || force < 0) return { title: area.force.name, detail: layerTitle('Units') };
+export function describeArea(title: string, force: number, cover: Cover | null, standing: number): TipWords {
+  if (cover === null || force < 0) return { title, detail: layerTitle('Units') };
   const unit = cover.about?.unitPlural ?? 'units';
   const left = coverWords(unit, cover.left[force]!, cover.held[force]!);
-  return { title: area.force.name, detail: `${left}${standingWords(standing)}` };
+  return { title, detail: `${left}${standingWords(standing)}` };
 }

@@ -34,10 +34,10 @@ export interface Exhibit {
   readSteps(steps: Uint8Array): boolean;
   /** True once after roads were closed, slowed or opened. */
   closuresChanged(): boolean;
-  areaOfForce(force: number): number;
+  areasOfForce(force: number): readonly number[];
   forceOfArea(area: number): number;
   selection(selection: Selection | null): LiveSelection;
-  labelSubjects(selection: Selection | null, selectedArea: number): LabelSubjects;
+  labelSubjects(selection: Selection | null, selectedAreas: readonly number[]): LabelSubjects;
   /** Has nothing moved since the labels were laid out at this time? */
   settled(laidAt: number): boolean;
   londonWords(inset: View): string;
@@ -63,6 +63,10 @@ export function createExhibit(
   const main = createLive(trace, units, figures, atlas, 0);
   const inset = createLive(trace, units, figures, atlas, header.incidents.length);
   const forceIndex = new Map<string, number>(header.forceIds.map((id, n) => [id, n]));
+  // Under another structure a force has several areas.
+  header.exercise.forces.forEach(({ areas }, n) => {
+    for (const area of areas ?? []) forceIndex.set(area, n);
+  });
   const forceOf = Int16Array.from(geography.areas, ({ id }) => forceIndex.get(id) ?? -1);
   let state: ExerciseState | null = null;
   let roadsChanged = false;
@@ -108,14 +112,19 @@ export function createExhibit(
       roadsChanged = false;
       return changed;
     },
-    areaOfForce: (force) => forceOf.indexOf(force),
+    areasOfForce: (force) => [...forceOf.keys()].filter((area) => forceOf[area] === force),
     forceOfArea: (area) => forceOf[area] ?? -1,
     selection: (selection) => ({
       unit: selection?.kind === 'unit' ? selection.index : -1,
       incident: selection?.kind === 'incident' ? selection.index : -1,
     }),
-    labelSubjects: (selection, selectedArea) => ({
-      selectedArea,
+    labelSubjects: (selection, selectedAreas) => ({
+      selectedAreas,
+      areaName: (area) => {
+        const force = forceOf[area]!;
+        if (force < 0) return geography.areas[area]!.force.shortName;
+        return forceOf.indexOf(force) === area ? header.exercise.forces[force]!.shortName : '';
+      },
       selectedIncident: selection?.kind === 'incident' ? selection.index : -1,
       selectedUnit: selection?.kind === 'unit' ? (header.units[selection.index]?.name ?? '') : '',
       incidentLines(lead, groups, view) {

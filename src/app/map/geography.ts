@@ -4,7 +4,8 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { assert } from '../../core/base/assert.ts';
-import type { Force, ForceId } from '../../core/model/dataset.ts';
+import type { Force, ForceId, MusterPoint } from '../../core/model/dataset.ts';
+import { layOutPosts } from './posts.ts';
 import { project } from './projection.ts';
 import { areaKm2, type Box, boxOf, type Ring, roomiestPoint } from './rings.ts';
 
@@ -21,9 +22,12 @@ export interface Area {
   readonly labelX: number;
   readonly labelY: number;
   readonly path: Path2D;
+  /** Stands for a force whose country is only a tint: a mark where its units set out, and no part of the land. */
+  readonly isPost: boolean;
 }
 
 export interface Geography {
+  /** The areas of forces, then the posts of those who come from outside. */
   readonly areas: readonly Area[];
   readonly box: Box;
   /** All force areas in one. */
@@ -35,7 +39,12 @@ export interface Geography {
   readonly coast: Path2D;
 }
 
-export function layOutGeography(areas: Topology, context: Topology, forces: readonly Force[]): Geography {
+export function layOutGeography(
+  areas: Topology,
+  context: Topology,
+  forces: readonly Force[],
+  musterPoints: readonly MusterPoint[],
+): Geography {
   const collection = onlyCollection(areas);
   const byId = new Map(forces.map((force) => [force.id as string, force]));
   const laidOut = collection.geometries.map((geometry): Area => {
@@ -53,16 +62,18 @@ export function layOutGeography(areas: Topology, context: Topology, forces: read
       labelX: label.x,
       labelY: label.y,
       path: pathOf(rings, true),
+      isPost: false,
     };
   });
   const land = new Path2D();
   for (const area of laidOut) land.addPath(area.path);
-  const regionOf = (geometry: Shape): string | undefined => byId.get(String(geometry.id))?.groupings.mutualAid;
+  const regionOf = (geometry: Shape): string | undefined =>
+    byId.get(String(geometry.id))?.groupings.mutualAid ?? undefined;
   const lines = (keep: (a: Shape, b: Shape) => boolean): Path2D =>
     pathOf(mesh(areas, collection, keep).coordinates.map(projectRing), false);
   const contextRings = Object.values(context.objects).flatMap((object) => ringsOf(context, object));
   return {
-    areas: laidOut,
+    areas: [...laidOut, ...layOutPosts(forces, musterPoints, pathOf)],
     box: boxOf(laidOut.flatMap(({ rings }) => rings)),
     land,
     context: pathOf(contextRings, true),

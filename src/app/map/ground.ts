@@ -19,12 +19,12 @@ export interface Ground {
     palette: Palette,
     names: readonly PlacedSeaName[],
     steps: Uint8Array,
-    selected: number,
+    selected: readonly number[],
     resolution: number,
     closures: Closures | null,
   ): void;
   /** Paints again only what depends on the areas' steps, the selection or the roads that are hit. */
-  repaintAreas(steps: Uint8Array, selected: number, closures: Closures | null): void;
+  repaintAreas(steps: Uint8Array, selected: readonly number[], closures: Closures | null): void;
   /** Moves what is painted under the view's present offset and scale. */
   follow(view: View): void;
   /** Does what is painted still cover the window, at a scale near enough to look at? */
@@ -77,7 +77,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
     shown.set(steps);
   }
 
-  function compose(palette: Palette, steps: Uint8Array, selected: number, closures: Closures | null): void {
+  function compose(palette: Palette, steps: Uint8Array, selected: readonly number[], closures: Closures | null): void {
     const { context } = whole;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, whole.element.width, whole.element.height);
@@ -95,10 +95,10 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
     closures?.paint(context, painted.k, palette);
     toPixels(context);
     paintSmallAreas(context, geography, steps, painted, palette);
-    const area = geography.areas[selected];
-    if (area && !isSmall(area, painted.k)) {
-      toPlane(context);
-      paintSelectedArea(context, area, painted.k, palette);
+    toPlane(context);
+    for (const n of selected) {
+      const area = geography.areas[n]!;
+      if (!isSmall(area, painted.k)) paintSelectedArea(context, area, painted.k, palette);
     }
     context.restore();
     source.update();

@@ -1,6 +1,7 @@
 // Names on the map: the selected thing first, then incidents, then forces by size. Laid out now and again, drawn every frame;
 // they keep off units, rings, cards and each other, or are left out.
 
+import { SMALL_MARK_PX } from './areas.ts';
 import type { Atlas, WordStyle, Words } from './atlas.ts';
 import type { Clusters } from './clusters.ts';
 import type { Geography } from './geography.ts';
@@ -14,8 +15,10 @@ import { planeX, planeY, screenX, screenY, type View } from './view.ts';
 export type Blocked = Box;
 
 export interface LabelSubjects {
-  /** Index of the selected area, −1 for none. */
-  readonly selectedArea: number;
+  /** Indexes of the areas of the selected force. */
+  readonly selectedAreas: readonly number[];
+  /** Its force's label; empty where another of the force's areas has it. */
+  areaName(area: number): string;
   readonly selectedIncident: number;
   /** Name of the selected unit, empty for none. */
   readonly selectedUnit: string;
@@ -120,17 +123,23 @@ export function createLabels(geography: Geography, atlas: () => Atlas, withForce
       list.push(beside(wish(`incident ${n}`, style, lines, groups.x[n]!, groups.y[n]!), groups.radius[n]!));
     }
     if (!withForces) return list;
-    const order = about.selectedArea < 0 ? bySize : [about.selectedArea, ...bySize];
+    const order = [...about.selectedAreas, ...bySize];
     const named = new Set<number>();
     for (const n of order) {
       const area = geography.areas[n]!;
       if (named.has(n)) continue;
       named.add(n);
-      const style = n === about.selectedArea ? 'selected' : 'place';
-      const name = area.force.shortName;
+      const isSelected = about.selectedAreas.includes(n);
+      const style = isSelected ? 'selected' : 'place';
+      const name = about.areaName(n);
+      if (name === '') continue;
       const wanted = wish(`area ${n}`, style, [name], screenX(view, area.labelX), screenY(view, area.labelY));
+      if (area.isPost) {
+        list.push(beside(wanted, SMALL_MARK_PX + 1));
+        continue;
+      }
       const room = Math.sqrt(area.km2) * view.k;
-      if (n === about.selectedArea || room >= wanted.width * ROOM_SHARE) list.push(wanted);
+      if (isSelected || room >= wanted.width * ROOM_SHARE) list.push(wanted);
     }
     return list;
   }

@@ -2,8 +2,10 @@
 // that; it never asks for a frame itself but through `askLater`.
 
 import { Container } from 'pixi.js';
+import type { Trace } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { type Atlas, createAtlas } from './atlas.ts';
+import type { Cover } from './cover.ts';
 import { createExhibit, type Exhibit } from './exhibit.ts';
 import { type Geography, layOutGeography } from './geography.ts';
 import { createGround } from './ground.ts';
@@ -45,6 +47,9 @@ export interface Surroundings {
   /** Cards that labels keep off. */
   cards(): readonly Blocked[];
   traceShown(facts: LegendFacts): void;
+  /** The forces without an area: who they are in another exercise, and how they stand now. */
+  othersShown(trace: Trace | null): void;
+  othersStand(cover: Cover, selectedForce: number): void;
   londonFigures(words: string): void;
   /** A frame is wanted after so long. */
   askLater(afterMs: number): void;
@@ -70,7 +75,7 @@ const makeView = (edgePx: number): View => ({ left: 0, top: 0, width: 1, height:
 
 export function createPicture(desk: Desk, around: Surroundings): Picture {
   const { data } = desk;
-  const geography = layOutGeography(data.areas, data.context, data.forces);
+  const geography = layOutGeography(data.areas, data.context, data.forces, data.musterPoints);
   const roads = layOutRoads(data.roads);
   const london = geography.areas.filter(({ id }) => LONDON_IDS.includes(id)).map(({ box }) => box);
   const londonBox = {
@@ -112,7 +117,11 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       exhibit?.update(desk.stateNow());
       if (exhibit?.readSteps(steps) || exhibit?.closuresChanged()) due.areas = true;
       paintGrounds(now);
-      if (exhibit) drawLive(now, exhibit);
+      if (exhibit) {
+        const selection = desk.selection.peek();
+        around.othersStand(exhibit.cover, selection?.kind === 'force' ? selection.index : -1);
+        drawLive(now, exhibit);
+      }
       atlas.commit();
       on.render(scene, palette.sea);
     },
@@ -146,6 +155,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   function followTrace(): void {
     const trace = desk.trace.peek();
     if (trace === (exhibit?.trace ?? null)) return;
+    around.othersShown(trace);
     if (trace === null) {
       show(null);
       steps.fill(0);
@@ -193,7 +203,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   }
 
   function paintGrounds(now: number): void {
-    const selected = selectedArea();
+    const selected = selectedAreas();
     const closures = exhibit?.closures ?? null;
     if (insetShown && due.inset) {
       insetGround.paint(insetView, palette, [], steps, selected, picture.resolution, closures);
@@ -220,7 +230,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   function drawLive(now: number, shown: Exhibit): void {
     const selection = shown.selection(desk.selection.peek());
     if (due.labels) {
-      const subjects = shown.labelSubjects(desk.selection.peek(), selectedArea());
+      const subjects = shown.labelSubjects(desk.selection.peek(), selectedAreas());
       const names = placeSeaNames(mainView, palette, around.cards()).filter(({ name }) =>
         seaNames.some((painted) => painted.name === name),
       );
@@ -239,9 +249,9 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     around.londonFigures(shown.londonWords(insetView));
   }
 
-  function selectedArea(): number {
+  function selectedAreas(): readonly number[] {
     const selection = desk.selection.peek();
-    return selection?.kind === 'force' && exhibit ? exhibit.areaOfForce(selection.index) : -1;
+    return selection?.kind === 'force' && exhibit ? exhibit.areasOfForce(selection.index) : [];
   }
 
   return picture;

@@ -44,7 +44,8 @@ export function createPointer(parts: PointerParts): Pointer {
     const { hit, live, shown } = found;
     if (hit.kind === 'area') {
       const force = shown.forceOfArea(hit.index);
-      return describeArea(geography.areas[hit.index]!, force, shown.cover, shown.state?.forceState[force] ?? 0);
+      const name = shown.trace.header.exercise.forces[force]?.name ?? geography.areas[hit.index]!.force.name;
+      return describeArea(name, force, shown.cover, shown.state?.forceState[force] ?? 0);
     }
     if (hit.kind === 'incident') return describeIncident(shown.trace, live.groups, hit.index);
     return shown.state === null ? null : describeUnits(shown.trace, shown.state, hit.units);

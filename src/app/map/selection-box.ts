@@ -10,7 +10,7 @@ import { SHOWN } from './units.ts';
 const ABOUT_KM = 15;
 
 export function selectionBox(selection: Selection, exhibit: Exhibit, geography: Geography): Box | null {
-  if (selection.kind === 'force') return geography.areas[exhibit.areaOfForce(selection.index)]?.box ?? null;
+  if (selection.kind === 'force') return boxOfForce(selection.index, exhibit, geography);
   const { units, figures } = exhibit;
   const at = (x: number[], y: number[]): Box => ({
     minX: Math.min(...x) - ABOUT_KM,
@@ -23,7 +23,19 @@ export function selectionBox(selection: Selection, exhibit: Exhibit, geography: 
   if (selection.kind === 'incident') return at(ix, iy);
   if (units.shown[selection.index] === SHOWN.not) {
     const force = exhibit.trace.header.units[selection.index]?.force ?? -1;
-    return geography.areas[exhibit.areaOfForce(force)]?.box ?? null;
+    return boxOfForce(force, exhibit, geography);
   }
   return at([...ix, units.x[selection.index]!], [...iy, units.y[selection.index]!]);
+}
+
+/** All areas of a force; null where it has none. */
+function boxOfForce(force: number, exhibit: Exhibit, geography: Geography): Box | null {
+  const boxes = exhibit.areasOfForce(force).map((area) => geography.areas[area]!.box);
+  if (boxes.length === 0) return null;
+  return {
+    minX: Math.min(...boxes.map(({ minX }) => minX)),
+    minY: Math.min(...boxes.map(({ minY }) => minY)),
+    maxX: Math.max(...boxes.map(({ maxX }) => maxX)),
+    maxY: Math.max(...boxes.map(({ maxY }) => maxY)),
+  };
 }

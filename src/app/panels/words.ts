@@ -155,3 +155,4 @@ export const NO_FIGURE = 'no figure';
 export const ASK = 'Test an assumption';
 export const ASK_HINT =
   'Ask how soon help could be there, or what one change would make of a scenario: one sentence with a range, and one printed page.';
+export const NATIONAL_TIER = 'None: national tier';

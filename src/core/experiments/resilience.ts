@@ -30,9 +30,11 @@ export type LayOut = (scenario: Scenario) => Result<EngineInputs>;
 /**
  * Tries every loss on every seed. Yields progress after each run, so that its caller can show it or stop; returns the losses, worst
  * first.
+ * @param scenario as it was given and set, not as the traces have it: under another structure of forces they name merged ones
  * @param unchanged traces of the exercise as it is, under the same decisions, one for each seed
  */
 export function* weakPoints(
+  scenario: Scenario,
   unchanged: readonly Trace[],
   seeds: readonly string[],
   layOut: LayOut,
@@ -42,8 +44,6 @@ export function* weakPoints(
   const before = unchanged.map(outcomeOf);
   const of = losses.length * seeds.length;
   const found: WithoutIt[] = [];
-  const scenario = unchanged[0]?.header.exercise.scenario;
-  if (!scenario) return found;
   for (const loss of losses) {
     const inputs = layOut(withLoss(scenario, loss));
     // What was sound stays sound: a loss names only what is there.

@@ -6,7 +6,7 @@ import type { Result } from '../base/result.ts';
 import type { Decision } from '../model/exercise.ts';
 import type { Dimension, ScoringRules } from '../model/scoring.ts';
 import type { Setting } from '../scenario/pointer.ts';
-import { changesFor } from '../scoring/gaps/changes.ts';
+import { canBeTried, changesFor } from '../scoring/gaps/changes.ts';
 import type { Repair } from '../scoring/gaps/repair.ts';
 import type { Gap } from '../scoring/gaps/types.ts';
 import { readTrace } from '../scoring/reading.ts';
@@ -65,7 +65,7 @@ interface Measured {
 /** Measures what closing each gap is worth. Yields after every rerun, so that its caller can show progress or stop. */
 export function* worthOfGaps(gaps: readonly Gap[], search: Search): Generator<Progress, Worth> {
   const { seeds, decisions, header, layOut, rules } = search;
-  const candidates = candidatesOf(gaps);
+  const candidates = candidatesOf(gaps, header);
   const halving: Rules = { firstSeeds: FIRST_SEEDS, lastSeeds: seeds.length, keep: KEEP };
   const of = trialsIn(candidates.length, halving);
   const plan = planOf(layOut([]));
@@ -124,10 +124,10 @@ interface Candidate {
 }
 
 /** Gaps that the same repair would close are tried together: eight places may lack the same units. */
-function candidatesOf(gaps: readonly Gap[]): Candidate[] {
+function candidatesOf(gaps: readonly Gap[], header: TraceHeader): Candidate[] {
   const byRepair = new Map<string, { repair: Repair; closes: Gap[] }>();
   for (const gap of gaps) {
-    if (gap.repair === null) continue;
+    if (gap.repair === null || !canBeTried(gap.repair, header)) continue;
     const key = JSON.stringify(gap.repair);
     const same = byRepair.get(key) ?? { repair: gap.repair, closes: [] };
     byRepair.set(key, same);

@@ -1,10 +1,13 @@
 // Coordination centres: who handles requests, how many at once, and by which rules. Where each stands and how many staff
 // it has is data; how a kind of centre behaves is doctrine.
 
-import type { CapabilityId, Force, ForceId, Provenance, Sourced } from './dataset.ts';
+import type { CapabilityId, Force, ForceId, GroupingId, Provenance, Sourced } from './dataset.ts';
 import type { Doctrine, SourcedMinutes, TierId } from './doctrine.ts';
 
-/** Each force has a control room, each mutual-aid region a centre (RICC); of the other kinds there is one. */
+/**
+ * Each force has a control room; each mutual-aid region a centre (RICC), and regions of another grouping may have their own,
+ * as an organised-crime unit (ROCU); of the other kinds there is one.
+ */
 export const CENTRE_KINDS = ['controlRoom', 'regional', 'national', 'counterTerrorism'] as const;
 export type CentreKind = (typeof CENTRE_KINDS)[number];
 
@@ -14,8 +17,9 @@ export interface Centre {
   readonly kind: CentreKind;
   /** Whose control room it is. */
   readonly force?: ForceId;
-  /** The mutual-aid region it serves. */
+  /** The region it serves, in its grouping; mutual aid where none is named. */
   readonly region?: string;
+  readonly grouping?: GroupingId;
   /** Requests that it can handle at once: each takes one member of staff for as long as the search lasts. */
   readonly staff: Sourced<number>;
 }
@@ -81,13 +85,21 @@ export function handlerKind(rules: CoordinationRules, tier: TierId, capability: 
 export const standsFromStart = ({ coordination }: Doctrine, { kind }: Centre): boolean =>
   coordination?.kinds.find(({ id }) => id === kind)?.standing ?? false;
 
-/** The centre of a kind that serves a force. */
-export const servingCentre = (centres: readonly Centre[], kind: CentreKind, force: Force): number =>
+/** Whose regions a regional centre serves. */
+export const groupingOf = ({ grouping }: Centre): GroupingId => grouping ?? 'mutualAid';
+
+/** The centre of a kind that serves a force; a regional one in this grouping. */
+export const servingCentre = (
+  centres: readonly Centre[],
+  kind: CentreKind,
+  force: Force,
+  grouping: GroupingId = 'mutualAid',
+): number =>
   centres.findIndex(
     (centre) =>
       centre.kind === kind &&
       (centre.force === undefined || centre.force === force.id) &&
-      (centre.region === undefined || centre.region === force.groupings.mutualAid),
+      (centre.region === undefined || (groupingOf(centre) === grouping && centre.region === force.groupings[grouping])),
   );
 
 /** The centres by the names that a doctrine's era gives them. */

@@ -3,7 +3,7 @@
 
 import type { Brand } from '../base/brand.ts';
 
-/** ONS code of a police force area, e.g. E23000032 (Kent). */
+/** ONS code of a police force area, e.g. E23000032 (Kent); a short name for a force without one, e.g. BTP. */
 export type ForceId = Brand<string, 'ForceId'>;
 /** One of the capabilities in the catalogue, e.g. `publicOrder`. */
 export type CapabilityId = Brand<string, 'CapabilityId'>;
@@ -22,19 +22,38 @@ export interface Sourced<T> extends Provenance {
   readonly value: T;
 }
 
-/** The groupings a force belongs to; they differ in real life, so each is its own. */
-export interface Groupings {
-  readonly mutualAid: string;
-  readonly organisedCrime: string;
-  readonly homeOffice: string;
+export const GROUPINGS = ['mutualAid', 'organisedCrime', 'counterTerrorism', 'homeOffice'] as const;
+export type GroupingId = (typeof GROUPINGS)[number];
+
+/** The region of each grouping that a force belongs to; they differ in real life. Null where it belongs to none. */
+export type Groupings = Readonly<Record<GroupingId, string | null>>;
+
+/** What a grouping of forces is for, and where it is known from. */
+export interface Grouping extends Provenance {
+  readonly id: GroupingId;
+  readonly name: string;
+  /** What serves one of its regions. */
+  readonly unit: string;
 }
+
+/**
+ * What a force polices: an area of England or Wales; railways, defence or nuclear sites (non-Home Office forces); or
+ * another country of the United Kingdom.
+ */
+export const FORCE_KINDS = ['territorial', 'nonHomeOffice', 'otherCountry'] as const;
+export type ForceKind = (typeof FORCE_KINDS)[number];
 
 export interface Force {
   readonly id: ForceId;
   readonly name: string;
   /** Short enough for a map label. */
   readonly shortName: string;
+  readonly kind: ForceKind;
+  /** The areas that it was merged from, under another structure; else it polices its own. */
+  readonly areas?: readonly ForceId[];
   readonly groupings: Groupings;
+  /** How a force without an area here comes to lend, and by what law or doctrine. */
+  readonly joins?: Sourced<string>;
   /** Officers, full-time equivalent, by date of the workforce statistics. */
   readonly strength: readonly Sourced<number>[];
   readonly headquarters: Sourced<string>;

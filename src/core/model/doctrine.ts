@@ -4,12 +4,13 @@
 import type { Brand } from '../base/brand.ts';
 import type { Quantiles } from '../base/quantiles.ts';
 import type { CoordinationRules } from './coordination.ts';
-import type { CapabilityId, Holding, Provenance, Sourced } from './dataset.ts';
+import type { CapabilityId, GroupingId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
 import type { HomeDemand } from './home-demand.ts';
 import type { LossOfControl } from './loss-of-control.ts';
 import type { MoneyRules } from './money.ts';
 import type { Movement } from './movement.ts';
+import type { NationalForces } from './national-forces.ts';
 import type { OnDuty } from './on-duty.ts';
 import type { PartnerRules } from './partners.ts';
 import type { Sustaining } from './sustaining.ts';
@@ -21,7 +22,7 @@ export type TierId = Brand<string, 'TierId'>;
 /** An uncertain duration in minutes, with where it comes from. */
 export interface SourcedMinutes extends Quantiles, Provenance {}
 
-/** Whose units a tier can draw on: the host's own, its mutual-aid region's, or every force's. */
+/** Whose units a tier can draw on: the host's own, its region's (in the grouping of the route), or every force's. */
 export type Pool = 'own' | 'region' | 'nation';
 
 /**
@@ -102,6 +103,8 @@ export interface CapabilityRoute {
   readonly recoveryMin: SourcedMinutes;
   /** How often a request that nobody could fill is tried again. */
   readonly retryMin: Sourced<number>;
+  /** Whose regions its regional tiers draw on and a regional share is split over; mutual aid where it isn't said. */
+  readonly grouping?: { readonly value: GroupingId } & Provenance;
   readonly tiers: readonly TierRoute[];
 }
 
@@ -131,6 +134,8 @@ export interface Doctrine {
   readonly rendezvous?: Rendezvous;
   /** Absent: units of different forces lose nothing by working together. */
   readonly workingTogether?: WorkingTogether;
+  /** Absent: forces without an area of England or Wales have no part in an exercise. */
+  readonly nationalForces?: NationalForces;
   /** Absent: unmet demand never feeds back. */
   readonly lossOfControl?: LossOfControl;
   /** Absent: nobody reckons up what aid would cost whom. */
@@ -152,6 +157,10 @@ export interface Doctrine {
   /** Absent: nobody waits for partners. */
   readonly partners?: PartnerRules;
 }
+
+/** The grouping whose regions a capability's aid goes by. */
+export const groupingFor = (doctrine: Doctrine, capability: CapabilityId): GroupingId =>
+  routeFor(doctrine, capability)?.grouping?.value ?? 'mutualAid';
 
 /** The route by which a capability is asked for: its own, or one that serves it too; undefined where doctrine knows none. */
 export const routeFor = ({ routes }: Doctrine, capability: CapabilityId): CapabilityRoute | undefined =>

@@ -8,6 +8,7 @@ import type { Doctrine, TierId } from './doctrine.ts';
 import type { Interoperability } from './interoperability.ts';
 import type { Network } from './network.ts';
 import type { Scenario } from './scenario.ts';
+import type { Structure } from './structure.ts';
 
 export interface HeldUnits extends Provenance {
   readonly units: number;
@@ -29,6 +30,8 @@ export interface ResolvedExercise {
   readonly contributions: Readonly<Record<ForceId, Readonly<Record<CapabilityId, HeldUnits>>>>;
   /** Those that hold on the day it starts. */
   readonly collaborations: readonly Collaboration[];
+  /** By which of the areas are merged, if any are; all else is under it already. */
+  readonly structure: Structure;
 }
 
 /** What a person decided, at a whole second after the exercise's start. */

@@ -16,6 +16,7 @@ export interface Channel {
 export interface CoordinatingGroup {
   readonly id: string;
   readonly name: string;
+  /** The areas of these forces; under another structure they are still these. */
   readonly forces: readonly ForceId[];
 }
 

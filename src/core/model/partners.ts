@@ -24,7 +24,7 @@ export const PARTNER_KINDS = [
 ] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
-/** A partner with a node of its own: for the areas of these forces, or for all. */
+/** A partner with a node of its own: for the areas of these forces, or for all. Under another structure they are still these. */
 export interface Partner {
   readonly id: string;
   readonly name: string;
@@ -109,11 +109,12 @@ export function partnerNode(
   const plan = scenario.incidents[incident];
   const host = plan && forces.find(({ id }) => id === bindForce(plan.force, scenario));
   if (!host) return -1;
+  const area = plan.area ?? host.id;
   if (kind === 'counterTerrorism') return servingCentre(centres, kind, host);
   if (kind === 'strategicCoordinatingGroup') {
-    const group = network.groups.findIndex(({ forces: some }) => some.includes(host.id));
+    const group = network.groups.findIndex(({ forces: some }) => some.includes(area));
     return group < 0 ? -1 : centres.length + group;
   }
-  const partner = network.partners.findIndex((one) => one.kind === kind && (one.forces?.includes(host.id) ?? true));
+  const partner = network.partners.findIndex((one) => one.kind === kind && (one.forces?.includes(area) ?? true));
   return partner < 0 ? -1 : centres.length + network.groups.length + partner;
 }

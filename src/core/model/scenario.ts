@@ -53,6 +53,8 @@ export interface IncidentPlan {
   readonly id: string;
   readonly name: string;
   readonly force: ForceId | ParameterRef;
+  /** Of the areas that its force was merged from, the one it happens in; no document says it. */
+  readonly area?: ForceId;
   readonly place: Place | ParameterRef;
   /** Where reinforcements book in; the place itself when absent. */
   readonly rendezvous?: Place;
@@ -131,6 +133,8 @@ export interface Scenario {
   readonly threat: ThreatId;
   readonly sprEdition: EditionId;
   readonly doctrine: string;
+  /** Another structure of forces than there is, by its id. */
+  readonly structure?: string;
   /** Local civil time, YYYY-MM-DDTHH:MM. */
   readonly start: string;
   readonly durationHours: number;

@@ -17,10 +17,10 @@ export const id = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, 'an id: letters, digits, "-", "." or "_"'),
 );
-const FORCE_CODE = 'the ONS code of a force, such as E23000032';
+const FORCE_CODE = 'the code of a force, such as E23000032 or BTP';
 export const forceId = v.pipe(
   v.string(FORCE_CODE),
-  v.regex(/^[EW]\d{8}$/, FORCE_CODE),
+  v.regex(/^(?:[EW]\d{8}|[A-Z]{3,4})$/, FORCE_CODE),
 ) as unknown as v.GenericSchema<ForceId>;
 export const capabilityId = id as unknown as v.GenericSchema<CapabilityId>;
 export const tierId = id as unknown as v.GenericSchema<TierId>;

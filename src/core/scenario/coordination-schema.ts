@@ -4,9 +4,17 @@
 import * as v from 'valibot';
 import type { Problem, Result } from '../base/result.ts';
 import { ok } from '../base/result.ts';
-import { CENTRE_KINDS, type Centre, handlerKind, servingCentre } from '../model/coordination.ts';
-import type { Force } from '../model/dataset.ts';
+import {
+  CENTRE_KINDS,
+  type Centre,
+  type CentreKind,
+  groupingOf,
+  handlerKind,
+  servingCentre,
+} from '../model/coordination.ts';
+import { type Force, GROUPINGS, type GroupingId } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
+import { hasArea } from '../model/national-forces.ts';
 import {
   capabilityId,
   finite,
@@ -39,7 +47,15 @@ const FACTOR = `a factor from 1 to ${MAX_FACTOR}`;
 const factor = sourced(v.pipe(finite, v.minValue(1, FACTOR), v.maxValue(MAX_FACTOR, FACTOR)));
 
 const centres = listOf(
-  record({ id, name: text, kind, force: v.exactOptional(forceId), region: v.exactOptional(text), staff }),
+  record({
+    id,
+    name: text,
+    kind,
+    force: v.exactOptional(forceId),
+    region: v.exactOptional(text),
+    grouping: v.exactOptional(v.picklist(GROUPINGS)),
+    staff,
+  }),
   MAX_CENTRES,
   'centres',
 );
@@ -95,8 +111,9 @@ export function readCentres(value: unknown, forces: readonly Force[]): Result<re
   return problems.length > 0 ? failWith(problems) : ok(parsed.value);
 }
 
-function placeProblems({ kind, force, region }: Centre, n: number, forces: readonly Force[]): Problem[] {
-  const regions = [...new Set(forces.map(({ groupings }) => groupings.mutualAid))];
+function placeProblems(centre: Centre, n: number, forces: readonly Force[]): Problem[] {
+  const { kind, force, region, grouping } = centre;
+  const regions = [...new Set(forces.flatMap(({ groupings }) => groupings[groupingOf(centre)] ?? []))];
   const wrong = (key: string, found: string | undefined, wanted: boolean, what: string): Problem[] =>
     (found !== undefined) === wanted
       ? []
@@ -112,6 +129,7 @@ function placeProblems({ kind, force, region }: Centre, n: number, forces: reado
   return [
     ...wrong('force', force, kind === 'controlRoom', 'the force whose control room it is'),
     ...wrong('region', region, kind === 'regional', 'the mutual-aid region that it serves'),
+    ...(grouping === undefined ? [] : wrong('grouping', grouping, kind === 'regional', 'the grouping of its region')),
     ...(force === undefined
       ? []
       : unknown(
@@ -120,28 +138,36 @@ function placeProblems({ kind, force, region }: Centre, n: number, forces: reado
           `/${n}/force`,
           'force',
         )),
-    ...(region === undefined ? [] : unknown(region, regions, `/${n}/region`, 'mutual-aid region')),
+    ...(region === undefined
+      ? []
+      : unknown(region, regions, `/${n}/region`, groupingOf(centre) === 'mutualAid' ? 'mutual-aid region' : 'region')),
   ];
 }
 
-/** Every force has exactly one centre of each kind that serves it. */
+/**
+ * Every force has exactly one centre of each kind that serves it; one without an area has no regional one. Groupings that
+ * have centres have one for each region.
+ */
 function unserved(all: readonly Centre[], forces: readonly Force[]): Problem[] {
+  const groupings = new Set<GroupingId>(['mutualAid', ...all.map(groupingOf)]);
   return forces.flatMap((force) =>
     CENTRE_KINDS.flatMap((kind): Problem[] => {
-      const rest = [...all];
-      const first = servingCentre(rest, kind, force);
-      if (first < 0) {
-        return [
-          { path: '', found: `no ${kind} centre for ${force.name} (${force.id})`, expected: 'one for each force' },
-        ];
-      }
-      rest.splice(first, 1);
-      const second = servingCentre(rest, kind, force);
-      if (second < 0) return [];
-      const found = `two ${kind} centres for ${force.name}`;
-      return [{ path: `/${second + 1}`, found, expected: 'one for each force' }];
+      if (kind !== 'regional') return servedOnce(all, force, kind, 'mutualAid');
+      return hasArea(force) ? [...groupings].flatMap((grouping) => servedOnce(all, force, kind, grouping)) : [];
     }),
   );
+}
+
+function servedOnce(all: readonly Centre[], force: Force, kind: CentreKind, grouping: GroupingId): Problem[] {
+  const rest = [...all];
+  const what = grouping === 'mutualAid' ? kind : `${kind} (${grouping})`;
+  const first = servingCentre(rest, kind, force, grouping);
+  if (first < 0)
+    return [{ path: '', found: `no ${what} centre for ${force.name} (${force.id})`, expected: 'one for each force' }];
+  rest.splice(first, 1);
+  const second = servingCentre(rest, kind, force, grouping);
+  if (second < 0) return [];
+  return [{ path: `/${second + 1}`, found: `two ${what} centres for ${force.name}`, expected: 'one for each force' }];
 }
 
 /** What is wrong between a doctrine's rules for centres and the rest of it. */

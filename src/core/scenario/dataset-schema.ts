@@ -2,6 +2,7 @@
 // values only; what needs more than one place of a document, or another document, is checked in parse-dataset.ts.
 
 import * as v from 'valibot';
+import { FORCE_KINDS, GROUPINGS } from '../model/dataset.ts';
 import { capabilityId, finite, forceId, heldUnits, id, place, provenance, sourced, text } from './common-schema.ts';
 import { record } from './explain.ts';
 
@@ -17,13 +18,22 @@ export const forces = v.pipe(
       id: forceId,
       name: text,
       shortName: v.pipe(text, v.maxLength(16, 'at most 16 characters, to fit on the map')),
-      groupings: record({ mutualAid: text, organisedCrime: text, homeOffice: text }),
+      kind: v.picklist(FORCE_KINDS),
+      groupings: record({
+        mutualAid: v.nullable(text),
+        organisedCrime: v.nullable(text),
+        counterTerrorism: v.nullable(text),
+        homeOffice: v.nullable(text),
+      }),
+      joins: v.exactOptional(record({ value: text, ...provenance })),
       strength: v.pipe(v.array(sourced(aboveZero)), v.minLength(1, 'the strength at one date at least')),
       headquarters: record({ value: text, ...provenance }),
     }),
   ),
   v.minLength(1, 'at least one force'),
 );
+
+export const groupings = v.array(record({ id: v.picklist(GROUPINGS), name: text, unit: text, ...provenance }));
 
 export const capabilities = v.pipe(
   v.array(

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { ok, type Problem, type Result } from '../base/result.ts';
-import type { Capability, Force } from '../model/dataset.ts';
+import { type Capability, type Force, GROUPINGS } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import {
   capabilityId,
@@ -26,6 +26,7 @@ import { guardProblems, homeDemand, homeDemandProblems } from './home-demand-sch
 import { donorDecision, shareBands } from './home-schema.ts';
 import { money, moneyProblems } from './money-schema.ts';
 import { movement } from './movement-schema.ts';
+import { nationalForceProblems, nationalForces, nationalTierProblems } from './national-forces-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
 import { partnerRuleProblems, partnerRules } from './partner-schema.ts';
 import { policy } from './policy-schema.ts';
@@ -55,6 +56,7 @@ const tierRoute = record({
 
 const route = record({
   id: capabilityId,
+  grouping: v.exactOptional(record({ value: v.picklist(GROUPINGS), ...provenance })),
   alsoServes: v.exactOptional(listOf(capabilityId, MAX_ROUTES, 'capabilities')),
   formableShare: sourced(share),
   minimumCoverShare: sourced(share),
@@ -96,6 +98,7 @@ const doctrine = record({
   donorDecision: v.exactOptional(donorDecision),
   rendezvous: v.exactOptional(rendezvous),
   workingTogether: v.exactOptional(workingTogether),
+  nationalForces: v.exactOptional(nationalForces),
   lossOfControl: v.exactOptional(lossOfControl),
   money: v.exactOptional(money),
   holdings: v.exactOptional(
@@ -138,6 +141,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ...(parsed.value.holdings ?? []).flatMap(({ capability }, n) =>
       unknown(capability, capabilityIds, `/holdings/${n}/capability`, 'capability'),
     ),
+    ...nationalTierProblems(parsed.value),
     ...servedTwice(routes),
     ...routes.flatMap((one, n) => [
       ...unknown(one.id, capabilityIds, `/routes/${n}/id`, 'capability'),
@@ -186,6 +190,7 @@ export function readDoctrine(
   if (!parsed.ok) return parsed;
   const known = forces.map(({ id: code }) => code as string);
   const problems = [
+    ...nationalForceProblems(parsed.value, forces),
     ...(parsed.value.holdings ?? []).flatMap(({ force }, n) => unknown(force, known, `/holdings/${n}/force`, 'force')),
     ...(parsed.value.atHome ? guardProblems(parsed.value.atHome, known) : []),
   ];

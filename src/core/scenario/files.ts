@@ -12,6 +12,7 @@ export const ENGINE_FILES = [
   'coordination/network.json',
   ...DOCTRINE_FILES,
   'forces/forces.json',
+  'forces/structures.json',
   'holdings/contributions.json',
   'holdings/holdings.json',
   'interoperability/standards.json',
@@ -21,7 +22,12 @@ export const ENGINE_FILES = [
 ] as const;
 
 /** Documents that no run depends on, only what is made of it afterwards: their hashes are not in traces. */
-const REFERENCE_FILES = ['experiments/steps.json', 'scoring/weights.json', 'spr/editions.json'] as const;
+const REFERENCE_FILES = [
+  'experiments/steps.json',
+  'forces/groupings.json',
+  'scoring/weights.json',
+  'spr/editions.json',
+] as const;
 
 /** All that a library is parsed from. */
 export const LIBRARY_FILES = [...ENGINE_FILES, ...REFERENCE_FILES] as const;

@@ -7,7 +7,7 @@ import { sha256Hex } from '../base/hash.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Collaboration } from '../model/collaboration.ts';
 import type { Centre } from '../model/coordination.ts';
-import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
+import type { Capability, Force, Grouping, Holding, MusterPoint } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { Interoperability } from '../model/interoperability.ts';
 import type { Network } from '../model/network.ts';
@@ -15,6 +15,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { ScoringRules } from '../model/scoring.ts';
 import type { SprEdition } from '../model/spr.ts';
 import type { Steps } from '../model/steps.ts';
+import type { Structure } from '../model/structure.ts';
 import { parseCollaborations } from './collaboration-schema.ts';
 import { parseCentres } from './coordination-schema.ts';
 import { readDoctrine } from './doctrine-schema.ts';
@@ -22,14 +23,25 @@ import { failWith, parseJson } from './explain.ts';
 import { DOCTRINE_FILES, ENGINE_FILES, type LibraryFile } from './files.ts';
 import { readStandards } from './interoperability-schema.ts';
 import { parseNetwork } from './network-schema.ts';
-import { parseCapabilities, parseClock, parseForces, parseHoldings, parseMusterPoints } from './parse-dataset.ts';
+import {
+  parseCapabilities,
+  parseClock,
+  parseForces,
+  parseGroupings,
+  parseHoldings,
+  parseMusterPoints,
+} from './parse-dataset.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
 import { parseScoring } from './scoring-schema.ts';
 import { citationProblems, parseEditions } from './spr-schema.ts';
 import { parseSteps } from './steps-schema.ts';
+import { parseStructures } from './structure-schema.ts';
 
 export interface Library {
   readonly forces: readonly Force[];
+  readonly groupings: readonly Grouping[];
+  /** Structures that an exercise can be run under; the first is the one there is. */
+  readonly structures: readonly Structure[];
   readonly capabilities: readonly Capability[];
   readonly holdings: readonly Holding[];
   /** Agreed contributions to the national number. */
@@ -59,6 +71,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     return undefined;
   };
   const forces = take('forces/forces.json', parseForces(texts['forces/forces.json']));
+  const groupings = take('forces/groupings.json', parseGroupings(texts['forces/groupings.json']));
+  const structures = forces && take('forces/structures.json', parseStructures(texts['forces/structures.json'], forces));
   const capabilities = take(
     'capabilities/capabilities.json',
     parseCapabilities(texts['capabilities/capabilities.json']),
@@ -67,7 +81,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   const editions = take('spr/editions.json', parseEditions(texts['spr/editions.json']));
   const scoring = take('scoring/weights.json', parseScoring(texts['scoring/weights.json']));
   const steps = take('experiments/steps.json', parseSteps(texts['experiments/steps.json']));
-  if (!forces || !capabilities || !clock || !editions || !scoring || !steps) return failWith(problems);
+  if (!forces || !groupings || !structures || !capabilities || !clock || !editions || !scoring || !steps)
+    return failWith(problems);
   problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
   const contributions = take(
@@ -104,6 +119,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   if (problems.length > 0) return failWith(problems);
   return ok({
     forces,
+    groupings,
+    structures,
     capabilities,
     holdings,
     contributions,
@@ -124,6 +141,7 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
 /** What a scenario may refer to. */
 export const contextOf = ({
   forces,
+  structures,
   capabilities,
   doctrines,
   clock,
@@ -136,6 +154,7 @@ export const contextOf = ({
   clock,
   editions,
   doctrines: doctrines.map(({ id }) => id),
+  structures: structures.map(({ id }) => id),
   hittable: {
     centres: centres.map(({ id }) => id),
     links: network.links.map(({ id }) => id),

@@ -4,7 +4,14 @@
 import type * as v from 'valibot';
 import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
-import type { Capability, Force, Holding, MusterPoint } from '../model/dataset.ts';
+import {
+  type Capability,
+  type Force,
+  GROUPINGS,
+  type Grouping,
+  type Holding,
+  type MusterPoint,
+} from '../model/dataset.ts';
 import * as schemas from './dataset-schema.ts';
 import { didYouMean, failWith, parseJson, parseWith } from './explain.ts';
 import { duplicates, unknown } from './references.ts';
@@ -30,6 +37,18 @@ export function parseForces(text: string): Result<readonly Force[]> {
         return [{ path: `/${n}/strength/${m}/asOf`, found: asOf, expected: `a date before ${newer}: newest first` }];
       }),
     ),
+  ]);
+}
+
+/** What each grouping of forces is for: all of them, each once. */
+export function parseGroupings(text: string): Result<readonly Grouping[]> {
+  return read(text, schemas.groupings, (groupings) => [
+    ...duplicates(ids(groupings), ''),
+    ...GROUPINGS.filter((id) => !groupings.some((one) => one.id === id)).map((id) => ({
+      path: '',
+      found: `no "${id}"`,
+      expected: 'each grouping of forces',
+    })),
   ]);
 }
 

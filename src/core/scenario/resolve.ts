@@ -11,25 +11,37 @@ import type { CapabilityId, ForceId, Holding } from '../model/dataset.ts';
 import type { Doctrine } from '../model/doctrine.ts';
 import type { HeldUnits, ResolvedExercise } from '../model/exercise.ts';
 import type { Network } from '../model/network.ts';
-import { partnerLinksOf, partnerNode } from '../model/partners.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { capabilitiesAsked } from '../model/scenario-rules.ts';
+import type { Structure } from '../model/structure.ts';
 import { heldUnits, provenance } from './common-schema.ts';
 import { readCentres } from './coordination-schema.ts';
 import { parseDoctrine } from './doctrine-schema.ts';
 import { failWith, parseWith, record } from './explain.ts';
+import { groupingProblems } from './grouping-problems.ts';
 import { guardProblems } from './home-demand-schema.ts';
 import { parseStandards, withSets } from './interoperability-schema.ts';
 import { contextOf, type Library } from './library.ts';
+import { nationalForceProblems } from './national-forces-schema.ts';
 import { readNetwork } from './network-schema.ts';
 import { type Setting, setAt } from './pointer.ts';
 import { pointerStep } from './pointer-step.ts';
 import { unknown } from './references.ts';
+import { restructured } from './restructure.ts';
 import { parseScenario } from './scenario-schema.ts';
 import { sizeProblems } from './size.ts';
+import { takingPart } from './taking-part.ts';
 
 /** Parts of the resolved document that a person may set. The rest (forces, capabilities, muster points) is given. */
-const SETTABLE = ['scenario', 'doctrine', 'holdings', 'contributions', 'centres', 'network', 'interoperability'];
+const SETTABLE = [
+  'scenario',
+  'doctrine',
+  'holdings',
+  'contributions',
+  'centres',
+  'network',
+  'interoperability',
+  'structure',
+];
 
 const holdingsSchema = v.record(v.string(), v.record(v.string(), record({ units: heldUnits, ...provenance })));
 
@@ -49,10 +61,8 @@ export function resolveExercise(
 ): Result<ResolvedExercise> {
   const refused = settings.flatMap(({ path }) => (path.startsWith('/') ? unknownPart(path) : []));
   if (refused.length > 0) return failWith(refused);
-  const set = setAll({ scenario }, settings.filter(ofScenario));
-  if (!set.ok) return set;
-  const chosen = parseScenario(set.value.scenario, contextOf(library));
-  if (!chosen.ok) return failWith(under('/scenario', chosen.problems));
+  const chosen = scenarioAsSet(scenario, library, settings);
+  if (!chosen.ok) return chosen;
   const given = givenBy(chosen.value, library);
   if (!given.ok) return given;
   const document = setAll(
@@ -60,6 +70,17 @@ export function resolveExercise(
     settings.filter((setting) => !ofScenario(setting)),
   );
   return document.ok ? check(document.value, given.value, library) : document;
+}
+
+/**
+ * A scenario with what is set of it, of the forces that the library knows: a resolved exercise may have them merged, and its
+ * scenario can't be resolved again.
+ */
+export function scenarioAsSet(scenario: Scenario, library: Library, settings: readonly Setting[]): Result<Scenario> {
+  const set = setAll({ scenario }, settings.filter(ofScenario));
+  if (!set.ok) return set;
+  const chosen = parseScenario(set.value.scenario, contextOf(library));
+  return chosen.ok ? chosen : failWith(under('/scenario', chosen.problems));
 }
 
 function unknownPart(path: string): Problem[] {
@@ -101,7 +122,26 @@ function givenBy(scenario: Scenario, library: Library): Result<ResolvedExercise>
     interoperability: standards.value,
     contributions: holdingsOf(library.contributions),
     collaborations: library.collaborations.filter((one) => holdsOn(one, scenario.start)),
+    structure: structureCalled(library, scenario.structure),
   });
+}
+
+/** A structure by its id; the one there is where none is named. */
+function structureCalled({ structures }: Library, id: string | undefined): Structure {
+  const found = id === undefined ? structures[0] : structures.find((one) => one.id === id);
+  assert(found !== undefined, 'a structure that was not checked', { id });
+  return found;
+}
+
+/** What a person set in its place is its id. */
+function structureSet(document: ResolvedExercise, given: ResolvedExercise, library: Library): Result<Structure> {
+  const set: unknown = document.structure;
+  if (set === given.structure) return ok(given.structure);
+  const known = library.structures.map(({ id }) => id);
+  const problems = typeof set === 'string' ? unknown(set, known, '/structure', 'structure') : [];
+  if (problems.length > 0) return failWith(problems);
+  if (typeof set === 'string') return ok(structureCalled(library, set));
+  return failWith([{ path: '/structure', found: 'no id', expected: `the id of a structure (${known.join(', ')})` }]);
 }
 
 function withAssumptions(base: Doctrine, scenario: Scenario): Result<Doctrine> {
@@ -138,10 +178,14 @@ function check(document: ResolvedExercise, given: ResolvedExercise, library: Lib
   const joined = centres.ok ? centres.value : given.centres;
   const network = untouched ? ok(given.network) : readNetwork(document.network, joined, library.forces);
   const standards = parseStandards(document.interoperability, library.forces, library.capabilities);
+  const structure = structureSet(document, given, library);
   const problems = [
+    ...(structure.ok ? [] : structure.problems),
     ...(doctrine.ok
       ? [...tierProblems(document.scenario, doctrine.value), ...guardsOfNobody(doctrine.value, library)]
       : under('/doctrine', doctrine.problems)),
+    ...(doctrine.ok ? under('/doctrine', nationalForceProblems(doctrine.value, library.forces)) : []),
+    ...(doctrine.ok ? under('/doctrine', groupingProblems(doctrine.value, joined)) : []),
     ...(holdings.ok
       ? asGiven
         ? []
@@ -157,7 +201,16 @@ function check(document: ResolvedExercise, given: ResolvedExercise, library: Lib
     ...(standards.ok ? [] : under('/interoperability', standards.problems)),
   ];
   if (doctrine.ok && network.ok) problems.push(...channelProblems(doctrine.value, network.value));
-  if (problems.length > 0 || !doctrine.ok || !holdings.ok || !agreed.ok || !centres.ok || !network.ok || !standards.ok)
+  if (
+    problems.length > 0 ||
+    !doctrine.ok ||
+    !holdings.ok ||
+    !agreed.ok ||
+    !centres.ok ||
+    !network.ok ||
+    !standards.ok ||
+    !structure.ok
+  )
     return failWith(problems);
   const checked: ResolvedExercise = {
     ...document,
@@ -167,45 +220,11 @@ function check(document: ResolvedExercise, given: ResolvedExercise, library: Lib
     centres: centres.value,
     interoperability: standards.value,
     network: network.value,
+    structure: structure.value,
   };
-  const played = inPlay(checked);
+  const played = takingPart(restructured(checked, structure.value));
   const tooLarge = sizeProblems(played);
   return tooLarge.length > 0 ? failWith(tooLarge) : ok(played);
-}
-
-/** The exercise with the capabilities and partners that its scenario asks for, and no others. */
-function inPlay(exercise: ResolvedExercise): ResolvedExercise {
-  const asked = capabilitiesAsked(exercise.scenario);
-  const capabilities = exercise.capabilities.filter(({ id }) => asked.has(id));
-  const unitsOf = (byForce: ResolvedExercise['holdings']): ResolvedExercise['holdings'] => {
-    const played: Record<ForceId, Record<CapabilityId, HeldUnits>> = {};
-    for (const { id: force } of exercise.forces) {
-      const units = byForce[force];
-      if (!units) continue;
-      const kept: Record<CapabilityId, HeldUnits> = {};
-      for (const { id } of capabilities) if (units[id]) kept[id] = units[id];
-      played[force] = kept;
-    }
-    return played;
-  };
-  return {
-    ...exercise,
-    capabilities,
-    holdings: unitsOf(exercise.holdings),
-    contributions: unitsOf(exercise.contributions),
-    network: networkInPlay(exercise),
-  };
-}
-
-/** The network with the partners that an incident needs, and no others. */
-function networkInPlay(exercise: ResolvedExercise): Network {
-  const { centres, network } = exercise;
-  const nodes = new Set(partnerLinksOf(exercise).map((link) => partnerNode(exercise, link)));
-  const first = centres.length + network.groups.length;
-  const partners = network.partners.filter((_, n) => nodes.has(first + n));
-  const gone = new Set(network.partners.filter((one) => !partners.includes(one)).map(({ id }) => id));
-  const links = gone.size === 0 ? network.links : network.links.filter(({ a, b }) => !gone.has(a) && !gone.has(b));
-  return { ...network, partners, links };
 }
 
 /** The channel that doctrine has liaison officers speak over is one of the network's. */

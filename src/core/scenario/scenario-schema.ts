@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type ClockOffsets, utcFromLocal } from '../base/civil-time.ts';
 import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Capability, Force } from '../model/dataset.ts';
+import { hasArea } from '../model/national-forces.ts';
 import type { ParameterRef, Scenario } from '../model/scenario.ts';
 import type { SprEdition } from '../model/spr.ts';
 import {
@@ -82,6 +83,7 @@ const scenario = record({
   threat: threatId,
   sprEdition: editionId,
   doctrine: id,
+  structure: v.exactOptional(id),
   start: v.pipe(v.string(), v.maxLength(40, 'a local date and time such as 2011-08-08T20:00')),
   durationHours: v.pipe(
     finite,
@@ -159,6 +161,7 @@ export interface ScenarioContext {
   readonly forces: readonly Force[];
   readonly capabilities: readonly Capability[];
   readonly doctrines: readonly string[];
+  readonly structures: readonly string[];
   readonly clock: ClockOffsets;
   readonly editions: readonly SprEdition[];
   readonly hittable: Hittable;
@@ -172,13 +175,26 @@ export function parseScenario(value: unknown, context: ScenarioContext): Result<
   return problems.length > 0 ? failWith(problems) : ok(parsed.value);
 }
 
+/** A force that an incident can happen in: one that is there, and has an area. */
+function hostProblems(word: string, forces: readonly Force[], path: string): Problem[] {
+  const force = forces.find(({ id: code }) => code === word);
+  if (force && !hasArea(force))
+    return [{ path, found: `"${word}" (${force.name})`, expected: 'a force with an area: incidents happen in one' }];
+  return unknown(
+    word,
+    forces.filter(hasArea).map(({ id: code }) => code as string),
+    path,
+    'force',
+  );
+}
+
 function crossProblems(one: Scenario, context: ScenarioContext): readonly Problem[] {
   const forces = context.forces.map((force) => force.id as string);
   const capabilities = context.capabilities.map((capability) => capability.id as string);
   const incidents = one.incidents.map((incident) => incident.id);
   const parameters = one.parameters.map((parameter) => parameter.id);
   const bound = (value: string | object, path: string): Problem[] => {
-    if (typeof value === 'string') return unknown(value, forces, path, 'force');
+    if (typeof value === 'string') return hostProblems(value, context.forces, path);
     return 'parameter' in value
       ? unknown((value as ParameterRef).parameter, parameters, `${path}/parameter`, 'parameter')
       : [];
@@ -200,12 +216,15 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
     ...warningProblems(one.incidents, capabilities),
     ...disruptionProblems(one.disruptions ?? [], durationMin, context.hittable),
     ...unknown(one.doctrine, context.doctrines, '/doctrine', 'doctrine'),
+    ...(one.structure === undefined ? [] : unknown(one.structure, context.structures, '/structure', 'structure')),
     ...duplicates(parameters, '/parameters'),
     ...duplicates(
       one.incidents.map((incident) => incident.id),
       '/incidents',
     ),
-    ...one.parameters.flatMap((parameter, n) => unknown(parameter.value, forces, `/parameters/${n}/value`, 'force')),
+    ...one.parameters.flatMap((parameter, n) =>
+      hostProblems(parameter.value, context.forces, `/parameters/${n}/value`),
+    ),
     ...one.holdings.flatMap((holding, n) => [
       ...unknown(holding.force, forces, `/holdings/${n}/force`, 'force'),
       ...unknown(holding.capability, capabilities, `/holdings/${n}/capability`, 'capability'),

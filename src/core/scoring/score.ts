@@ -67,10 +67,14 @@ function scoreOf(dimension: Dimension, inputs: ScoreInputs): Score {
 }
 
 function measure(rule: ComponentRule, inputs: ScoreInputs): Pick<ComponentScore, 'parts' | 'because'> {
-  const parts = rule.parts(inputs);
-  if (typeof parts === 'string') return { parts: [], because: parts };
+  const found = rule.parts(inputs);
+  if (typeof found === 'string') return { parts: [], because: found };
+  const parts = found.map((part) => ({ ...part, facts: inOrderOnce(part.facts) }));
   return { parts, because: parts.some(({ asked }) => asked > 0) ? null : 'notAsked' };
 }
+
+/** What shows a part is told once, however many rules point at it. */
+const inOrderOnce = (facts: readonly number[]): number[] => [...new Set(facts)].sort((x, y) => x - y);
 
 const sumOf = (parts: readonly Part[], column: 'got' | 'asked'): number =>
   parts.reduce((sum, part) => sum + part[column], 0);

@@ -7,9 +7,15 @@ import type { World } from './world.ts';
 
 const guardsOf = ({ plan }: World, cell: number): number => plan.home?.guards[cell] ?? 0;
 
-/** Units that a force's everyday work takes now, of those that don't stand guard. */
+const forceOf = ({ plan }: World, cell: number): number => Math.floor(cell / plan.capabilityCount);
+
+/**
+ * Units that a force's everyday work takes now, of those that don't stand guard. Of a force without an area none: its work is
+ * in the share that it keeps.
+ */
 function everydayNow(world: World, cell: number, formable: number): number {
   const { plan, queue } = world;
+  if (plan.national.isOne[forceOf(world, cell)] === 1) return 0;
   const share = plan.home?.everyday[cell % plan.capabilityCount]?.[plan.hourOfWeek(queue.timeSec)];
   if (share === undefined) return 0;
   return Math.max(0, Math.min(everydayUnits(formable, share), formable - guardsOf(world, cell)));
@@ -19,7 +25,8 @@ function everydayNow(world: World, cell: number, formable: number): number {
 export function minimumCover(world: World, cell: number): number {
   const { plan, queue } = world;
   const { formable } = atHand(world, cell);
-  const share = plan.coverShare[cell % plan.capabilityCount]![plan.hourOfWeek(queue.timeSec)]!;
+  const usual = plan.coverShare[cell % plan.capabilityCount]![plan.hourOfWeek(queue.timeSec)]!;
+  const share = Math.max(usual, plan.national.keepsShare[forceOf(world, cell)]!);
   const keeps = coverUnits(formable, share);
   if (plan.home === null) return keeps;
   const atMost = formable - guardsOf(world, cell) - everydayNow(world, cell, formable);

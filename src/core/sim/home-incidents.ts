@@ -10,7 +10,7 @@ import { FAMILY, PURPOSE } from './families.ts';
 import { isFree } from './free-units.ts';
 import { HOME_EVENT, reviewHome } from './home-review.ts';
 import { canForm, takeFromDuty } from './on-duty.ts';
-import { changesAt, type PlannedKind } from './plan-home.ts';
+import { changesAt, hourBefore, type PlannedKind } from './plan-home.ts';
 import { after, type World } from './world.ts';
 
 const HOUR_SEC = 3600;
@@ -33,8 +33,10 @@ export function strikeHour(world: World): void {
     after(world, leftSec, PRIORITY.incident, FAMILY.home, 0, HOME_EVENT.hour);
   }
   const hour = plan.hourOfWeek(queue.timeSec);
+  // When clocks change, an hour was skipped or comes again.
+  const before = queue.timeSec === 0 ? hourBefore(hour) : plan.hourOfWeek(queue.timeSec - 1);
   const isOther = plan.coverShare.some((cover, capability) =>
-    changesAt(hour, cover, home.everyday[capability], plan.duties[capability]?.onDutyByHour),
+    changesAt(hour, before, cover, home.everyday[capability], plan.duties[capability]?.onDutyByHour),
   );
   if (isOther) for (let force = 0; force < plan.forceCount; force++) reviewHome(world, force);
   home.kinds.forEach((kind, number) => {

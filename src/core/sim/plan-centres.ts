@@ -2,6 +2,7 @@
 
 import { at } from '../base/assert.ts';
 import { type CentreRule, type CoordinationRules, handlerKind, servingCentre } from '../model/coordination.ts';
+import { groupingFor } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 
 export interface CentreLayout {
@@ -18,7 +19,7 @@ export function layOutCentres({ doctrine, centres, forces, capabilities }: Resol
     doctrine.tiers.flatMap((tier) =>
       capabilities.map((capability) => {
         const kind = rules === null ? undefined : handlerKind(rules, tier.id, capability.id);
-        return kind === undefined ? -1 : servingCentre(centres, kind, force);
+        return kind === undefined ? -1 : servingCentre(centres, kind, force, groupingFor(doctrine, capability.id));
       }),
     ),
   );

@@ -4,6 +4,7 @@ import type { ForceId } from '../model/dataset.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import { HOURS_OF_WEEK, shareByHour } from '../model/home.ts';
 import { type HomeIncidentKind, homeIncidentsByHour } from '../model/home-demand.ts';
+import { hasArea } from '../model/national-forces.ts';
 
 export interface PlannedKind {
   readonly source: HomeIncidentKind;
@@ -19,7 +20,7 @@ export interface HomePlan {
   /** By cell: units that stand guard. */
   readonly guards: Int32Array;
   readonly kinds: readonly PlannedKind[];
-  /** By force, in thousands. */
+  /** By force, in thousands: those by whom incidents at home are counted; none for a force without an area. */
   readonly officers: Float64Array;
 }
 
@@ -51,12 +52,18 @@ export function layOutHome(
       });
       return needs.length === 0 ? [] : [{ source, perThousand: homeIncidentsByHour(source), needs }];
     }),
-    officers: Float64Array.from(forces, ({ strength }) => (strength[0]?.value ?? 0) / 1000),
+    officers: Float64Array.from(forces, (force) => (hasArea(force) ? (force.strength[0]?.value ?? 0) / 1000 : 0)),
   };
 }
 
-/** Whether what is to be kept at home of a capability is another in this hour than in the one before. */
-export function changesAt(hour: number, ...shares: readonly (Float64Array | null | undefined)[]): boolean {
-  const before = (hour + HOURS_OF_WEEK - 1) % HOURS_OF_WEEK;
+/** The hour of the week before another, on a day like any other. */
+export const hourBefore = (hour: number): number => (hour + HOURS_OF_WEEK - 1) % HOURS_OF_WEEK;
+
+/** Whether what is to be kept at home of a capability is another in this hour than in the one that was before. */
+export function changesAt(
+  hour: number,
+  before: number,
+  ...shares: readonly (Float64Array | null | undefined)[]
+): boolean {
   return shares.some((share) => share != null && share[hour] !== share[before]);
 }

@@ -17,8 +17,10 @@ import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { type ControlLayout, layOutControl } from './plan-control.ts';
 import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
 import { type HomePlan, layOutHome } from './plan-home.ts';
+import { layOutNational, type NationalLayout } from './plan-national.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
 import { layOutPartners, type PartnerLayout } from './plan-partners.ts';
+import { layOutRegions } from './plan-regions.ts';
 import { layOutRoads, type RoadLayout } from './plan-roads.ts';
 import { layOutTravel, type TravelLayout } from './plan-travel.ts';
 import { layOutUnits } from './plan-units.ts';
@@ -56,6 +58,8 @@ export interface PlannedTier {
   /** Index into the doctrine's tiers. */
   readonly tier: number;
   readonly pool: Tier['pool'];
+  /** Whether it may ask forces without an area. */
+  readonly asksNational: boolean;
   readonly route: TierRoute;
 }
 
@@ -94,7 +98,9 @@ export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLay
   readonly coverShare: readonly Float64Array[];
   /** Null where the doctrine doesn't tell of home. */
   readonly home: HomePlan | null;
-  readonly forceRegion: Int16Array;
+  /** By capability, in the grouping of its route: the region of each force by number; those without share the one after the last. */
+  readonly forceRegion: readonly Int16Array[];
+  readonly national: NationalLayout;
   /** Road node of each muster point. */
   readonly pointNode: Int32Array;
   readonly pointForce: Int16Array;
@@ -121,7 +127,6 @@ export function createPlan(inputs: EngineInputs): Plan {
     assert(n !== undefined, 'a force that was not checked', { id });
     return n;
   };
-  const regions = [...new Set(forces.map((force) => force.groupings.mutualAid))];
   const incidents = scenario.incidents.map((source): PlannedIncident => {
     const force = bindForce(source.force, scenario);
     const place: Place = bindPlace(source.place, scenario, musterPoints);
@@ -149,7 +154,8 @@ export function createPlan(inputs: EngineInputs): Plan {
     if (!source) return null;
     const tiers = source.tiers.map((route): PlannedTier => {
       const tier = doctrine.tiers.findIndex((one) => one.id === route.id);
-      return { tier, pool: at(doctrine.tiers, tier).pool, route };
+      const asksNational = doctrine.nationalForces?.tiers.includes(route.id) ?? false;
+      return { tier, pool: at(doctrine.tiers, tier).pool, asksNational, route };
     });
     return { source, tiers };
   });
@@ -177,9 +183,10 @@ export function createPlan(inputs: EngineInputs): Plan {
     ...network,
     disruptions: layOutDisruptions(exercise, router.graph),
     partners: layOutPartners(exercise, network),
+    forceRegion: layOutRegions(exercise),
+    national: layOutNational(exercise),
     ...layOutControl(exercise),
     warnings: layOutWarnings(exercise),
-    forceRegion: Int16Array.from(forces, (force) => regions.indexOf(force.groupings.mutualAid)),
     pointNode,
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),
     incidents,

@@ -39,6 +39,10 @@ const TIER_DURATIONS = ['activationMin', 'decisionMin', 'handlingMin', 'donorDec
 
 const [disorder] = loadScenario('large-disorder', library).incidents;
 
+const withUnits = library.holdings
+  .filter(({ capability }) => (capability as string) === 'publicOrder')
+  .map(({ force }) => force);
+
 const { tiers } = library.doctrines[0]!.routes.find(({ id }) => (id as string) === 'publicOrder')!;
 
 /** Engine inputs; the town stands on the host's second muster point, minutes from the others. */
@@ -74,7 +78,7 @@ export function alone({ own, others, demand, hours, mostSteps, ...rest }: Town):
     ['/doctrine/lossOfControl/inHandForMin', figure(120)],
     ['/doctrine/lossOfControl/mostSteps', figure(mostSteps)],
     ['/doctrine/lossOfControl/demandShare', figure(0.1)],
-    ...library.forces.map(({ id }): [string, unknown] => [
+    ...withUnits.map((id): [string, unknown] => [
       `/holdings/${id}/publicOrder`,
       { units: (id as string) === HOST ? own : (others ?? 0), ...MADE_UP },
     ]),

@@ -1,5 +1,6 @@
 // The two questions as sentences: each figure is a field in its place.
 
+import { hasArea } from '../../../core/model/national-forces.ts';
 import { isToldByForce } from '../../../core/model/told-by-force.ts';
 import { useDesk } from '../context.ts';
 import { type ChangeChoice, type Form, firstCapability, MOST_UNITS } from './form.ts';
@@ -29,7 +30,7 @@ export function HowSoonForm({ form }: { readonly form: Form }) {
       <Pick
         label="Force"
         value={form.host.value}
-        options={forces.map(({ id, name }) => [id, name])}
+        options={forces.filter(hasArea).map(({ id, name }) => [id, name])}
         onPick={(id) => (form.host.value = id)}
       />
       , asked at{' '}
@@ -105,7 +106,7 @@ export function LendsForm({ form }: { readonly form: Form }) {
       <Pick
         label="Donor"
         value={form.donor.value}
-        options={desk.data.forces.map(({ id, name }) => [id, name])}
+        options={desk.data.forces.filter(hasArea).map(({ id, name }) => [id, name])}
         onPick={(id) => (form.donor.value = id)}
       />{' '}
       is asked for{' '}

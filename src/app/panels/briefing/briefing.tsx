@@ -2,6 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import type { ForceId } from '../../../core/model/dataset.ts';
+import { hasArea } from '../../../core/model/national-forces.ts';
 import type { Scenario } from '../../../core/model/scenario.ts';
 import { threatOf } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
@@ -48,7 +49,7 @@ export function Briefing({ scenario }: { readonly scenario: Scenario }) {
             <h2>{words.TESTS}</h2>
             <p class="briefing-text">{scenario.tests}</p>
             <Parameters scenario={scenario} />
-            <Seed />
+            <Details scenario={scenario} />
             <EngineNote safe="Nothing is lost." />
           </article>
           <Facts scenario={scenario} />
@@ -71,7 +72,7 @@ export function Briefing({ scenario }: { readonly scenario: Scenario }) {
 function Parameters({ scenario }: { readonly scenario: Scenario }) {
   const { desk } = useDesk();
   const id = useId();
-  const forces = [...desk.data.forces].sort((x, y) => (x.name < y.name ? -1 : 1));
+  const forces = desk.data.forces.filter(hasArea).sort((x, y) => (x.name < y.name ? -1 : 1));
   return (
     <>
       {scenario.parameters.map((parameter) => (
@@ -98,39 +99,73 @@ function Parameters({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
+function Details({ scenario }: { readonly scenario: Scenario }) {
+  return (
+    <details class="seed">
+      <summary>{words.DETAILS}</summary>
+      <Structures scenario={scenario} />
+      <Seed />
+    </details>
+  );
+}
+
+/** Which of the forces there are, or which of them as one. */
+function Structures({ scenario }: { readonly scenario: Scenario }) {
+  const { desk } = useDesk();
+  const id = useId();
+  const { structures } = desk.data;
+  return (
+    <div class="field">
+      <label for={id}>{words.STRUCTURE}</label>
+      <select
+        id={id}
+        value={scenario.structure ?? structures[0]?.id ?? ''}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => desk.setStructure(event.currentTarget.value)}
+      >
+        {structures.map((structure) => (
+          <option key={structure.id} value={structure.id}>
+            {structure.title}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-help`} class="caption">
+        {words.STRUCTURE_HELP}
+      </p>
+    </div>
+  );
+}
+
 function Seed() {
   const { desk } = useDesk();
   const id = useId();
   return (
-    <details class="seed">
-      <summary>{words.DETAILS}</summary>
-      <div class="field">
-        <label for={id}>{words.SEED}</label>
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={80}
-          value={desk.seed.value}
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            const seed = event.currentTarget.value.trim();
-            if (seed === '') event.currentTarget.value = desk.seed.peek();
-            else desk.setSeed(seed);
-          }}
-        />
-        <p id={`${id}-help`} class="caption">
-          {words.SEED_HELP}
-        </p>
-      </div>
-    </details>
+    <div class="field">
+      <label for={id}>{words.SEED}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={80}
+        value={desk.seed.value}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => {
+          const seed = event.currentTarget.value.trim();
+          if (seed === '') event.currentTarget.value = desk.seed.peek();
+          else desk.setSeed(seed);
+        }}
+      />
+      <p id={`${id}-help`} class="caption">
+        {words.SEED_HELP}
+      </p>
+    </div>
   );
 }
 
 function Facts({ scenario }: { readonly scenario: Scenario }) {
   const { desk } = useDesk();
-  const facts = briefingFacts(scenario, { forces: desk.data.forces, capabilities: desk.data.capabilities });
+  const facts = briefingFacts(scenario, desk.data);
   return (
     <aside class="briefing-facts" aria-label={words.KNOWN}>
       <h2>{words.KNOWN}</h2>

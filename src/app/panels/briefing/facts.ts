@@ -4,6 +4,7 @@
 import type { Capability, Force, Provenance } from '../../../core/model/dataset.ts';
 import type { SourcedMinutes } from '../../../core/model/doctrine.ts';
 import type { Demand, IncidentPlan, Scenario } from '../../../core/model/scenario.ts';
+import type { Structure } from '../../../core/model/structure.ts';
 import type { Warning } from '../../../core/model/warning.ts';
 import { coarseDuration, counted, minutesText, percent, whole } from '../format.ts';
 import * as words from './words.ts';
@@ -17,6 +18,7 @@ export interface BriefingFact {
 export interface FactsNeed {
   readonly forces: readonly Force[];
   readonly capabilities: readonly Capability[];
+  readonly structures: readonly Structure[];
 }
 
 /** A source named by its id in the scenario's own list is given by its title. */
@@ -83,7 +85,11 @@ export function briefingFacts(scenario: Scenario, need: FactsNeed): BriefingFact
     const so = byCapability.get(holding.capability) ?? { units: 0, forces: 0, provenance: holding };
     byCapability.set(holding.capability, { ...so, units: so.units + holding.units, forces: so.forces + 1 });
   }
+  const structure = need.structures.find(({ id, forces }) => id === scenario.structure && forces.length > 0);
   return [
+    ...(structure
+      ? [{ label: words.STRUCTURE, value: `${structure.title}. ${structure.about}`, provenance: structure }]
+      : []),
     ...scenario.incidents.flatMap((incident) => incidentFacts(incident, need)),
     ...scenario.activations.map((activation) => ({
       label: `Tier “${activation.tier}” stood up for ${

@@ -48,3 +48,7 @@ export function hits(disruption: Disruption): string {
       return wordsOfRoads(disruption);
   }
 }
+
+export const STRUCTURE = 'Structure of forces';
+export const STRUCTURE_HELP =
+  'What if some forces were one? Strengths, holdings and control rooms add up; places and roads stay. Illustrative, and nobody’s policy.';

@@ -11,7 +11,7 @@ const keyOf = ({ force, region }: Reader): string =>
 export function ReaderChoice({ trace }: { readonly trace: Trace }) {
   const { view } = useDesk();
   const { forces } = trace.header.exercise;
-  const regions = [...new Set(forces.map(({ groupings }) => groupings.mutualAid))].sort();
+  const regions = [...new Set(forces.flatMap(({ groupings }) => groupings.mutualAid ?? []))].sort();
   const readers: readonly Reader[] = [
     NATION,
     ...regions.map((region) => ({ force: null, region })),

@@ -3,6 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import type { ForceId } from '../../../core/model/dataset.ts';
+import { hasArea } from '../../../core/model/national-forces.ts';
 import { UNIT_STATES } from '../../../core/model/states.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
@@ -16,6 +17,7 @@ import { UNIT_STATE_WORDS } from '../words.ts';
 import { InspectorHead } from './crumb.tsx';
 import { DonorDecisions } from './donor-decisions.tsx';
 import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
+import { Groupings, Joins } from './groupings.tsx';
 import { HomeCover } from './home-cover.tsx';
 import { Money } from './money.tsx';
 import { standardOf, standardRows } from './standard.ts';
@@ -58,26 +60,16 @@ export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly i
         {force.strength.map((strength) => (
           <div key={strength.asOf}>
             <dt>
-              {words.STRENGTH}, {asOfText(strength.asOf)}
+              {hasArea(force) ? words.STRENGTH : words.STRENGTH_COUNTED}, {asOfText(strength.asOf)}
             </dt>
             <dd>
               {whole(strength.value)} <BasisMark {...basisOf(strength)} />
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{words.MUTUAL_AID}</dt>
-          <dd>{force.groupings.mutualAid}</dd>
-        </div>
-        <div>
-          <dt>{words.ORGANISED_CRIME}</dt>
-          <dd>{force.groupings.organisedCrime}</dd>
-        </div>
-        <div>
-          <dt>{words.HOME_OFFICE}</dt>
-          <dd>{force.groupings.homeOffice}</dd>
-        </div>
+        <Groupings trace={trace} force={force} />
       </dl>
+      <Joins trace={trace} force={force} />
       {force.strength[0] !== undefined && <p class="caption">{force.strength[0].source}.</p>}
       <Together trace={trace} index={index} />
       <Holdings trace={trace} index={index} />

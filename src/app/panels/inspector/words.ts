@@ -1,5 +1,7 @@
 // Words of the inspector.
 
+import type { ForceKind } from '../../../core/model/dataset.ts';
+import type { NATIONAL_ORDERS } from '../../../core/model/national-forces.ts';
 import type { ForceState, UnitState } from '../../../core/model/states.ts';
 import type { StrengthFactor } from '../../../core/trace/facts.ts';
 import type { DelayPart } from '../read/delays.ts';
@@ -36,9 +38,8 @@ export const STANDARD_NONE = 'None of its public order units is warned in this e
 export const HOLDINGS = 'Holdings';
 export const NO_HOLDINGS = 'No holding on file.';
 export const STRENGTH = 'Officers, full-time equivalent';
-export const MUTUAL_AID = 'Mutual aid';
-export const ORGANISED_CRIME = 'Organised crime';
-export const HOME_OFFICE = 'Home Office region';
+/** Forces without an area are counted each in its own way: its source says how. */
+export const STRENGTH_COUNTED = 'Officers';
 /** What can be formed at this hour; the surge, once there is one. */
 export const atHand = (units: string, formable: string, most: string, onDuty: string, surge: string | null): string =>
   `At this hour ${formable} of its ${most} ${units} can be formed, ${onDuty} of them on duty and the rest called in${surge === null ? '' : `. Its surge: ${surge}`}.`;
@@ -63,6 +64,18 @@ export const contribution = (agreed: string, units: string, supplied: string): s
 export const WORKS_AS_ONE = 'Works together with';
 export const guard = (name: string, units: string): string =>
   `Standing guard, whatever happens: ${units}. ${name}; an illustrative figure.`;
+export const KIND = 'Kind';
+export const MERGED = 'Merged from';
+export const KIND_WORDS: Readonly<Record<ForceKind, string>> = {
+  territorial: 'Force of an area',
+  nonHomeOffice: 'Non-Home Office force',
+  otherCountry: 'Force of another country (s98)',
+};
+export const KEEPS = 'Keeps for its own task';
+export const ASKED: Readonly<Record<(typeof NATIONAL_ORDERS)[number], string>> = {
+  afterRegions: 'Asked by the national centre alone, for what the regions leave wanting.',
+  alongside: 'Asked by the national centre alone, together with the regions.',
+};
 export const ASKED_FOR = 'Asked for, and answered';
 export const ASKED_FOR_NOTE =
   'A donor gives what is free at home above its minimum cover at that hour, and declines the rest. A host keeps no cover from itself.';

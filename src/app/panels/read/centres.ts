@@ -1,6 +1,8 @@
 // Coordination centres as rows: staff, queue and state at the cursor; and where a request stands among them. Pure: trace
 // and state in.
 
+import { groupingOf } from '../../../core/model/coordination.ts';
+import { groupingFor } from '../../../core/model/doctrine.ts';
 import { CENTRE_STATES, REQUEST } from '../../../core/model/states.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
@@ -28,17 +30,25 @@ export interface CentrePlace {
   readonly waitingSec: number | null;
 }
 
-/** Centres that the doctrine gives something to do, those with most to do first. */
-export function centreRows(trace: Trace, state: ExerciseState): CentreRow[] {
-  const { centres, doctrine } = trace.header.exercise;
+/** Centres that the doctrine gives something to do, for the capabilities of the exercise. */
+export function centresInUse({ header }: Trace): number[] {
+  const { centres, doctrine, capabilities } = header.exercise;
   const kinds = new Set(doctrine.coordination?.handlers.map(({ kind }) => kind) ?? []);
-  const rows: CentreRow[] = [];
-  centres.forEach((centre, n) => {
-    if (!kinds.has(centre.kind)) return;
+  const groupings = new Set(capabilities.map(({ id }) => groupingFor(doctrine, id)));
+  return centres.flatMap((centre, n) =>
+    kinds.has(centre.kind) && (centre.region === undefined || groupings.has(groupingOf(centre))) ? [n] : [],
+  );
+}
+
+/** Those in use, those with most to do first. */
+export function centreRows(trace: Trace, state: ExerciseState): CentreRow[] {
+  const { centres } = trace.header.exercise;
+  const rows = centresInUse(trace).map((n): CentreRow => {
+    const centre = centres[n]!;
     const waiting = at(state, n, REQUEST.queued);
     const first = waiting[0];
     const stateNumber = state.centreState[n]!;
-    rows.push({
+    return {
       centre: n,
       name: centre.name,
       kind: CENTRE_KIND_WORDS[centre.kind],
@@ -49,7 +59,7 @@ export function centreRows(trace: Trace, state: ExerciseState): CentreRow[] {
       longestSec: first === undefined ? null : waitedSec(trace, state, first),
       state: CENTRE_STATE_WORDS[CENTRE_STATES[stateNumber] ?? 'dormant'],
       stateNumber,
-    });
+    };
   });
   return rows.sort((x, y) => y.waiting + y.inHand - x.waiting - x.inHand || x.centre - y.centre);
 }

@@ -1,6 +1,7 @@
 // Measures of supply in a run: who sent units, how soon they mobilised, where, and how much of the demand was met.
 // Facts in, rows out.
 
+import { hasArea } from '../../../core/model/national-forces.ts';
 import { UNIT } from '../../../core/model/states.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
 import { supplySeries } from '../../../core/trace/series.ts';
@@ -93,7 +94,7 @@ export const areas: Measure = (trace, counted) => {
   const hosts = new Set([...struck].map((incident) => header.incidents[incident]!.force));
   return [
     { label: words.INCIDENTS, value: whole(struck.size) },
-    { label: words.AREAS, value: ofForces(hosts.size, trace) },
+    { label: words.AREAS, value: `${whole(hosts.size)} of ${whole(header.exercise.forces.filter(hasArea).length)}` },
     { label: words.DONORS, value: ofForces(sentIn(trace, counted).donors, trace) },
   ];
 };

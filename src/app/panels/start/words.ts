@@ -2,7 +2,7 @@
 
 export const HEADLINE = 'Rehearse how forces help each other';
 export const ABOUT =
-  'Mutual aid between the 43 forces of England and Wales, simulated minute by minute from public sources, and open about every figure.';
+  'Mutual aid between the 43 territorial forces of England and Wales, with five others that can join, simulated minute by minute from public sources, and open about every figure.';
 export const CHOOSE = 'Choose a scenario';
 export const CHOOSE_HINT = 'Click one, or press its number';
 export const SCENARIOS = 'Scenarios';

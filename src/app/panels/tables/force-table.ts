@@ -7,7 +7,7 @@ import type { Selection } from '../../exercise/desk.ts';
 import { listed, percent, whole } from '../format.ts';
 import { forceAt } from '../read/names.ts';
 import { ofForce, type Tally } from '../read/tally.ts';
-import { FORCE_STATE_WORDS, NO_FIGURE } from '../words.ts';
+import { FORCE_STATE_WORDS, NATIONAL_TIER, NO_FIGURE } from '../words.ts';
 import type { Column } from './columns.ts';
 
 export interface ForceRow {
@@ -38,7 +38,7 @@ export function forceRows(trace: Trace, tally: Tally, state: ExerciseState): For
     return {
       force: n,
       name: force.name,
-      region: force.groupings.mutualAid,
+      region: force.groupings.mutualAid ?? NATIONAL_TIER,
       held,
       units,
       atHome,

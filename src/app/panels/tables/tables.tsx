@@ -8,7 +8,7 @@ import { BasisKey } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { billFor } from '../read/bills.ts';
-import { centreRows } from '../read/centres.ts';
+import { centreRows, centresInUse } from '../read/centres.ts';
 import { selectionOf } from '../read/log.ts';
 import { requestsBy } from '../read/requests.ts';
 import type { TableName } from '../view.ts';
@@ -78,7 +78,7 @@ function countsOf(trace: Trace | null, factCount: number, sec: number): Readonly
     forces: trace.header.forceIds.length,
     units: trace.header.units.length,
     requests,
-    centres: trace.header.exercise.centres.length,
+    centres: centresInUse(trace).length,
     bills: billFor(trace)?.lines.length ?? 0,
     log: factCount,
   };

@@ -37,11 +37,17 @@ export const evenShare: ComponentRule = {
   },
 };
 
-/** Units held by each force that could lend them: a force that borrows is not asked to lend. */
+/**
+ * Units held by each force that could lend them: a force that borrows is not asked to lend, and one without an area only for
+ * what its own task leaves.
+ */
 function heldByDonors({ reading }: ScoreInputs, capability: number, hosts: ReadonlySet<number>): number[] {
   const { forceIds, capabilityIds, exercise } = reading.trace.header;
   const id = at(capabilityIds, capability);
-  return forceIds.map((force, n) => (hosts.has(n) ? 0 : (exercise.holdings[force]?.[id]?.units ?? 0)));
+  const keeps = new Map(exercise.doctrine.nationalForces?.forces.map((one) => [one.id, one.keepsShare.value]));
+  return forceIds.map((force, n) =>
+    hosts.has(n) ? 0 : (exercise.holdings[force]?.[id]?.units ?? 0) * (1 - (keeps.get(force) ?? 0)),
+  );
 }
 
 function byForce(stints: readonly Stint[]): Map<number, Stint[]> {

@@ -78,6 +78,26 @@ function settingsFor(repair: Settable, header: TraceHeader): Setting[] {
   }
 }
 
+/**
+ * Whether a rerun can make a change: what a merged force holds, how it stands and the staff of its room are made of what its
+ * areas have, and set nowhere.
+ */
+export function canBeTried(repair: Repair, { exercise }: TraceHeader): boolean {
+  const isMerged = (force: number): boolean => at(exercise.forces, force).areas !== undefined;
+  switch (repair.kind) {
+    case 'addUnits':
+      return !isMerged(repair.force);
+    case 'alignAttribute':
+      return !repair.forces.some(isMerged);
+    case 'staffCentre': {
+      const { force: of } = at(exercise.centres, repair.centre);
+      return of === undefined || !isMerged(exercise.forces.findIndex(({ id }) => id === of));
+    }
+    default:
+      return true;
+  }
+}
+
 /** As many as can be formed of them: what is held is always more. */
 function addUnits(
   { force, capability, units }: Extract<Repair, { kind: 'addUnits' }>,

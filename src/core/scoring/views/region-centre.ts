@@ -1,6 +1,6 @@
 // What a region's coordination centre had to do: when it opened, the requests that reached it, how long they waited there.
 
-import { standsFromStart } from '../../model/coordination.ts';
+import { groupingOf, standsFromStart } from '../../model/coordination.ts';
 import { FACT } from '../../trace/facts.ts';
 import { isWithin } from '../scope.ts';
 import type { ScoreInputs } from '../types.ts';
@@ -20,7 +20,9 @@ export interface CentreFacts {
 export function regionCentre({ reading, scope }: ScoreInputs): CentreFacts | null {
   const { header, facts } = reading.trace;
   const { centres, doctrine } = header.exercise;
-  const index = centres.findIndex(({ kind, region }) => kind === 'regional' && region === scope.region);
+  const index = centres.findIndex(
+    (one) => one.kind === 'regional' && groupingOf(one) === 'mutualAid' && one.region === scope.region,
+  );
   const centre = centres[index];
   if (scope.region === null || centre === undefined) return null;
   let openedSec = standsFromStart(doctrine, centre) ? 0 : null;

@@ -4,7 +4,7 @@ import { assert } from '../../base/assert.ts';
 import type { NamedPolicy } from '../../model/doctrine.ts';
 import { rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
-import { fromNearestPoints, type Policy, type Quotas } from './choice.ts';
+import { type Choice, fromNearestPoints, type Policy, type Quotas } from './choice.ts';
 import { evenBurden } from './even-burden.ts';
 import { fastestSupply } from './fastest-supply.ts';
 import { mostCompatible } from './most-compatible.ts';
@@ -31,10 +31,20 @@ export function chooseFromOthers(world: World, request: number): Quotas {
     assert(solver !== undefined, 'the optimal policy without a solver');
     return optimal(contestFor(world, request), solver);
   }
+  const choose = typeof policy === 'string' ? POLICIES[policy] : weighted(policy.weights);
   const host = hostOf(world, request);
-  const choice = choiceFor(world, request, (force) => force !== host && isInPool(world, force, request));
-  return (typeof policy === 'string' ? POLICIES[policy] : weighted(policy.weights))(choice);
+  const { isOne, areAskedLast } = world.plan.national;
+  const inPool = (isAmong: (force: number) => boolean): Choice =>
+    choiceFor(world, request, (force) => force !== host && isAmong(force) && isInPool(world, force, request));
+  if (!areAskedLast) return choose(inPool(() => true));
+  const ofAreas = choose(inPool((force) => isOne[force] === 0));
+  const wanted = world.requestOutstanding[request]! - unitsIn(ofAreas);
+  if (wanted === 0) return ofAreas;
+  const ofOthers = choose({ ...inPool((force) => isOne[force] === 1), wanted });
+  return new Map([...ofAreas, ...ofOthers]);
 }
+
+const unitsIn = (quotas: Quotas): number => [...quotas.values()].reduce((sum, units) => sum + units, 0);
 
 /** Units to take from the host itself, its nearest first. */
 export function chooseOwn(world: World, request: number): Quotas {

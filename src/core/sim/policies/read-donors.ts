@@ -43,9 +43,13 @@ const notAsked = (world: World, cell: number, units: number): number => Math.max
 export function isInPool(world: World, force: number, request: number): boolean {
   const host = hostOf(world, request);
   if (force === host) return !world.requestAhead[request] && !wasAsked(world, request, force);
-  const { pool } = rungOf(world, request);
+  const { pool, asksNational } = rungOf(world, request);
+  const { national } = world.plan;
+  const forceRegion = at(world.plan.forceRegion, world.requestCapability[request]!);
   const isThere =
-    pool === 'nation' || (pool === 'region' && world.plan.forceRegion[force] === world.plan.forceRegion[host]);
+    national.isOne[force] === 1
+      ? asksNational
+      : pool === 'nation' || (pool === 'region' && forceRegion[force] === forceRegion[host]);
   return isThere && !wasAsked(world, request, force);
 }
 
@@ -98,7 +102,7 @@ function donorWith(
   }
   return {
     force,
-    region: plan.forceRegion[force]!,
+    region: at(plan.forceRegion, world.requestCapability[request]!)[force]!,
     available: available(world, force, request),
     formable: units.length,
     away: units.length - free,

@@ -1,6 +1,8 @@
 // Forces that a request did not ask, and why not: as far as the trace tells.
 
 import { at } from '../../base/assert.ts';
+import { groupingFor } from '../../model/doctrine.ts';
+import { hasArea } from '../../model/national-forces.ts';
 import { REQUEST_STATES } from '../../model/states.ts';
 import { requestWayRows, rowsOf } from '../fact-index.ts';
 import { isRequestFact, REQUEST_FACTS } from '../facts.ts';
@@ -61,10 +63,14 @@ export function notAskedFor(trace: Trace, request: number, atSec: number): Map<N
   const homes = atHome(trace, capability, search.sec);
   const above = tierAbove(trace, capability, search.tier);
   const isStanding = stoodSec(trace, above, capability) <= atSec;
-  const region = at(forces, host).groupings.mutualAid;
+  const grouping = groupingFor(doctrine, at(header.capabilityIds, capability));
+  const region = at(forces, host).groupings[grouping];
+  const tier = doctrine.tiers[search.tier];
+  const asksNational = tier !== undefined && doctrine.nationalForces?.tiers.includes(tier.id) === true;
   const isInPool = (force: number): boolean => {
-    const pool = doctrine.tiers[search.tier]?.pool ?? 'own';
-    return pool === 'nation' || (pool === 'region' && at(forces, force).groupings.mutualAid === region);
+    if (!hasArea(at(forces, force))) return asksNational;
+    const pool = tier?.pool ?? 'own';
+    return pool === 'nation' || (pool === 'region' && at(forces, force).groupings[grouping] === region);
   };
   const why = (force: number): NotAsked => {
     const home = at(homes, force);

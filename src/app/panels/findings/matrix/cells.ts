@@ -12,19 +12,21 @@ export type MatrixView = 'potential' | 'experienced';
 export const CELL_KINDS = ['plain', 'part', 'full'] as const;
 export type CellKind = (typeof CELL_KINDS)[number];
 
+const WITHOUT_AREA = 'Without an area';
+
 export interface Group {
   readonly region: string;
   /** Forces by index, by name. */
   readonly forces: readonly number[];
 }
 
-/** Those of the forces that are wanted, by mutual-aid region, both by name. */
+/** Those of the forces that are wanted, by mutual-aid region, both by name; those without an area come last. */
 export function groupsOf({ exercise }: TraceHeader, isWanted: (force: number) => boolean): Group[] {
   const { forces } = exercise;
-  const regions = [...new Set(forces.map(({ groupings }) => groupings.mutualAid))].sort();
+  const regions = [...new Set(forces.flatMap(({ groupings }) => groupings.mutualAid ?? []))].sort();
   const nameOf = (n: number): string => forces[n]?.name ?? '';
-  const groups = regions.map((region) => ({
-    region,
+  const groups = [...regions, null].map((region) => ({
+    region: region ?? WITHOUT_AREA,
     forces: forces
       .flatMap(({ groupings }, n) => (groupings.mutualAid === region && isWanted(n) ? [n] : []))
       .sort((x, y) => (nameOf(x) < nameOf(y) ? -1 : 1)),
