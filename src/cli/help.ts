@@ -107,9 +107,10 @@ Runs August 2011 in London once for each seed and sets officers and forces from 
   why: `muster why <scenario> unit "<name>" [options]
 muster why <scenario> request <number> [options]
 muster why <scenario> incident "<name or id>" [options]
+muster why <scenario> force "<name>" [options]
 
 Runs a scenario and says why a unit came so late and why it was this one; why a request took so long, who was asked, what
-they said and who was not asked; why an incident was short of units. The parts add up to the whole.
+they said and who was not asked; why an incident was short of units; why a force fell below its minimum cover. The parts add up.
 
   --at T               when: seconds (7200), hours and minutes (6h30m), or local time (2011-08-08T20:00). Without it: every
                        wait of a unit, the whole of a request, an incident when half of the

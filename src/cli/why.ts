@@ -1,13 +1,15 @@
-// muster why: what a run says of one unit, request or incident: why these donors, why so late, why so few.
+// muster why: what a run says of one unit, request, incident or force: why these donors, why so late, why so few, why too few
+// at home.
 
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/scenario/explain.ts';
 import { createStateReader, type StateReader } from '../core/trace/state.ts';
 import type { Trace } from '../core/trace/trace.ts';
-import { type ShortfallWhy, type WaitWhy, whyRequest, whyShort, whyUnit } from '../core/trace/why/explain.ts';
+import { whyCover } from '../core/trace/why/cover.ts';
+import { type CountWhy, type WaitWhy, whyRequest, whyShort, whyUnit } from '../core/trace/why/explain.ts';
 import { midShortfallSec } from '../core/trace/why/shortfall.ts';
 import { waitsOfUnit } from '../core/trace/why/unit-wait.ts';
-import { clockLength, LACK_WORDS, PART_WORDS } from '../core/trace/why/words.ts';
+import { clockLength, PART_WORDS } from '../core/trace/why/words.ts';
 import { EXIT, Misuse, WrongInput } from './exit.ts';
 import { USAGE } from './help.ts';
 import { momentOf, RUN_OPTIONS, traceOf } from './one-run.ts';
@@ -17,7 +19,7 @@ const OPTIONS = { ...RUN_OPTIONS, at: { type: 'string' }, json: { type: 'boolean
 /** Names in a list of forces. */
 const MOST = 12;
 
-type Why = WaitWhy | ShortfallWhy;
+type Why = WaitWhy | CountWhy;
 
 export async function why(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
@@ -37,6 +39,7 @@ const ABOUT: Readonly<Record<string, (trace: Trace, name: string, atSec: number 
   unit: aboutUnit,
   request: aboutRequest,
   incident: aboutIncident,
+  force: aboutForce,
 };
 
 /** Its every wait; at a moment, the one that had begun last. */
@@ -62,7 +65,7 @@ function aboutRequest(trace: Trace, name: string, atSec: number | null): WaitWhy
 }
 
 /** At the moment asked about, else half way through what was lacking, capability by capability. */
-function aboutIncident(trace: Trace, name: string, atSec: number | null): ShortfallWhy[] {
+function aboutIncident(trace: Trace, name: string, atSec: number | null): CountWhy[] {
   const { incidents, capabilityIds } = trace.header;
   const ids = incidents.map(({ id }) => id);
   const incident = ids.includes(name)
@@ -79,7 +82,19 @@ function aboutIncident(trace: Trace, name: string, atSec: number | null): Shortf
   });
 }
 
-function answerAt(trace: Trace, reader: StateReader, sec: number, incident: number, capability: number): ShortfallWhy {
+/** Each time that it fell below its minimum cover. */
+function aboutForce(trace: Trace, name: string, atSec: number | null): CountWhy[] {
+  const force = numberOf(
+    trace.header.exercise.forces.map((one) => one.name),
+    name,
+    'force',
+  );
+  const answers = whyCover(trace, force, atSec ?? trace.header.durationSec);
+  if (answers.length > 0) return answers;
+  throw new WrongInput([{ path: 'force', found: name, expected: 'a force that was below its minimum cover' }]);
+}
+
+function answerAt(trace: Trace, reader: StateReader, sec: number, incident: number, capability: number): CountWhy {
   const answer = whyShort(trace, reader.at(sec), incident, capability);
   return { ...answer, question: `T+${clockLength(sec)} ${answer.question}` };
 }
@@ -98,11 +113,11 @@ function wordsOf(answer: Why): string {
           clockLength(sec),
           `${PART_WORDS[part]}${times > 1 ? `, ${times} times` : ''}`,
         ])
-      : answer.reasons.map(({ reason, units }) => [String(units), LACK_WORDS[reason]]);
+      : answer.rows.map(({ label, units }) => [String(units), label]);
   const total: [string, string] =
     'totalSec' in answer
       ? [clockLength(answer.totalSec), `in all, from T+${clockLength(answer.fromSec)}`]
-      : [String(answer.lacking), 'lacking in all'];
+      : [String(answer.total), answer.totalLabel];
   const width = Math.max(...[...rows, total].map(([figure]) => figure.length));
   return [
     answer.question,

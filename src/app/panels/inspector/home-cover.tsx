@@ -3,6 +3,7 @@
 import { coverCauseWords } from '../../../core/trace/describe-home.ts';
 import type { CoverBreach } from '../../../core/trace/home-cover.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { whyBreach } from '../../../core/trace/why/cover.ts';
 import { useDesk } from '../context.ts';
 import { duration, listed, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
@@ -10,6 +11,7 @@ import { hourText, weekdayHourText } from '../read/clock.ts';
 import { contributionsOf, homeOf } from '../read/home.ts';
 import { capabilityAt, forceAt } from '../read/names.ts';
 import { FORCE_STATE_WORDS } from '../words.ts';
+import { CountParts, Why } from './why.tsx';
 import * as words from './words.ts';
 
 const FEW = 4;
@@ -33,7 +35,12 @@ export function HomeCover({ trace, force }: { readonly trace: Trace; readonly fo
       ) : (
         <ul class="plain-list">
           {breaches.slice(0, FEW).map((breach) => (
-            <li key={`${breach.capability} ${breach.beganSec}`}>{breachText(trace, breach)}</li>
+            <li key={`${breach.capability} ${breach.beganSec}`}>
+              {breachText(trace, breach)}
+              <Why about={words.aboutBreach(weekdayHourText(trace.header, breach.beganSec))}>
+                {() => <CountParts answer={whyBreach(trace, breach)} />}
+              </Why>
+            </li>
           ))}
         </ul>
       )}

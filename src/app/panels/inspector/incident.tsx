@@ -21,7 +21,7 @@ import { InspectorHead } from './crumb.tsx';
 import { Partners } from './partners.tsx';
 import { Strength } from './strength.tsx';
 import { SupplyTable } from './supply-table.tsx';
-import { ShortfallParts, WaitParts, Why } from './why.tsx';
+import { CountParts, WaitParts, Why } from './why.tsx';
 import * as words from './words.ts';
 
 const FEW = 4;
@@ -72,7 +72,7 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
         const { name } = capabilityAt(header, capability);
         return (
           <Why key={capability} about={`${name}, ${incident.name}`} label={lines.length > 1 ? name : ''}>
-            {() => <ShortfallParts answer={whyShort(trace, state, index, capability)} />}
+            {() => <CountParts answer={whyShort(trace, state, index, capability)} />}
           </Why>
         );
       })}

@@ -1,11 +1,11 @@
-// "Why?" on the desk: opened by hand, the parts of a wait or of a shortfall with their total, and the sentences that say
+// "Why?" on the desk: opened by hand, the parts of a wait, a shortfall or a breach of cover with their total, and the sentences that say
 // why. What it says is the trace's own account (core/trace/why); this only lays it out, and only while it is open.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ShortfallWhy, WaitWhy } from '../../../core/trace/why/explain.ts';
+import type { CountWhy, WaitWhy } from '../../../core/trace/why/explain.ts';
 import type { WaitPart } from '../../../core/trace/why/parts.ts';
-import { LACK_WORDS, PART_WORDS } from '../../../core/trace/why/words.ts';
+import { PART_WORDS } from '../../../core/trace/why/words.ts';
 import { minutesText, whole } from '../format.ts';
 import * as words from './words.ts';
 
@@ -53,18 +53,18 @@ export function WaitParts({ answer }: { readonly answer: WaitWhy }) {
   );
 }
 
-export function ShortfallParts({ answer }: { readonly answer: ShortfallWhy }) {
+export function CountParts({ answer }: { readonly answer: CountWhy }) {
   return (
     <>
       <p class="caption">{answer.question}.</p>
-      {answer.lacking > 0 && (
+      {answer.total > 0 && (
         <Rows
-          rows={answer.reasons.map(({ reason, units }) => ({
-            label: sentence(LACK_WORDS[reason]),
+          rows={answer.rows.map(({ label, units }) => ({
+            label: sentence(label),
             note: '',
             figure: whole(units),
           }))}
-          total={whole(answer.lacking)}
+          total={whole(answer.total)}
         />
       )}
       <Because sentences={answer.because} />

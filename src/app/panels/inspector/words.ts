@@ -161,6 +161,7 @@ export const PART_WORDS: Readonly<Record<DelayPart, string>> = {
   resting: 'Resting near by',
 };
 export const WHY = 'Why?';
+export const aboutBreach = (when: string): string => `cover below the minimum, ${when}`;
 export const IN_ALL = 'In all';
 export const times = (n: number): string => `${n} times`;
 export const WHY_IDLE = 'Why idle:';

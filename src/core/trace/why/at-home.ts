@@ -3,7 +3,7 @@
 import { at } from '../../base/assert.ts';
 import { remember } from '../../base/remember.ts';
 import { UNIT } from '../../model/states.ts';
-import { createStateReader } from '../state.ts';
+import { createStateReader, type ExerciseState } from '../state.ts';
 import type { Trace } from '../trace.ts';
 
 export interface AtHome {
@@ -15,10 +15,13 @@ export interface AtHome {
 /** A reader of its own: whoever asks here doesn't move anybody's cursor. */
 const readerOf = remember(createStateReader);
 
+/** Once everything that happens at `sec` has happened; good until somebody asks again. */
+export const stateAt = (trace: Trace, sec: number): ExerciseState => readerOf(trace).at(sec);
+
 /** By force, once everything that happens at `sec` has happened. */
 export function atHome(trace: Trace, capability: number, sec: number): AtHome[] {
   const { header } = trace;
-  const state = readerOf(trace).at(sec);
+  const state = stateAt(trace, sec);
   const forces = header.forceIds.map(() => ({ units: 0, free: 0 }));
   header.units.forEach((unit, n) => {
     if (unit.capability !== capability) return;

@@ -13,9 +13,9 @@ import { atHome } from './at-home.ts';
 import { askWords, beliefWords, donorWords } from './donor-words.ts';
 import { type PartSum, type Stretch, sumsOf } from './parts.ts';
 import { waitOfRequest } from './request-way.ts';
-import { type LackReason, shortfallOf } from './shortfall.ts';
+import { shortfallOf } from './shortfall.ts';
 import { type UnitWait, waitsOfUnit } from './unit-wait.ts';
-import { END_WORDS, forceName, lengthOf, listed, PART_WORDS, unitsOf } from './words.ts';
+import { END_WORDS, forceName, LACK_WORDS, lengthOf, listed, PART_WORDS, unitsOf } from './words.ts';
 
 export interface WaitWhy {
   readonly question: string;
@@ -27,11 +27,12 @@ export interface WaitWhy {
   readonly because: readonly string[];
 }
 
-export interface ShortfallWhy {
+export interface CountWhy {
   readonly question: string;
-  /** Units lacking; the reasons add up to it. */
-  readonly lacking: number;
-  readonly reasons: readonly { readonly reason: LackReason; readonly units: number }[];
+  /** Units by reason or place; they add up to the total. */
+  readonly rows: readonly { readonly label: string; readonly units: number }[];
+  readonly total: number;
+  readonly totalLabel: string;
   readonly because: readonly string[];
 }
 
@@ -87,7 +88,7 @@ export function whyRequest(trace: Trace, request: number, atSec: number, most: n
 }
 
 /** Why units of a capability are lacking at an incident. */
-export function whyShort(trace: Trace, state: ExerciseState, incident: number, capability: number): ShortfallWhy {
+export function whyShort(trace: Trace, state: ExerciseState, incident: number, capability: number): CountWhy {
   const { header } = trace;
   const { demanded, atWork, lacking, reasons } = shortfallOf(trace, state, incident, capability);
   const wanted = unitsOf(trace, capability, demanded);
@@ -97,7 +98,8 @@ export function whyShort(trace: Trace, state: ExerciseState, incident: number, c
     ...(lacking === 0 ? [] : supplyWords(trace, state, incident, capability)),
     ...arrivalWords(trace, incident, capability, Math.floor(state.timeSec)),
   ];
-  return { question, lacking, reasons, because };
+  const rows = reasons.map(({ reason, units }) => ({ label: LACK_WORDS[reason], units }));
+  return { question, rows, total: lacking, totalLabel: 'lacking in all', because };
 }
 
 /** Why units stand idle now, by the reason. */

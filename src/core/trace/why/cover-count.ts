@@ -1,0 +1,84 @@
+// What a force had left of a capability at a second, and what it was to keep: counted again from the document and from where
+// its units were, as a planner would on paper. The engine's own count isn't read; a test holds one against the other.
+
+import { at } from '../../base/assert.ts';
+import { secOfWeek } from '../../base/civil-time.ts';
+import { routeFor } from '../../model/doctrine.ts';
+import { coverUnits, shareByHour } from '../../model/home.ts';
+import { everydayUnits } from '../../model/home-demand.ts';
+import { hasArea } from '../../model/national-forces.ts';
+import { unitsAtHand } from '../../model/on-duty.ts';
+import { FACT } from '../facts.ts';
+import type { Trace } from '../trace.ts';
+
+export interface CoverCount {
+  /** Units that the people on duty, or to be called in, could form; away or not. */
+  readonly formable: number;
+  readonly guards: number;
+  readonly everyday: number;
+  /** Less than none where even everyday work is left undone. */
+  readonly left: number;
+  readonly keeps: number;
+}
+
+/** @param free of its `most` units, those at home and at nothing */
+export function coverCount(
+  trace: Trace,
+  cell: { readonly force: number; readonly capability: number; readonly most: number; readonly free: number },
+  atSec: number,
+): CoverCount {
+  const { doctrine, forces } = trace.header.exercise;
+  const { most, free } = cell;
+  const [force, id] = [at(forces, cell.force), at(trace.header.capabilityIds, cell.capability)];
+  const hour = hourOfWeek(trace, atSec);
+  const formable = formableAt(trace, cell, atSec, hour);
+  const { everyday: work, guards: standing } = doctrine.atHome ?? {};
+  const posts = standing?.inUse.value ? standing.commitments : [];
+  const posted = posts.filter((one) => one.force === force.id && one.capability === id);
+  const guards = Math.min(
+    most,
+    posted.reduce((sum, { units }) => sum + units, 0),
+  );
+  const usual = work?.inUse.value && hasArea(force) ? work.capabilities.find((one) => one.id === id) : undefined;
+  const share = usual ? at(shareByHour(usual.share, usual.bands), hour) : 0;
+  const everyday = Math.max(0, Math.min(everydayUnits(formable, share), formable - guards));
+  const canForm = Math.max(0, Math.min(free, formable - (most - free)) - guards);
+  const keepsOfAll = coverUnits(formable, keepsShare(trace, cell.force, cell.capability, hour));
+  return {
+    formable,
+    guards,
+    everyday,
+    left: canForm - everyday,
+    keeps: Math.max(0, Math.min(keepsOfAll, formable - guards - everyday)),
+  };
+}
+
+function keepsShare({ header }: Trace, force: number, capability: number, hour: number): number {
+  const { doctrine, forces } = header.exercise;
+  const route = routeFor(doctrine, at(header.capabilityIds, capability));
+  const usual = route ? at(shareByHour(route.minimumCoverShare, route.minimumCoverBands), hour) : 1;
+  const own = doctrine.nationalForces?.forces.find(({ id }) => id === at(forces, force).id);
+  return Math.max(usual, own?.keepsShare.value ?? 0);
+}
+
+function formableAt(
+  { header, facts }: Trace,
+  cell: { readonly force: number; readonly capability: number; readonly most: number },
+  atSec: number,
+  hour: number,
+): number {
+  const { onDuty } = header.exercise.doctrine;
+  const source = onDuty?.capabilities.find(({ id }) => id === header.capabilityIds[cell.capability]);
+  if (!onDuty?.inUse.value || source === undefined) return cell.most;
+  let steps = 0;
+  for (let n = 0; n < facts.length && at(facts.timeSec, n) <= atSec; n++) {
+    if (facts.kind[n] === FACT.forceSurged && facts.subject[n] === cell.force) steps = at(facts.a, n) + 1;
+  }
+  const share = at(shareByHour(source.onDutyShare, source.onDutyBands), hour);
+  return unitsAtHand(cell.most, share, source.recallableShare.value, onDuty.surge[steps - 1]).formable;
+}
+
+function hourOfWeek({ header }: Trace, atSec: number): number {
+  const offsetSec = header.utcOffsets.findLast(({ fromSec }) => fromSec <= atSec)?.offsetSec ?? 0;
+  return Math.floor(secOfWeek(header.startUtcSec + atSec + offsetSec) / 3600);
+}
