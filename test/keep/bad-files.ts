@@ -91,6 +91,11 @@ const ROWS: readonly Row[] = [
   ['a scenario without incidents', spoilt('/scenario/incidents', []), '/scenario/incidents', 'a list of 0', 'at least one incident'],
   ['a place at sea', spoilt('/scenario/incidents/0/place', { name: 'X', lat: 0, lon: 0 }), '/scenario/incidents/0/place/lat', '0', 'latitude'],
   ['a demand for everybody', spoilt('/scenario/incidents/0/phases/0/demand/0/officers', 1e9), '/scenario/incidents/0/phases/0/demand/0/officers', '1000000000', 'at most'],
+  ['an inject that waits for nothing known', spoilt('/scenario/mel/injects/0/trigger', { when: { kind: 'boredom' } }), '/scenario/mel/injects/0/trigger/when/kind', 'boredom', 'one of coverBelow'],
+  ['an inject beyond all time', spoilt('/scenario/mel/injects/0/trigger/atMin', 1e12), '/scenario/mel/injects/0/trigger/atMin', '1000000000000', 'at most 40320 minutes'],
+  ['an inject that is a program', spoilt('/scenario/mel/injects/0/when', 'process.exit()'), '/scenario/mel/injects/0/when', 'unknown key', /./],
+  ['injects without end', spoilt('/scenario/mel/injects', Array.from({ length: 301 }, () => KEPT.scenario.mel!.injects[0])), '/scenario/mel/injects', 'a list of 301', 'at most 300'],
+  ['a text of an inject without end', spoilt('/scenario/mel/injects/0/text', 't'.repeat(4001)), '/scenario/mel/injects/0/text', 'ttt', 'at most 4000'],
   ['a scenario alone, of no known threat', json({ ...KEPT.scenario, threat: 'boredom' }), '/threat', 'boredom', /./],
   ['a scenario alone, of another version', json({ ...KEPT.scenario, schema: 'muster.scenario/2' }), '/schema', 'muster.scenario/2', 'muster.scenario/1'],
 ];

@@ -1,10 +1,13 @@
 // Random scenarios: 1 to 4 incidents of 1 to 4 phases, tiers stood up by the script, aid asked for ahead, one parameter.
 
 import fc from 'fast-check';
+import type { Scenario } from '../../src/core/model/scenario.ts';
+import { capabilitiesAsked } from '../../src/core/model/scenario-rules.ts';
 import { figure, MADE_UP, minutes, place, share } from './quantities.ts';
 import { closures, type Network } from './small-closures.ts';
 import { withControl } from './small-control.ts';
 import { disruptions } from './small-coordination.ts';
+import { mainEventsList } from './small-mel.ts';
 import { bays, radio } from './small-together.ts';
 
 export interface Cast {
@@ -144,10 +147,16 @@ export const scenario = (cast: Cast, mostUnits: number) =>
         sources: fc.constant([]),
       });
       // Aid is planned for what is sure to happen.
-      return document.map((one) => ({
+      const sound = document.map((one) => ({
         ...one,
         plannedAid: one.plannedAid.filter((aid) =>
           one.incidents.some(({ id, litBy }) => id === aid.incident && !litBy),
         ),
       }));
+      // What is told of is asked for, and the list comes last: it moves no other draw of what happens.
+      return sound.chain((one) => {
+        const capabilities = [...capabilitiesAsked(one as unknown as Scenario)];
+        const asked = { ...cast, incidents, capabilities };
+        return mainEventsList(asked, lastMin).map((mel) => ({ ...one, mel }));
+      });
     });

@@ -52,6 +52,7 @@ export function handTrace({ own, others, requests = [], decisions = [], rows }: 
     exercise: {
       scenario: {
         disruptions: [{ name: 'A power cut' }],
+        mel: { objectives: [], injects: [{ number: '1', title: 'A call', trigger: { atMin: 1 } }] },
         incidents: [{ force: 'E23000032', phases: [{ id: 'a', name: 'Build-up', partners: [AMBULANCE] }] }],
       },
       doctrine: { tiers: [{ id: 'local', name: 'Local' }], partners: { kinds: [] } },

@@ -3,6 +3,7 @@
 import type { CapabilityId, ForceId, Holding, Provenance, Sourced } from './dataset.ts';
 import type { SourcedMinutes, TierId } from './doctrine.ts';
 import type { Feedback } from './loss-of-control.ts';
+import type { MainEventsList } from './mel.ts';
 import type { PartnerNeed } from './partners.ts';
 import type { RoadArea } from './road-area.ts';
 import type { EditionId, ThreatId } from './spr.ts';
@@ -149,5 +150,7 @@ export interface Scenario {
   readonly radio?: RadioPlan;
   /** Sets of deviations from the national standards that it switches on. */
   readonly interoperabilitySets?: readonly string[];
+  /** What exercise control tells the room; it changes nothing of what happens. */
+  readonly mel?: MainEventsList;
   readonly sources: readonly { readonly id: string; readonly title: string; readonly published: string }[];
 }

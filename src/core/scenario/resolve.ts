@@ -21,6 +21,7 @@ import { groupingProblems } from './grouping-problems.ts';
 import { guardProblems } from './home-demand-schema.ts';
 import { parseStandards, withSets } from './interoperability-schema.ts';
 import { contextOf, type Library } from './library.ts';
+import { melTierProblems } from './mel-schema.ts';
 import { nationalForceProblems } from './national-forces-schema.ts';
 import { readNetwork } from './network-schema.ts';
 import { type Setting, setAt } from './pointer.ts';
@@ -238,6 +239,7 @@ function channelProblems({ coordination }: Doctrine, { channels }: Network): Pro
 function tierProblems(scenario: Scenario, { tiers }: Doctrine): Problem[] {
   const known = tiers.map(({ id }) => id as string);
   return [
+    ...melTierProblems(scenario, known),
     ...scenario.activations.flatMap(({ tier }, n) => unknown(tier, known, `/scenario/activations/${n}/tier`, 'tier')),
     ...scenario.incidents.flatMap(({ warning }, n) =>
       (warning?.activates ?? []).flatMap(({ tier }, m) =>

@@ -26,6 +26,7 @@ import {
 import { controlProblems, feedback, litBy } from './control-schema.ts';
 import { disruptionProblems, disruptions, type Hittable } from './disruption-schema.ts';
 import { failWith, parseWith, quoted, record } from './explain.ts';
+import { type MelContext, mainEventsList, melProblems } from './mel-schema.ts';
 import { needProblems, partnerNeeds } from './partner-schema.ts';
 import { duplicates, unknown } from './references.ts';
 import { editionId, sprProblems, threatId } from './spr-schema.ts';
@@ -153,6 +154,7 @@ const scenario = record({
   ),
   radio: v.exactOptional(radio),
   interoperabilitySets: v.exactOptional(listOf(id, MAX_LIST, 'sets')),
+  mel: v.exactOptional(mainEventsList),
   sources: listOf(record({ id, title: text, published: text }), MAX_LIST, 'sources'),
 });
 
@@ -214,6 +216,7 @@ function crossProblems(one: Scenario, context: ScenarioContext): readonly Proble
     ...sprProblems(one, context.editions),
     ...controlProblems(one.incidents),
     ...warningProblems(one.incidents, capabilities),
+    ...(one.mel === undefined ? [] : melProblems(one.mel, one, melContextOf(context))),
     ...disruptionProblems(one.disruptions ?? [], durationMin, context.hittable),
     ...unknown(one.doctrine, context.doctrines, '/doctrine', 'doctrine'),
     ...(one.structure === undefined ? [] : unknown(one.structure, context.structures, '/structure', 'structure')),
@@ -269,3 +272,11 @@ const neverSure = ({ incidents }: Scenario, id: string, path: string): Problem[]
   incidents.some((incident) => incident.id === id && incident.litBy !== undefined)
     ? [{ path, found: quoted(id), expected: 'an incident that happens as stated, not one that may be lit' }]
     : [];
+
+const melContextOf = ({ forces, capabilities, editions, hittable }: ScenarioContext): MelContext => ({
+  capabilities: capabilities.map(({ id }) => id),
+  forces: forces.map(({ id }) => id),
+  roles: null,
+  centres: hittable.centres,
+  paragraphs: editions.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
+});

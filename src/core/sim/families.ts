@@ -23,6 +23,7 @@ export const FAMILY = {
   partnerReview: 18,
   supply: 19,
   control: 20,
+  inject: 22,
 } as const;
 
 export const PURPOSE = {

@@ -17,6 +17,7 @@ import { type CentreLayout, layOutCentres } from './plan-centres.ts';
 import { type ControlLayout, layOutControl } from './plan-control.ts';
 import { layOutDisruptions, type PlannedDisruption } from './plan-disruptions.ts';
 import { type HomePlan, layOutHome } from './plan-home.ts';
+import { layOutInject, type PlannedInject } from './plan-injects.ts';
 import { layOutNational, type NationalLayout } from './plan-national.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
 import { layOutPartners, type PartnerLayout } from './plan-partners.ts';
@@ -80,6 +81,8 @@ export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLay
   readonly partners: PartnerLayout;
   /** By incident. */
   readonly warnings: readonly (PlannedWarning | null)[];
+  /** Of the scenario's Main Events List, in its order. */
+  readonly injects: readonly PlannedInject[];
   readonly inputs: EngineInputs;
   readonly durationSec: number;
   readonly capabilityCount: number;
@@ -187,6 +190,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     national: layOutNational(exercise),
     ...layOutControl(exercise),
     warnings: layOutWarnings(exercise),
+    injects: (scenario.mel?.injects ?? []).map((inject) => layOutInject(inject, exercise)),
     pointNode,
     pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),
     incidents,

@@ -13,6 +13,7 @@ import { FAMILY } from './families.ts';
 import { headerOf } from './header.ts';
 import { happenAtHome } from './home.ts';
 import { HOME_EVENT } from './home-review.ts';
+import { happenToInject, scheduleInjects, watchForInjects } from './injects.ts';
 import { reviewControl } from './loss-of-control.ts';
 import { noteIfMissed, reviewPartners } from './partners.ts';
 import type { Plan } from './plan.ts';
@@ -50,6 +51,7 @@ export function simulate(
 /** A world in which the exercise has begun and everything known beforehand is scheduled. */
 export function begin(plan: Plan, seed: string, replication: number, decisions: readonly Decision[]): World {
   const world = createWorld(plan, seed, replication, decisions);
+  watchForInjects(world);
   world.recorder.fact(0, FACT.exerciseStarted, 0, 0, 0, 0);
   scheduleWhatIsKnown(world);
   return world;
@@ -96,6 +98,7 @@ function scheduleWhatIsKnown(world: World): void {
   });
   scheduleDisruptions(world);
   if (plan.home !== null) queue.schedule(0, PRIORITY.incident, FAMILY.home, 0, HOME_EVENT.hour, 0);
+  scheduleInjects(world);
   openRegister(world);
   decisions.forEach((decision, n) => {
     if (decision.atSec <= plan.durationSec) queue.schedule(decision.atSec, PRIORITY.decision, FAMILY.decision, n, 0, 0);
@@ -125,6 +128,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
   else if (kind === FAMILY.supply) matchSupply(world, entity);
   else if (kind === FAMILY.strength) measureStrength(world, entity);
+  else if (kind === FAMILY.inject) happenToInject(world, entity, event);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);
 }

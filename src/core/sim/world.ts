@@ -12,6 +12,7 @@ import { type ControlState, createControlState } from './control-state.ts';
 import { type ConvoyState, createConvoys } from './convoy-state.ts';
 import { createEffort, type Effort } from './effort.ts';
 import { createHomeWorld, type HomeWorld } from './home-world.ts';
+import { createInjectState, type InjectState } from './inject-state.ts';
 import { createJoined, type Joined } from './joined.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
@@ -25,6 +26,7 @@ export interface World extends Effort, HomeWorld, Joined, ControlState, Strength
   readonly random: Random;
   readonly queue: EventQueue;
   readonly recorder: Recorder;
+  readonly injects: InjectState;
 
   readonly unitState: Uint8Array;
   /** Incident a unit is committed to, −1 for none; and the request it was found for. */
@@ -161,6 +163,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     random,
     queue: new EventQueue(),
     recorder: createRecorder(),
+    injects: createInjectState(plan),
     unitState: new Uint8Array(units.length),
     unitIncident: new Int16Array(units.length).fill(-1),
     unitRequest: new Int32Array(units.length).fill(-1),

@@ -5,6 +5,7 @@ import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
 import { controlWords, foreseenWords } from './describe-control.ts';
 import { coordinationWords } from './describe-coordination.ts';
 import { homeWords } from './describe-home.ts';
+import { injectWords } from './describe-injects.ts';
 import { partnerWords } from './describe-partners.ts';
 import { roadWords } from './describe-roads.ts';
 import {
@@ -130,6 +131,9 @@ export function wordsOf(trace: Trace, n: number): string {
     case 'intensityChanged':
     case 'incidentLit':
       return controlWords(trace, n, kind);
+    case 'injectFired':
+    case 'injectCameDue':
+      return injectWords(trace, n, kind);
     case 'unitEnteredReception':
     case 'unitFoundNoPlace':
     case 'strengthFactorChanged':

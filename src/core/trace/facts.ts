@@ -61,6 +61,8 @@ const OTHER_FACTS = [
   'unitTookDaysOff', // subject unit, a days on duty one after another before, b days off
   'intensityChanged', // subject incident, a steps, b cause (see INTENSITY_CAUSES), c capability below demand or −1
   'incidentLit', // subject incident, a the incident that lit it, b that one's intensity
+  'injectFired', // subject inject, a cause (see INJECT_CAUSES), b row of the fact that brought it about or −1
+  'injectCameDue', // the same; it is held, and waits for its release
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */

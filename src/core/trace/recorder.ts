@@ -14,6 +14,9 @@ export interface DrivenLeg {
   readonly metres: number;
 }
 
+/** Is told a fact that has just been written, with its row. */
+export type Watcher = (row: number, kind: number, subject: number, a: number) => void;
+
 export interface Recorder {
   fact(timeSec: number, kind: number, subject: number, a: number, b: number, c: number): void;
   /** Writes a journey and returns its number. */
@@ -21,6 +24,8 @@ export interface Recorder {
   /** Writes a request and returns its number. */
   request(incident: number, capability: number, units: number, draftedSec: number): number;
   factCount(): number;
+  /** From now on tells of each fact of these kinds (1 by kind) as it is written, by its row. */
+  watch(kinds: Uint8Array, tell: Watcher): void;
   finish(header: TraceHeader): Trace;
 }
 
@@ -55,6 +60,8 @@ export function createRecorder(): Recorder {
   };
   legs.knotStart.push(0);
   legs.edgeStart.push(0);
+  let watched: Uint8Array | null = null;
+  let watcher: Watcher | null = null;
 
   return {
     fact(timeSec, kind, subject, a, b, c) {
@@ -64,6 +71,11 @@ export function createRecorder(): Recorder {
       facts.a.push(a);
       facts.b.push(b);
       facts.c.push(c);
+      if (watched !== null && watched[kind] === 1) watcher?.(facts.timeSec.length - 1, kind, subject, a);
+    },
+    watch(kinds, tell) {
+      watched = kinds;
+      watcher = tell;
     },
     leg(departSec, leg) {
       legs.departSec.push(departSec);
