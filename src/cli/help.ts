@@ -11,7 +11,8 @@ Runs a scenario (a file, or the id of one that ships with the product) from star
                        --set /doctrine/routes/publicOrder/minimumCoverShare/value=0.4
                        --set /scenario/parameters/host/value=E23000032, or forces merged by
                        --set /structure=neighbours-in-collaboration (may be repeated)
-  --decisions FILE     decisions as JSON: [{ "atSec": 7200, "kind": "activateTier", "tier": "national" }]
+  --decisions FILE     decisions as JSON: [{ "atSec": 7200, "kind": "activateTier", "tier": "national" }]; one example
+                       of every kind stands in scenarios/README.md
   --until T            end early: seconds (7200), hours and minutes (6h30m, 90m), or local time (2011-08-08T20:00)
   --trace FILE         write the whole trace to FILE; its SHA-256 is the trace hash
   --json               print one JSON object instead of words`,

@@ -1,7 +1,8 @@
 // One run from the command line: the options that say which, and the trace that comes of it.
 
 import { utcFromLocal } from '../core/base/civil-time.ts';
-import { readDecisions } from '../core/scenario/decisions.ts';
+import { fail } from '../core/base/result.ts';
+import { nameProblems, readDecisions } from '../core/scenario/decisions.ts';
 import { resolveExercise } from '../core/scenario/resolve.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs } from '../core/sim/plan.ts';
@@ -42,6 +43,8 @@ export async function traceOf(
   const scenario = loadScenario(name, library);
   const decisions =
     values.decisions === undefined ? [] : orRefuse(readDecisions(readText(values.decisions)), values.decisions);
+  const unknownNames = nameProblems(decisions, { ...library, scenario });
+  if (unknownNames.length > 0) orRefuse(fail(...unknownNames), values.decisions);
   // What is wrong without any setting is the scenario's own fault, and is told of its file.
   orRefuse(resolveExercise(scenario, library), name);
   const asked = orRefuse(inputsFor(scenario, library, loadRouter(), settings), '--set');

@@ -1,11 +1,12 @@
 // Opens what a person hands over: a file or the inside of a link, read at the door and tried against the engine's inputs, so
 // that nothing is opened that could not run. Fetched by the worker when something is opened, not before.
 
-import { ok, type Result } from '../core/base/result.ts';
+import { fail, ok, type Problem, type Result } from '../core/base/result.ts';
 import { hasArea } from '../core/model/national-forces.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Router } from '../core/routing/router.ts';
-import type { Opened } from '../core/scenario/kept.ts';
+import { type DecisionContext, nameProblems } from '../core/scenario/decisions.ts';
+import type { KeptExercise, Opened } from '../core/scenario/kept.ts';
 import { readKept } from '../core/scenario/kept-schema.ts';
 import { contextOf, type Library } from '../core/scenario/library.ts';
 import { readLink } from '../core/scenario/link-schema.ts';
@@ -21,8 +22,20 @@ export function openKept(text: string, from: 'file' | 'link', { library, router,
   const forces = library.forces.filter(hasArea).map(({ id }) => id);
   const opened = from === 'link' ? readLink(text, scenarios, forces) : readKept(text, contextOf(library));
   if (!opened.ok) return opened;
+  if (opened.value.kind === 'exercise') {
+    const { exercise } = opened.value;
+    const problems = namesIn(exercise, { ...library, scenario: exercise.scenario });
+    if (problems.length > 0) return fail(...problems);
+  }
   const { scenario, settings } =
     opened.value.kind === 'exercise' ? opened.value.exercise : { scenario: opened.value.scenario, settings: [] };
   const inputs = inputsFor(scenario, library, router, settings);
   return inputs.ok ? ok(opened.value) : inputs;
 }
+
+/** Names that are nobody's, in what was decided and in what undo and redo would bring back. */
+const namesIn = ({ decisions, earlier, later }: KeptExercise, context: DecisionContext): Problem[] => [
+  ...nameProblems(decisions, context, '/decisions'),
+  ...earlier.flatMap((list, n) => nameProblems(list, context, `/earlier/${n}`)),
+  ...later.flatMap((list, n) => nameProblems(list, context, `/later/${n}`)),
+];

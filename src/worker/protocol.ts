@@ -2,7 +2,7 @@
 
 import type { Problem } from '../core/base/result.ts';
 import type { Question, Reply } from '../core/experiments/question.ts';
-import type { Decision } from '../core/model/exercise.ts';
+import type { Decision } from '../core/model/decisions.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
 import type { LibraryFile } from '../core/scenario/files.ts';

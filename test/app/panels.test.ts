@@ -19,8 +19,8 @@ import { FORCE_COLUMNS, forceRows } from '../../src/app/panels/tables/force-tabl
 import { UNIT_COLUMNS, unitRowsNow } from '../../src/app/panels/tables/unit-table.ts';
 import { marksOf } from '../../src/app/panels/timeline/marks.ts';
 import { plotSeries } from '../../src/app/panels/timeline/series.ts';
+import type { Decision } from '../../src/core/model/decisions.ts';
 import type { TierId } from '../../src/core/model/doctrine.ts';
-import type { Decision } from '../../src/core/model/exercise.ts';
 import { REQUEST, UNIT } from '../../src/core/model/states.ts';
 import { supplySeries } from '../../src/core/trace/series.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { assert } from '../../src/core/base/assert.ts';
-import type { Decision } from '../../src/core/model/exercise.ts';
+import type { Decision } from '../../src/core/model/decisions.ts';
 import { LIBRARY_FILES, type LibraryFile, SCENARIO_FILES } from '../../src/core/scenario/files.ts';
 import { createStateReader } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Decision } from '../../src/core/model/exercise.ts';
+import type { Decision } from '../../src/core/model/decisions.ts';
+import type { TierId } from '../../src/core/model/doctrine.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { hashTrace } from '../../src/core/trace/encode.ts';
@@ -133,7 +134,7 @@ test(`killed ${KILLS} times: nothing shown as decided is lost`, { timeout: 120_0
       // A decision is kept with its moment; a step of the clock by itself a little later.
       expect([keptClock, seen.clock], what).toContain(clock);
       const decisions: Decision[] =
-        decided === null ? [] : [{ atSec: secOf(decided), kind: 'activateTier', tier: 'national' as Decision['tier'] }];
+        decided === null ? [] : [{ atSec: secOf(decided), kind: 'activateTier', tier: 'national' as TierId }];
       expect(hash, what).toBe(hashFor(decisions));
     }
     process.stdout.write(`  ${shown} states shown in all\n`);

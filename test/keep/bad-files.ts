@@ -18,6 +18,14 @@ const text = json(KEPT);
 const spoilt = (pointer: string, value?: unknown): string => json(changed(KEPT, pointer, value));
 const bytes = (...codes: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(codes);
 const decision = KEPT.decisions[0];
+const ANSWER = {
+  atSec: 60,
+  kind: 'answer',
+  force: 'E23000012',
+  capability: 'publicOrder',
+  incident: 'disorder',
+  units: 3,
+};
 
 type Row = readonly [string, string | Uint8Array<ArrayBuffer>, string, string | RegExp, string | RegExp];
 
@@ -75,6 +83,19 @@ const ROWS: readonly Row[] = [
   ['decisions without end', spoilt('/decisions', Array.from({ length: 10_001 }, () => decision)), '/decisions', 'a list of 10001', 'at most 10000'],
   ['a rationale without end', spoilt('/decisions/0/rationale', 'r'.repeat(20_001)), '/decisions/0/rationale', 'rrr', 'at most 20000'],
   ['a decision that knows more', spoilt('/decisions/0/html', '<img onerror=alert(1)>'), '/decisions/0/html', 'unknown key', /./],
+  ['a decision by nobody known', spoilt('/decisions/0/by', 'king'), '/decisions/0/by', 'king', 'a known role'],
+  ['a decision by a number', spoilt('/decisions/0/by', 7), '/decisions/0/by', '7', 'a text'],
+  ['an override that is a word', spoilt('/decisions/0/overrides', 'yes'), '/decisions/0/overrides', 'yes', 'true'],
+  ['an answer of a force that is not', spoilt('/decisions/0', { ...ANSWER, force: 'E99999999' }), '/decisions/0/force', 'E99999999', 'a known force'],
+  ['an answer with script in it', spoilt('/decisions/0', { ...ANSWER, incident: '<script>' }), '/decisions/0/incident', '<script>', 'an id'],
+  ['an answer for nothing there', spoilt('/decisions/0', { ...ANSWER, incident: 'riot' }), '/decisions/0/incident', 'riot', 'a known incident'],
+  ['an answer of too many', spoilt('/decisions/0', { ...ANSWER, units: 1e9 }), '/decisions/0/units', '1000000000', 'at most 5000'],
+  ['a request of a capability that is not', spoilt('/decisions/0', { ...ANSWER, kind: 'request', capability: 'dragons', force: undefined }), '/decisions/0/capability', 'dragons', 'a known capability'],
+  ['a request for none', spoilt('/decisions/0', { ...ANSWER, kind: 'request', units: 0, force: undefined }), '/decisions/0/units', '0', 'at least 1'],
+  ['a charge of everything', spoilt('/decisions/0', { atSec: 1, kind: 'takeOver', what: { of: 'everything' } }), '/decisions/0/what/of', 'everything', 'one of answers'],
+  ['a charge that is a list', spoilt('/decisions/0', { atSec: 1, kind: 'takeOver', what: [] }), '/decisions/0/what/of', 'nothing', 'must be given'],
+  ['a note without end', spoilt('/decisions/0', { atSec: 1, kind: 'note', text: 'n'.repeat(20_001) }), '/decisions/0/text', 'nnn', 'at most 20000'],
+  ['redo that names nobody', spoilt('/later', [[{ ...ANSWER, force: 'W99999999' }]]), '/later/0/0/force', 'W99999999', 'a known force'],
   ['undo of no list', spoilt('/earlier', [decision]), '/earlier/0', 'an object', 'a list'],
   ['undo without end', spoilt('/earlier', Array.from({ length: 101 }, () => [])), '/earlier', 'a list of 101', 'at most 100'],
   ['redo with a bad decision', spoilt('/later', [[{ atSec: 1 }]]), '/later/0/0/kind', 'nothing', 'must be given'],

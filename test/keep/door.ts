@@ -2,7 +2,7 @@
 
 import { assert } from '../../src/core/base/assert.ts';
 import type { Problem, Result } from '../../src/core/base/result.ts';
-import type { Decision } from '../../src/core/model/exercise.ts';
+import type { TierId } from '../../src/core/model/doctrine.ts';
 import { LIBRARY_FILES, type LibraryFile, SCENARIO_FILES } from '../../src/core/scenario/files.ts';
 import type { KeptExercise, Opened } from '../../src/core/scenario/kept.ts';
 import { createEngineDoor } from '../../src/worker/engine.ts';
@@ -53,7 +53,7 @@ export const problemsOf = (result: Result<unknown>): readonly Problem[] => (resu
 
 const large = shipped.scenarios.find(({ id }) => id === 'large-disorder');
 assert(large !== undefined, 'a scenario to keep');
-const NATIONAL = { kind: 'activateTier', tier: 'national' as Decision['tier'] } as const;
+const NATIONAL = { kind: 'activateTier', tier: 'national' as TierId } as const;
 
 /** A sound exercise, to spoil. */
 export const KEPT: KeptExercise = {

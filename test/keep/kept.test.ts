@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTHING_DECIDED, redoing, taking, undoing } from '../../src/app/exercise/decided.ts';
-import type { Decision } from '../../src/core/model/exercise.ts';
+import type { Decision } from '../../src/core/model/decisions.ts';
+import type { TierId } from '../../src/core/model/doctrine.ts';
 import { type KeptExercise, keptText, MOST_STEPS, type Opened } from '../../src/core/scenario/kept.ts';
 import { runs } from '../support/runs.ts';
 import { hashOf, KEPT, openAtDoor, problemsOf, shipped } from './door.ts';
@@ -25,7 +26,7 @@ const decision: fc.Arbitrary<Decision> = fc
   .map(({ atSec, tier, rationale }) => ({
     atSec,
     kind: 'activateTier',
-    tier: tier as Decision['tier'],
+    tier: tier as TierId,
     ...(rationale === null ? {} : { rationale }),
   }));
 const decisions = fc.array(decision, { maxLength: 8 });

@@ -3,6 +3,7 @@
 
 import { assert } from '../../src/core/base/assert.ts';
 import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../../src/core/model/states.ts';
+import { ANSWERS } from '../../src/core/sim/decisions/state.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { checkHome, coverOf } from './recount-home.ts';
 import { checkPosted, createPartnerWatch } from './recount-partners.ts';
@@ -136,7 +137,7 @@ function checkCells(world: World): void {
   });
 }
 
-/** Whoever lends keeps, at that moment, the cover that the hour asks for; unless it was directed. */
+/** Whoever lends keeps, at that moment, the cover that the hour asks for; unless it was directed, or people decided. */
 function checkLending(world: World, before: Int32Array): void {
   const { plan, queue } = world;
   world.lentUnits.forEach((lent, cell) => {
@@ -146,9 +147,13 @@ function checkLending(world: World, before: Int32Array): void {
       (unit) => world.unitRequest[unit]! >= 0 && world.requestDirection[world.unitRequest[unit]!] === 2,
     );
     const at = { cell, lent, was: before[cell], left, keeps, timeSec: queue.timeSec };
-    assert(directed || left >= keeps, 'lent below its cover', at);
+    const decided = world.offerAnswers.some((by, offer) => by === ANSWERS.people && cellOf(world, offer) === cell);
+    assert(directed || decided || left >= keeps, 'lent below its cover', at);
   });
 }
+
+const cellOf = (world: World, offer: number): number =>
+  world.offerForce[offer]! * world.plan.capabilityCount + world.requestCapability[world.offerRequest[offer]!]!;
 
 /** Whoever is away from those on duty came from those on duty. */
 function checkDuty(world: World): void {

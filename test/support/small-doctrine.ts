@@ -203,6 +203,7 @@ export const doctrine = (capabilities: readonly string[]) =>
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
         sustaining: fc.option(sustaining, { freq: 3 }),
         movement: fc.option(movement, { freq: 4 }),
+        people: fc.option(fc.record({ answerWithinMin: fc.integer({ min: 1, max: 240 }).map(figure) }), { freq: 4 }),
       })
       .map(withoutNulls);
   });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { loadSolver } from '../../src/cli/solver.ts';
 import { assert } from '../../src/core/base/assert.ts';
 import { describeProblem, type Result } from '../../src/core/base/result.ts';
-import type { Decision } from '../../src/core/model/exercise.ts';
+import type { Decision } from '../../src/core/model/decisions.ts';
 import { parseRoadGraph } from '../../src/core/routing/parseRoads.ts';
 import { parseSpeeds } from '../../src/core/routing/parseSpeeds.ts';
 import { createRouter } from '../../src/core/routing/router.ts';
@@ -17,6 +17,7 @@ import { inputsFor } from '../../src/core/sim/inputs.ts';
 import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { figure, MADE_UP } from './quantities.ts';
 import { centresFor, networkOf, type Wires, wires } from './small-coordination.ts';
+import { decisions } from './small-decisions.ts';
 import { CAPABILITIES, doctrine } from './small-doctrine.ts';
 import { guardsOf } from './small-home.ts';
 import { NATIONAL, nationalForces, nationalId } from './small-national.ts';
@@ -29,6 +30,7 @@ const editionsText = readFileSync(new URL('../../data/spr/editions.json', import
 const scoringText = readFileSync(new URL('../../data/scoring/weights.json', import.meta.url), 'utf8');
 const stepsText = readFileSync(new URL('../../data/experiments/steps.json', import.meta.url), 'utf8');
 const groupingsText = readFileSync(new URL('../../data/forces/groupings.json', import.meta.url), 'utf8');
+const rolesText = readFileSync(new URL('../../data/roles/roles.json', import.meta.url), 'utf8');
 const clockText = readFileSync(new URL('../../data/clock/europe-london.json', import.meta.url), 'utf8');
 
 export interface SmallExercise {
@@ -170,14 +172,13 @@ const documents = ({ mostHeld, mostDemanded }: Size) =>
             capabilities: fc.constant(capabilities),
             scenario: fc.constant(one),
             standards: fc.constant(agreed),
-            decisions: fc.array(
-              fc.record({
-                atSec: fc.nat(Math.round(one.durationHours * 3960)),
-                kind: fc.constant('activateTier'),
-                tier: fc.constantFrom(...tiers, 'nowhere'),
-              }),
-              { maxLength: 4 },
-            ),
+            decisions: decisions({
+              forces: cast.forces,
+              capabilities,
+              tiers,
+              incidents: one.incidents.map(({ id }) => id),
+              durationHours: one.durationHours,
+            }),
           }),
         );
       })
@@ -205,7 +206,7 @@ function coordinationOf(given: {
 
 /** Through the parsers, as the product itself would read them. */
 function read(documents: Documents): SmallExercise {
-  const { given, capabilities, standards: agreed, decisions, joined } = documents;
+  const { given, capabilities, standards: agreed, decisions: decided, joined } = documents;
   const nodes = given.roads.nodes;
   const { centres, network: ofPolice } = coordinationOf(given);
   const network = withPartners(ofPolice, [...centres.map(({ id }) => id), 'group'], joined);
@@ -246,6 +247,7 @@ function read(documents: Documents): SmallExercise {
       'roads/speeds.json': given.speeds,
       'scoring/weights.json': scoringText,
       'experiments/steps.json': stepsText,
+      'roles/roles.json': rolesText,
       'spr/editions.json': editionsText,
     }),
   );
@@ -257,7 +259,7 @@ function read(documents: Documents): SmallExercise {
     speeds,
     seed: given.seed,
     replication: given.replication,
-    decisions: value(readDecisions(JSON.stringify(decisions))),
+    decisions: value(readDecisions(JSON.stringify(decided))),
     [fc.toStringMethod]: () => JSON.stringify(documents),
   };
 }

@@ -2,7 +2,7 @@
 // first force. A row is a time in seconds, a fact, and its subject and columns.
 
 import { assert } from '../../src/core/base/assert.ts';
-import type { Decision } from '../../src/core/model/exercise.ts';
+import type { Decision } from '../../src/core/model/decisions.ts';
 import { FACT, type FactKind } from '../../src/core/trace/facts.ts';
 import { COLUMNS } from '../../src/core/trace/layout.ts';
 import { createRecorder } from '../../src/core/trace/recorder.ts';

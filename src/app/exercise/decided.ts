@@ -1,6 +1,6 @@
 // What has been decided, and the lists that undo and redo move between. Pure: each step makes a new one of it.
 
-import type { Decision } from '../../core/model/exercise.ts';
+import type { Decision } from '../../core/model/decisions.ts';
 import { type KeptExercise, MOST_STEPS } from '../../core/scenario/kept.ts';
 
 export type Decided = Pick<KeptExercise, 'decisions' | 'earlier' | 'later'>;

@@ -5,7 +5,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Topology } from 'topojson-specification';
 import type { Problem } from '../../core/base/result.ts';
 import type { Capability, Force, ForceId, Grouping, MusterPoint } from '../../core/model/dataset.ts';
-import type { Decision } from '../../core/model/exercise.ts';
+import type { Decision } from '../../core/model/decisions.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import type { ScoringRules } from '../../core/model/scoring.ts';
 import type { SprEdition } from '../../core/model/spr.ts';

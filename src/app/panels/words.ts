@@ -3,7 +3,7 @@
 
 import type { CentreKind } from '../../core/model/coordination.ts';
 import type { Basis } from '../../core/model/dataset.ts';
-import type { NotApplicable } from '../../core/model/exercise.ts';
+import type { NotApplicable } from '../../core/model/decisions.ts';
 import type { AidCategory } from '../../core/model/money.ts';
 import type {
   CentreState,
@@ -145,6 +145,14 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
   tierAlreadyActive: 'the tier already stood for every capability that uses it',
   noSuchTier: 'this scenario has no such tier',
   afterTheEnd: 'the exercise had already ended',
+  notInThisExercise: 'nobody demands such units in this exercise',
+  notReportedYet: 'nobody had reported the incident yet',
+  alreadyDeclared: 'the incident was already declared',
+  incidentOver: 'the incident was over',
+  noRoute: 'the doctrine knows no way to ask for that',
+  alreadyTakenOver: 'people already decided it',
+  notTakenOver: 'the doctrine already decided it',
+  noTimeToAnswer: 'the doctrine doesn’t say how long an ask may wait for people',
 };
 
 export const SPR = 'Strategic Policing Requirement';

@@ -2,7 +2,7 @@
 // both plans make is the same in both, so a difference is the change and not luck.
 
 import { at } from '../base/assert.ts';
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { Plan } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
 import { type Outcome, outcomeOf, type PartOutcome, SHARE_60 } from './outcome.ts';

@@ -1,8 +1,8 @@
 // Questions that are answered by many runs, and what comes back: in the words of whoever asks.
 
 import type { CapabilityId, ForceId } from '../model/dataset.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { TierId } from '../model/doctrine.ts';
-import type { Decision } from '../model/exercise.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Setting } from '../scenario/pointer.ts';
 import type { Comparison } from './compare.ts';

@@ -3,7 +3,7 @@
 // when one link of it breaks.)
 
 import type { Result } from '../base/result.ts';
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { createPlan, type EngineInputs } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';

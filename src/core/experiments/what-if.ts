@@ -1,8 +1,8 @@
 // "What if …?" of a scenario: one thing changed, both ways run under the same luck. A tier stood up sooner is a decision taken so
 // much before the moment at which it stood in that very run; everything else is a setting.
 
+import type { Decision } from '../model/decisions.ts';
 import type { TierId } from '../model/doctrine.ts';
-import type { Decision } from '../model/exercise.ts';
 import type { Plan } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';

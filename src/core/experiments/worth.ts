@@ -3,7 +3,7 @@
 
 import { at } from '../base/assert.ts';
 import type { Result } from '../base/result.ts';
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { Dimension, ScoringRules } from '../model/scoring.ts';
 import type { Setting } from '../scenario/pointer.ts';
 import { canBeTried, changesFor } from '../scoring/gaps/changes.ts';

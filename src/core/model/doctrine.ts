@@ -5,6 +5,7 @@ import type { Brand } from '../base/brand.ts';
 import type { Quantiles } from '../base/quantiles.ts';
 import type { CoordinationRules } from './coordination.ts';
 import type { CapabilityId, GroupingId, Holding, Provenance, Sourced } from './dataset.ts';
+import type { PeopleRules } from './decisions.ts';
 import type { DonorDecision, ShareBand } from './home.ts';
 import type { HomeDemand } from './home-demand.ts';
 import type { LossOfControl } from './loss-of-control.ts';
@@ -156,6 +157,8 @@ export interface Doctrine {
   readonly coordination?: CoordinationRules;
   /** Absent: nobody waits for partners. */
   readonly partners?: PartnerRules;
+  /** Absent: nobody may take a donor's answers over, since an ask would wait for ever. */
+  readonly people?: PeopleRules;
 }
 
 /** The grouping whose regions a capability's aid goes by. */

@@ -1,10 +1,10 @@
 // An exercise is a scenario, a seed and a list of decisions; everything else is derived. Here are its inputs, resolved:
-// one document that a JSON Pointer can reach into and that the trace carries whole.
+// one document that a JSON Pointer can reach into and that the trace carries whole. Decisions are in decisions.ts.
 
 import type { Collaboration } from './collaboration.ts';
 import type { Centre } from './coordination.ts';
 import type { Capability, CapabilityId, Force, ForceId, MusterPoint, Provenance } from './dataset.ts';
-import type { Doctrine, TierId } from './doctrine.ts';
+import type { Doctrine } from './doctrine.ts';
 import type { Interoperability } from './interoperability.ts';
 import type { Network } from './network.ts';
 import type { Scenario } from './scenario.ts';
@@ -33,15 +33,3 @@ export interface ResolvedExercise {
   /** By which of the areas are merged, if any are; all else is under it already. */
   readonly structure: Structure;
 }
-
-/** What a person decided, at a whole second after the exercise's start. */
-export interface Decision {
-  readonly atSec: number;
-  readonly kind: 'activateTier';
-  readonly tier: TierId;
-  readonly rationale?: string;
-}
-
-/** Why a decision could not be carried out. */
-export const NOT_APPLICABLE = ['tierAlreadyActive', 'noSuchTier', 'afterTheEnd'] as const;
-export type NotApplicable = (typeof NOT_APPLICABLE)[number];

@@ -1,24 +1,73 @@
-// Decisions from a file or a link: checked at the door, in the order they were taken.
+// Decisions from a file or a link: checked at the door, in the order they were taken; and what they name against what there
+// is. Whether one makes sense when its time comes is not asked here.
 
 import * as v from 'valibot';
-import { ok, type Result } from '../base/result.ts';
-import type { Decision } from '../model/exercise.ts';
-import { text, tierId, wholeNotNegative } from './common-schema.ts';
+import { ok, type Problem, type Result } from '../base/result.ts';
+import type { Charge, Decision, DecisionKind } from '../model/decisions.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { capabilityId, forceId, heldUnits, id, text, tierId, wholeNotNegative } from './common-schema.ts';
 import { parseJson, parseWith, record } from './explain.ts';
+import { unknown } from './references.ts';
 
 /** More than a room can take in a year; a file beyond it is not a list of decisions. */
 const MAX_DECISIONS = 10_000;
 
+const taken = {
+  atSec: wholeNotNegative,
+  by: v.exactOptional(id),
+  rationale: v.exactOptional(text),
+  overrides: v.exactOptional(v.literal(true)),
+};
+
+const someUnits = v.pipe(heldUnits, v.minValue(1, 'at least 1 unit'));
+
+const GIVES = 'a number of units from 1, "all" or "decline"';
+const gives = v.lazy((input) => (typeof input === 'number' ? someUnits : v.picklist(['all', 'decline'], GIVES)));
+
+const CHARGES = {
+  answers: record({ of: v.literal('answers'), force: forceId }),
+  tier: record({ of: v.literal('tier'), tier: tierId }),
+  declaration: record({ of: v.literal('declaration'), incident: id }),
+  requests: record({ of: v.literal('requests'), incident: id }),
+} as const satisfies Readonly<Record<Charge['of'], v.GenericSchema>>;
+
+const KINDS = {
+  activateTier: record({ kind: v.literal('activateTier'), ...taken, tier: tierId }),
+  declare: record({ kind: v.literal('declare'), ...taken, incident: id }),
+  request: record({
+    kind: v.literal('request'),
+    ...taken,
+    incident: id,
+    capability: capabilityId,
+    units: someUnits,
+    neededBySec: v.exactOptional(wholeNotNegative),
+    fromOthers: v.exactOptional(v.literal(true)),
+  }),
+  answer: record({
+    kind: v.literal('answer'),
+    ...taken,
+    force: forceId,
+    capability: capabilityId,
+    incident: id,
+    units: gives,
+  }),
+  takeOver: record({ kind: v.literal('takeOver'), ...taken, what: oneOf('of', CHARGES) }),
+  handBack: record({ kind: v.literal('handBack'), ...taken, what: oneOf('of', CHARGES) }),
+  note: record({ kind: v.literal('note'), ...taken, text }),
+} as const satisfies Readonly<Record<DecisionKind, v.GenericSchema>>;
+
+/** The schema that a key names; of a word that names none, the known ones are said. */
+function oneOf(key: string, schemas: Readonly<Record<string, v.GenericSchema>>, others: v.ObjectEntries = {}) {
+  const none = v.object({ ...others, [key]: v.picklist(Object.keys(schemas)) });
+  return v.lazy((input): v.GenericSchema => {
+    const named = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[key] : undefined;
+    return typeof named === 'string' && Object.hasOwn(schemas, named) ? schemas[named]! : none;
+  });
+}
+
 /** A list of decisions, wherever it stands. */
 export const decisionList = v.pipe(
-  v.array(
-    record({
-      atSec: wholeNotNegative,
-      kind: v.literal('activateTier'),
-      tier: tierId,
-      rationale: v.exactOptional(text),
-    }),
-  ),
+  v.array(oneOf('kind', KINDS, { atSec: wholeNotNegative })),
   v.maxLength(MAX_DECISIONS, `at most ${MAX_DECISIONS} decisions`),
 );
 
@@ -29,4 +78,36 @@ export function readDecisions(json: string): Result<readonly Decision[]> {
   const parsed = parseWith(decisionList, value.value);
   if (!parsed.ok) return parsed;
   return ok(parsed.value as readonly Decision[]);
+}
+
+interface Named {
+  readonly id: string;
+}
+
+/** What decisions may name. */
+export interface DecisionContext {
+  readonly scenario: Scenario;
+  readonly forces: readonly Named[];
+  readonly capabilities: readonly Named[];
+  readonly roles: readonly Named[];
+}
+
+/** Names in decisions that are nobody's, with their place under `path`. A tier that isn't there is the run's to tell. */
+export function nameProblems(decisions: readonly Decision[], context: DecisionContext, path = ''): Problem[] {
+  const known = {
+    incident: context.scenario.incidents.map((one) => one.id),
+    force: context.forces.map((one) => one.id),
+    capability: context.capabilities.map((one) => one.id),
+  };
+  const roles = context.roles.map((one) => one.id);
+  const look = (value: object, at: string): Problem[] =>
+    Object.entries(known).flatMap(([key, ids]) => {
+      const named = (value as Readonly<Record<string, unknown>>)[key];
+      return typeof named === 'string' ? unknown(named, ids, `${at}/${key}`, key) : [];
+    });
+  return decisions.flatMap((decision, n) => [
+    ...(decision.by === undefined ? [] : unknown(decision.by, roles, `${path}/${n}/by`, 'role')),
+    ...look(decision, `${path}/${n}`),
+    ...('what' in decision ? look(decision.what, `${path}/${n}/what`) : []),
+  ]);
 }

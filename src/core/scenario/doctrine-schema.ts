@@ -29,6 +29,7 @@ import { movement } from './movement-schema.ts';
 import { nationalForceProblems, nationalForces, nationalTierProblems } from './national-forces-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
 import { partnerRuleProblems, partnerRules } from './partner-schema.ts';
+import { peopleRules } from './people-schema.ts';
 import { policy } from './policy-schema.ts';
 import { duplicates, unknown } from './references.ts';
 import { sustaining, sustainingProblems } from './sustaining-schema.ts';
@@ -116,6 +117,7 @@ const doctrine = record({
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
   partners: v.exactOptional(partnerRules),
+  people: v.exactOptional(peopleRules),
 });
 
 /** Checks a doctrine document against its schema and the catalogue of capabilities. */

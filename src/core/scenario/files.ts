@@ -25,6 +25,7 @@ export const ENGINE_FILES = [
 const REFERENCE_FILES = [
   'experiments/steps.json',
   'forces/groupings.json',
+  'roles/roles.json',
   'scoring/weights.json',
   'spr/editions.json',
 ] as const;

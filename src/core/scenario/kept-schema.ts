@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../base/result.ts';
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import { finite, notNegative, text } from './common-schema.ts';
 import { decisionList } from './decisions.ts';
 import { describeValue, failWith, parseJson, parseWith, quoted, record } from './explain.ts';

@@ -1,7 +1,7 @@
 // An exercise as it is kept: in a file, in the browser, in a link. The whole of it, so that it runs anywhere: scenario, seed,
 // settings and decisions; and where the person was. Types, and how it is written down; reading is kept-schema.ts's.
 
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Setting } from './pointer.ts';
 

@@ -11,6 +11,7 @@ import type { Capability, Force, Grouping, Holding, MusterPoint } from '../model
 import type { Doctrine } from '../model/doctrine.ts';
 import type { Interoperability } from '../model/interoperability.ts';
 import type { Network } from '../model/network.ts';
+import type { Role } from '../model/roles.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScoringRules } from '../model/scoring.ts';
 import type { SprEdition } from '../model/spr.ts';
@@ -31,6 +32,7 @@ import {
   parseHoldings,
   parseMusterPoints,
 } from './parse-dataset.ts';
+import { parseRoles } from './roles-schema.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
 import { parseScoring } from './scoring-schema.ts';
 import { citationProblems, parseEditions } from './spr-schema.ts';
@@ -58,6 +60,8 @@ export interface Library {
   /** Weights and yardsticks of the scores. */
   readonly scoring: ScoringRules;
   readonly steps: Steps;
+  /** Parts that people play in an exercise. */
+  readonly roles: readonly Role[];
   /** SHA-256 of each engine document in canonical form, in name order: blanks and ends of lines don't count. */
   readonly hashes: readonly { readonly name: string; readonly sha256: string }[];
 }
@@ -81,7 +85,8 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
   const editions = take('spr/editions.json', parseEditions(texts['spr/editions.json']));
   const scoring = take('scoring/weights.json', parseScoring(texts['scoring/weights.json']));
   const steps = take('experiments/steps.json', parseSteps(texts['experiments/steps.json']));
-  if (!forces || !groupings || !structures || !capabilities || !clock || !editions || !scoring || !steps)
+  const roles = take('roles/roles.json', parseRoles(texts['roles/roles.json']));
+  if (!forces || !groupings || !structures || !capabilities || !clock || !editions || !scoring || !steps || !roles)
     return failWith(problems);
   problems.push(...inFile('data/capabilities/capabilities.json', citationProblems(capabilities, editions)));
   const holdings = take('holdings/holdings.json', parseHoldings(texts['holdings/holdings.json'], forces, capabilities));
@@ -134,6 +139,7 @@ export function parseLibrary(texts: Readonly<Record<LibraryFile, string>>): Resu
     editions,
     scoring,
     steps,
+    roles,
     hashes,
   });
 }

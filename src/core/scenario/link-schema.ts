@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../base/result.ts';
 import type { ForceId } from '../model/dataset.ts';
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { forceId, id, wholeNotNegative } from './common-schema.ts';
 import { decisionList } from './decisions.ts';

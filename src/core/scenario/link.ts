@@ -3,7 +3,7 @@
 
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { ForceId } from '../model/dataset.ts';
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { KeptExercise } from './kept.ts';
 

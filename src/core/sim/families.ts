@@ -23,6 +23,7 @@ export const FAMILY = {
   partnerReview: 18,
   supply: 19,
   control: 20,
+  requestDue: 21,
   inject: 22,
 } as const;
 

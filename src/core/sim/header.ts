@@ -1,6 +1,6 @@
 // The head of a trace: everything needed to run the exercise again, and the names behind the numbers.
 
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { TraceHeader } from '../trace/trace.ts';
 import type { Plan } from './plan.ts';
 import { ENGINE_VERSION } from './version.ts';

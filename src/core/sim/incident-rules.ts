@@ -24,6 +24,14 @@ function step(world: World, incident: number, by: 1 | -1): void {
   matchSupply(world, incident);
 }
 
+/** Its force declares it after doctrine's delay. */
+export function awaitDeclaration(world: World, incident: number): void {
+  const { declareMin } = world.plan.inputs.exercise.doctrine;
+  const delaySec = drawSec(declareMin, world.random.uniform(PURPOSE.declare, incident, 0));
+  const { DECLARE } = INCIDENT_EVENT;
+  world.declareTimer[incident] = after(world, delaySec, PRIORITY.incident, FAMILY.incident, incident, DECLARE);
+}
+
 const phasesOf = (world: World, incident: number) => at(world.plan.incidents, incident).phases;
 
 /** Whether the next phase demands more (1), less (−1) or the same: the first capability that differs decides, more before less. */
@@ -50,9 +58,7 @@ export const incidentBehaviour: Behaviour<World> = {
   actions: {
     heedWarning,
     awaitDeclaration(world, incident) {
-      const { declareMin } = world.plan.inputs.exercise.doctrine;
-      const delaySec = drawSec(declareMin, world.random.uniform(PURPOSE.declare, incident, 0));
-      after(world, delaySec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.DECLARE);
+      if (world.peopleDeclare[incident] === 0) awaitDeclaration(world, incident);
     },
     openNextPhase(world, incident) {
       const number = world.incidentPhase[incident]! + 1;
@@ -73,7 +79,9 @@ export const incidentBehaviour: Behaviour<World> = {
       setDemand(world, incident, () => 0);
       standPartnersDown(world, incident);
       const { capabilityCount } = world.plan;
-      world.planned.fill(0, incident * capabilityCount, (incident + 1) * capabilityCount);
+      for (const units of [world.planned, world.decidedUnits]) {
+        units.fill(0, incident * capabilityCount, (incident + 1) * capabilityCount);
+      }
       const { recoverMin } = world.plan.inputs.exercise.doctrine;
       const delaySec = drawSec(recoverMin, world.random.uniform(PURPOSE.recover, incident, 0));
       after(world, delaySec, PRIORITY.incident, FAMILY.incident, incident, INCIDENT_EVENT.RELEASE_ALL);

@@ -6,6 +6,7 @@ import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { FACT } from '../trace/facts.ts';
+import { countGiven, givenByPeople, leaveToPeople, noteWhoAnswered } from './decisions/answers.ts';
 import { isDirected } from './direction.ts';
 import { OFFER_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
@@ -24,11 +25,23 @@ import { after, type World } from './world.ts';
 const rungOf = (world: World, offer: number): PlannedTier =>
   at(routeOfRequest(world, world.offerRequest[offer]!).tiers, world.offerRung[offer]!);
 
-/** Units that it may give: a host, or a force under direction, all that is free; a donor what its cover leaves. */
+/** Units that it may give: a host, or a force under direction, all that is free; a donor what its cover leaves, or what people say. */
 function mayGive(world: World, offer: number): number {
   const cell = cellOfOffer(world, offer);
-  const keepsNothing = isOwnOffer(world, offer) || isDirected(world, world.offerRequest[offer]!);
-  return keepsNothing ? canForm(world, cell) : spareUnits(world, cell);
+  if (isDirected(world, world.offerRequest[offer]!)) return canForm(world, cell);
+  const decided = givenByPeople(world, offer);
+  if (decided !== null) return Math.min(decided, canForm(world, cell));
+  return isOwnOffer(world, offer) ? canForm(world, cell) : spareUnits(world, cell);
+}
+
+/** It answers once it has decided, in the doctrine's time. */
+export function weighByDoctrine(world: World, offer: number): void {
+  const request = world.offerRequest[offer]!;
+  const address = requestAddress(world, request) * world.plan.forceCount + world.offerForce[offer]!;
+  const ordinal = world.requestOrdinal[request]! * 16 + world.offerRung[offer]!;
+  const u = world.random.uniform(PURPOSE.donorDecision, address, ordinal);
+  const delaySec = drawSec(rungOf(world, offer).route.donorDecisionMin, u);
+  world.offerTimer[offer] = after(world, delaySec, PRIORITY.donor, FAMILY.offer, offer, OFFER_EVENT.ANSWER);
 }
 
 export const offerBehaviour: Behaviour<World> = {
@@ -40,12 +53,7 @@ export const offerBehaviour: Behaviour<World> = {
   },
   actions: {
     weigh(world, offer) {
-      const request = world.offerRequest[offer]!;
-      const address = requestAddress(world, request) * world.plan.forceCount + world.offerForce[offer]!;
-      const ordinal = world.requestOrdinal[request]! * 16 + world.offerRung[offer]!;
-      const u = world.random.uniform(PURPOSE.donorDecision, address, ordinal);
-      const delaySec = drawSec(rungOf(world, offer).route.donorDecisionMin, u);
-      world.offerTimer[offer] = after(world, delaySec, PRIORITY.donor, FAMILY.offer, offer, OFFER_EVENT.ANSWER);
+      if (!leaveToPeople(world, offer)) weighByDoctrine(world, offer);
     },
     countCover(world, offer) {
       const cell = cellOfOffer(world, offer);
@@ -54,6 +62,7 @@ export const offerBehaviour: Behaviour<World> = {
       const free = isOwn ? canForm(world, cell) : Math.max(0, coverNow(world, cell));
       const { recorder, queue, offerForce, offerRequest } = world;
       recorder.fact(queue.timeSec, FACT.donorCoverCounted, offerForce[offer]!, offerRequest[offer]!, free, keeps);
+      noteWhoAnswered(world, offer);
     },
     giveUnits(world, offer) {
       const request = world.offerRequest[offer]!;
@@ -63,6 +72,7 @@ export const offerBehaviour: Behaviour<World> = {
       world.offerGiven[offer] = given;
       world.requestOutstanding[request]! += wanted - given;
       takeUnits(world, offer, given);
+      countGiven(world, offer, given);
       if (given < wanted && !isOwnOffer(world, offer)) noteShort(world, cellOfOffer(world, offer));
       // Its units move at once; whoever asked hears of it, and of what is short, when the answer is there.
       const toldSec = answerSec(world, request, world.offerForce[offer]!);

@@ -2,9 +2,11 @@
 // is in offer-rules.ts.
 
 import { at } from '../base/assert.ts';
+import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import { OFFER } from '../model/states.ts';
 import { FACT, OFFER_FACTS } from '../trace/facts.ts';
+import { ANSWERS } from './decisions/state.ts';
 import { OFFER_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { reviewHome } from './home-review.ts';
@@ -47,7 +49,9 @@ export function ask(world: World, request: number, force: number, units: number,
   world.offerWanted.push(units);
   world.offerGiven.push(0);
   world.offerQuotas.push(quotas);
-  world.offerTimer.push(0);
+  world.offerTimer.push(NO_EVENT);
+  world.offerAnswers.push(ANSWERS.doctrine);
+  world.offerDecision.push(-1);
   world.requestLastOffer[request] = offer;
   world.requestOutstanding[request]! -= units;
   world.requestAsked[request]! += units;

@@ -2,10 +2,12 @@
 // what a user supplied (that was refused at the door), and gives the same bytes everywhere.
 
 import { PRIORITY } from '../kernel/priority.ts';
-import { type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
+import { type Decision, NOT_APPLICABLE } from '../model/decisions.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 import { setOffTogether } from './convoys.ts';
+import { noteDue } from './decisions/requests.ts';
+import { decide } from './decisions/take.ts';
 import { type Lifecycles, TABLES } from './dispatch.ts';
 import { disrupt, scheduleDisruptions } from './disruptions.ts';
 import { INCIDENT_EVENT } from './events.ts';
@@ -129,6 +131,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.supply) matchSupply(world, entity);
   else if (kind === FAMILY.strength) measureStrength(world, entity);
   else if (kind === FAMILY.inject) happenToInject(world, entity, event);
+  else if (kind === FAMILY.requestDue) noteDue(world, entity);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);
 }
@@ -140,26 +143,4 @@ function askForPlannedAid(world: World, number: number): void {
   const capability = capabilities.findIndex(({ id }) => id === aid.capability);
   // Aid asked for after the incident is over would never be sent home.
   if (world.incidentOver[incident] === 0) askAhead(world, incident, capability, aid.units);
-}
-
-function decide(world: World, number: number): void {
-  const { recorder, queue } = world;
-  const refusal = takeDecision(world, world.decisions[number]!);
-  if (refusal === null) recorder.fact(queue.timeSec, FACT.decisionTaken, number, 0, 0, 0);
-  else recorder.fact(queue.timeSec, FACT.decisionNotApplicable, number, NOT_APPLICABLE.indexOf(refusal), 0, 0);
-}
-
-/** Carries a decision out; or says why it means nothing any more. */
-function takeDecision(world: World, decision: Decision): NotApplicable | null {
-  const { plan } = world;
-  const tier = plan.inputs.exercise.doctrine.tiers.findIndex(({ id }) => id === decision.tier);
-  if (tier < 0) return 'noSuchTier';
-  let activated = false;
-  plan.routes.forEach((route, capability) => {
-    const cell = tier * plan.capabilityCount + capability;
-    if (!route?.tiers.some((rung) => rung.tier === tier) || world.tierActive[cell] === 1) return;
-    activateTier(world, cell, 'decision');
-    activated = true;
-  });
-  return activated ? null : 'tierAlreadyActive';
 }

@@ -20,11 +20,12 @@ export function matchSupply(world: World, incident: number): void {
   for (let capability = 0; capability < world.plan.capabilityCount; capability++) {
     const cell = incident * world.plan.capabilityCount + capability;
     recordReliefs(world, cell, takeRested(world, cell, world.demand[cell]! - world.committed[cell]!));
-    takeOver(world, cell);
+    if (world.peopleAsk[incident] === 0) takeOver(world, cell);
     const promised = world.committed[cell]! + outstanding(world, cell);
     const lacking = world.demand[cell]! - promised;
     const surplus = promised - wantedUnits(world, cell);
-    if (lacking > 0) draft(world, incident, capability, lacking, false);
+    if (lacking > 0 && world.peopleAsk[incident] === 0)
+      draft(world, incident, capability, lacking, world.drafted, false);
     else if (surplus > 0) {
       const stillTooMany = cut(world, incident, capability, surplus);
       if (stillTooMany > 0) releaseSurplus(world, incident, capability);
@@ -76,10 +77,33 @@ function takeOver(world: World, cell: number): void {
 export function askAhead(world: World, incident: number, capability: number, units: number): void {
   if (units === 0) return;
   world.planned[incident * world.plan.capabilityCount + capability]! += units;
-  draft(world, incident, capability, units, true);
+  draft(world, incident, capability, units, world.drafted, true);
 }
 
-function draft(world: World, incident: number, capability: number, units: number, ahead: boolean): void {
+/** Requests that people make are counted from here, so that theirs move no other's luck. */
+const PEOPLE_FROM = 1 << 19;
+
+/** People ask for so many units beside what doctrine wants; answers the request. */
+export function askBeside(
+  world: World,
+  incident: number,
+  capability: number,
+  units: number,
+  fromOthers: boolean,
+): number {
+  world.decidedUnits[incident * world.plan.capabilityCount + capability]! += units;
+  return draft(world, incident, capability, units, world.draftedByPeople, fromOthers, PEOPLE_FROM);
+}
+
+function draft(
+  world: World,
+  incident: number,
+  capability: number,
+  units: number,
+  counted: Int32Array,
+  ahead: boolean,
+  from = 0,
+): number {
   const { plan, queue, recorder } = world;
   const request = recorder.request(incident, capability, units, queue.timeSec);
   const cell = incident * plan.capabilityCount + capability;
@@ -89,8 +113,8 @@ function draft(world: World, incident: number, capability: number, units: number
   world.requestState.push(route ? REQUEST.drafted : REQUEST.unfilled);
   world.requestIncident.push(incident);
   world.requestCapability.push(capability);
-  world.requestOrdinal.push(world.drafted[cell]!);
-  world.drafted[cell]!++;
+  world.requestOrdinal.push(from + counted[cell]!);
+  counted[cell]!++;
   world.requestRung.push(rung);
   world.requestAhead.push(ahead);
   world.requestOutstanding.push(units);
@@ -106,10 +130,11 @@ function draft(world: World, incident: number, capability: number, units: number
   // Where doctrine knows no route for a capability, nobody can be asked: the request stands unfilled, as a finding.
   const fact = route ? FACT.requestDrafted : FACT.requestWentUnfilled;
   recorder.fact(queue.timeSec, fact, request, route?.tiers[rung]?.tier ?? -1, units, incident);
-  if (!route) return;
+  if (!route) return request;
   const u = world.random.uniform(PURPOSE.askTier, requestAddress(world, request), requestOrdinal(world, request));
   const delaySec = drawSec(rungOf(world, request).route.decisionMin, u);
   world.requestTimer[request] = after(world, delaySec, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.SUBMIT);
+  return request;
 }
 
 /** Takes up to so many units off what a request has still to find; returns how many. */

@@ -53,6 +53,7 @@ export function askNextTier(world: World, request: number): void {
     return;
   }
   if (rung.route.activation !== 'onUnfilled' || world.tierTimer[cell] !== NO_EVENT) return;
+  if (world.peopleActivate[rung.tier] === 1) return;
   // Its centre opens while the tier is being stood up.
   callCentreOfTier(world, rung.tier, capability);
   const delaySec = drawSec(rung.route.activationMin, world.random.uniform(PURPOSE.activation, cell, 0));
@@ -85,11 +86,23 @@ export function activateTier(world: World, cell: number, cause: Cause): void {
   const { timeSec } = world.queue;
   world.recorder.fact(timeSec, FACT.tierActivated, tier, capability, ACTIVATION_CAUSES.indexOf(cause), 0);
   if (cause !== 'standing') callCentreOfTier(world, tier, capability);
-  for (let request = 0; request < world.requestState.length; request++) {
+  for (const request of waitingFor(world, tier)) {
+    if (world.requestCapability[request] === capability) goUp(world, request, nextRung(world, request));
+  }
+}
+
+/** Requests that have looked in vain and go up once a tier stands. */
+const waitingFor = (world: World, tier: number): number[] =>
+  [...world.requestState.keys()].filter((request) => {
     const state = world.requestState[request];
-    if (world.requestCapability[request] !== capability) continue;
-    if (state !== REQUEST.escalated && state !== REQUEST.offeredInPart) continue;
-    const rung = nextRung(world, request);
-    if (rung.tier === tier) goUp(world, request, rung);
+    if (state !== REQUEST.escalated && state !== REQUEST.offeredInPart) return false;
+    return nextRung(world, request).tier === tier;
+  });
+
+/** Whoever waits for a tier that doesn't stand asks for it again. */
+export function askWaitingAgain(world: World, tier: number): void {
+  for (const request of waitingFor(world, tier)) {
+    const cell = tier * world.plan.capabilityCount + world.requestCapability[request]!;
+    if (world.tierActive[cell] === 0) askNextTier(world, request);
   }
 }

@@ -5,11 +5,12 @@ import { EventQueue, NO_EVENT } from '../kernel/event-queue.ts';
 import type { Priority } from '../kernel/priority.ts';
 import { createRandom, type Random } from '../kernel/random.ts';
 import { standsFromStart } from '../model/coordination.ts';
-import type { Decision } from '../model/exercise.ts';
+import type { Decision } from '../model/decisions.ts';
 import { CENTRE } from '../model/states.ts';
 import { createRecorder, type Recorder } from '../trace/recorder.ts';
 import { type ControlState, createControlState } from './control-state.ts';
 import { type ConvoyState, createConvoys } from './convoy-state.ts';
+import { createDecidedState, type DecidedState } from './decisions/state.ts';
 import { createEffort, type Effort } from './effort.ts';
 import { createHomeWorld, type HomeWorld } from './home-world.ts';
 import { createInjectState, type InjectState } from './inject-state.ts';
@@ -20,7 +21,7 @@ import type { WaysNow } from './quickest-paths.ts';
 import { createRoads, type RoadState } from './road-state.ts';
 import { createStrengthState, type StrengthState } from './strength-state.ts';
 
-export interface World extends Effort, HomeWorld, Joined, ControlState, StrengthState {
+export interface World extends Effort, HomeWorld, Joined, ControlState, StrengthState, DecidedState {
   readonly plan: Plan;
   readonly decisions: readonly Decision[];
   readonly random: Random;
@@ -189,6 +190,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     incidentPhase: new Int16Array(incidents.length).fill(-1),
     incidentOver: new Uint8Array(incidents.length),
     ...createControlState(incidents.length),
+    ...createDecidedState(plan),
     incidentAway: new Int32Array(incidents.length),
     demand: new Int32Array(cells),
     planned: new Int32Array(cells),
@@ -257,8 +259,9 @@ export const after = (
   event: number,
 ) => world.queue.schedule(world.queue.timeSec + delaySec, priority, family, entity, event, 0);
 
-/** Units that an incident wants of a capability: what it demands, or what was asked for ahead if that is more. */
-export const wantedUnits = (world: World, cell: number): number => Math.max(world.demand[cell]!, world.planned[cell]!);
+/** Units that an incident wants of a capability: what it demands, or what was asked for ahead if that is more; and people's. */
+export const wantedUnits = (world: World, cell: number): number =>
+  Math.max(world.demand[cell]!, world.planned[cell]!) + world.decidedUnits[cell]!;
 
 /** Where an incident's demand for what a unit is stands: incident × capabilities + capability. */
 export const demandCell = (world: World, unit: number): number =>

@@ -1,15 +1,16 @@
 // A fact in plain words, for logs and differences: "Kent PSU 2 set off for Croydon".
 
 import { at } from '../base/assert.ts';
-import { NOT_APPLICABLE, type NotApplicable } from '../model/exercise.ts';
 import { controlWords, foreseenWords } from './describe-control.ts';
 import { coordinationWords } from './describe-coordination.ts';
+import { decisionFactWords, whoAnswered } from './describe-decisions.ts';
 import { homeWords } from './describe-home.ts';
 import { injectWords } from './describe-injects.ts';
 import { partnerWords } from './describe-partners.ts';
 import { roadWords } from './describe-roads.ts';
 import {
   ACTIVATION_CAUSES,
+  ANSWERED_BY,
   FACT_KINDS,
   type FactKind,
   INCIDENT_FACTS,
@@ -18,6 +19,7 @@ import {
   UNIT_FACTS,
 } from './facts.ts';
 import { isWorkFromHome } from './measures.ts';
+import { stampOf } from './stamp.ts';
 import { togetherWords } from './together-words.ts';
 import type { Trace } from './trace.ts';
 
@@ -56,19 +58,6 @@ const CAUSE_WORDS: Record<(typeof ACTIVATION_CAUSES)[number], string> = {
   warning: 'was activated on a warning of what was coming',
 };
 
-/** Why a decision meant nothing, in plain words. */
-const REFUSAL_WORDS: Record<NotApplicable, string> = {
-  tierAlreadyActive: 'that tier was already active',
-  noSuchTier: 'the doctrine of this exercise has no such tier',
-  afterTheEnd: 'it falls after the end of the exercise',
-};
-
-/** Seconds after the start as T+h:mm:ss. */
-const stampOf = (timeSec: number): string => {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `T+${Math.floor(timeSec / 3600)}:${two(Math.floor(timeSec / 60) % 60)}:${two(timeSec % 60)}`;
-};
-
 /** Fact `n` in words, led by its time. */
 export const describeFact = (trace: Trace, n: number): string =>
   `${stampOf(at(trace.facts.timeSec, n))} ${wordsOf(trace, n)}`;
@@ -88,8 +77,10 @@ export function wordsOf(trace: Trace, n: number): string {
   if (ofHome !== null) return ofHome;
   const ofPartners = partnerWords(trace, n);
   if (ofPartners !== null) return ofPartners;
-  if (isOfferFact(number) || kind === 'donorCoverCounted') return donorWords(trace, n, kind);
-  if (isRequestFact(number) || kind === 'directionGiven') return requestWords(trace, n, kind);
+  if (isOfferFact(number) || kind === 'donorCoverCounted' || kind === 'donorAnswerDecided')
+    return donorWords(trace, n, kind);
+  if (isRequestFact(number) || kind === 'directionGiven' || kind === 'requestFellDue')
+    return requestWords(trace, n, kind);
   if (kind === 'incidentForeseen') return foreseenWords(trace, n);
   if (number >= INCIDENT_FACTS) return `${incidentName(trace, subject)} ${INCIDENT_WORDS[kind]}`;
   if (number >= UNIT_FACTS) {
@@ -126,8 +117,6 @@ export function wordsOf(trace: Trace, n: number): string {
       return `${at(header.units, subject).name} is worth ${Math.round(at(facts.b, n) / 10)}% of itself: ${Math.round(a / 6) / 10} h on duty, day ${at(facts.c, n)}`;
     case 'unitTookDaysOff':
       return `${at(header.units, subject).name} has ${dayCount(at(facts.b, n))} off after ${dayCount(a)} of duty`;
-    case 'decisionTaken':
-      return `Decision: ${decisionWords(trace, subject)}`;
     case 'intensityChanged':
     case 'incidentLit':
       return controlWords(trace, n, kind);
@@ -140,7 +129,7 @@ export function wordsOf(trace: Trace, n: number): string {
     case 'effectiveStrengthChanged':
       return togetherWords(trace, n, kind);
     default:
-      return `Decision without effect: ${decisionWords(trace, subject)}; ${REFUSAL_WORDS[at(NOT_APPLICABLE, a)]}`;
+      return decisionFactWords(trace, n);
   }
 }
 
@@ -159,19 +148,13 @@ function unitsOf(trace: Trace, capability: number, units: number): string {
   return `${units} ${units === 1 ? unitName : unitPlural}`;
 }
 
-function decisionWords(trace: Trace, number: number): string {
-  const { tier, rationale } = at(trace.header.decisions, number);
-  const known = trace.header.exercise.doctrine.tiers.find(({ id }) => id === tier);
-  return `activate ${known?.name ?? tier}${rationale ? ` (${rationale})` : ''}`;
-}
-
 function requestWords(trace: Trace, n: number, kind: FactKind): string {
   const { facts, requests } = trace;
   const request = at(facts.subject, n);
   const asked = unitsOf(trace, at(requests.capability, request), at(requests.units, request));
   const lacking = unitsOf(trace, at(requests.capability, request), at(facts.b, n));
   const tier = tierName(trace, at(facts.a, n));
-  const what = `Request ${request + 1} (${asked} for ${incidentName(trace, at(facts.c, n))})`;
+  const what = `Request ${request + 1} (${asked} for ${incidentName(trace, at(requests.incident, request))})`;
   switch (kind) {
     case 'requestDrafted':
       return `${what} was drafted`;
@@ -199,6 +182,8 @@ function requestWords(trace: Trace, n: number, kind: FactKind): string {
       return `${what}: forces are directed to give, as the last resort; ${lacking} still to find`;
     case 'requestReduced':
       return `${what} was reduced; ${lacking} still to find`;
+    case 'requestFellDue':
+      return `${what} is due: ${at(facts.a, n)} of ${at(facts.b, n)} have come`;
     default:
       return `${what} was closed`;
   }
@@ -214,10 +199,16 @@ function donorWords(trace: Trace, n: number, kind: FactKind): string {
   const asked = unitsOf(trace, capability, at(facts.c, n));
   const to = `to request ${request + 1}`;
   const isHost = at(header.incidents, at(requests.incident, request)).force === at(facts.subject, n);
-  const because = isHost ? 'no more of its own are free' : 'its cover would fall below the minimum';
+  const byCover = isHost ? 'no more of its own are free' : 'its cover would fall below the minimum';
+  const who = whoAnswered(trace, n);
+  const because = who === null ? byCover : who === 'nobody' ? 'nobody answered in time' : 'people decided so';
   switch (kind) {
     case 'donorCoverCounted':
       return `${force} counted ${b} free at home, of which it is to keep ${at(facts.c, n)} (request ${request + 1})`;
+    case 'donorAnswerDecided':
+      return at(ANSWERED_BY, at(facts.b, n)) === 'nobody'
+        ? `Nobody answered for ${force} in the time there was (request ${request + 1})`
+        : `People answered for ${force} (request ${request + 1})`;
     case 'donorAsked':
       return `${force} was asked for ${asked} (request ${request + 1})`;
     case 'donorBeganWeighing':

@@ -63,6 +63,8 @@ const OTHER_FACTS = [
   'incidentLit', // subject incident, a the incident that lit it, b that one's intensity
   'injectFired', // subject inject, a cause (see INJECT_CAUSES), b row of the fact that brought it about or −1
   'injectCameDue', // the same; it is held, and waits for its release
+  'donorAnswerDecided', // subject force, a request, b who answers (see ANSWERED_BY), c decision or −1: not doctrine
+  'requestFellDue', // subject request, a units that have come, b units asked for: by the time that people had set
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */
@@ -87,6 +89,9 @@ export type StrengthFactor = (typeof STRENGTH_FACTORS)[number];
 
 /** Why the intensity of an incident changed: strength below demand, at or above it, or nothing demanded any more. */
 export const INTENSITY_CAUSES = ['below', 'inHand', 'over'] as const;
+
+/** Who answers for a donor where doctrine doesn't: people, or nobody in time. */
+export const ANSWERED_BY = ['people', 'nobody'] as const;
 
 export const ACTIVATION_CAUSES = ['standing', 'unfilledBelow', 'scenario', 'decision', 'warning'] as const;
 

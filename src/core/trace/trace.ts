@@ -2,8 +2,9 @@
 // and a header with everything needed to run it again. Map, charts, measures and reports are functions of it.
 
 import type { CapabilityId, ForceId } from '../model/dataset.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { TierId } from '../model/doctrine.ts';
-import type { Decision, ResolvedExercise } from '../model/exercise.ts';
+import type { ResolvedExercise } from '../model/exercise.ts';
 
 export interface TraceUnit {
   readonly id: string;

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoordinationRules } from '../../../src/core/model/coordination.ts';
-import type { Decision } from '../../../src/core/model/exercise.ts';
+import type { Decision } from '../../../src/core/model/decisions.ts';
 import type { IncidentPlan } from '../../../src/core/model/scenario.ts';
 import { canForm } from '../../../src/core/sim/on-duty.ts';
 import { createPlan, type Plan } from '../../../src/core/sim/plan.ts';

@@ -51,7 +51,7 @@ test('every second of every wait of units and requests has a name, and they add 
         checkWait(waitOfRequest(trace, request, plan.durationSec), seen);
       }
     }),
-    runs(250),
+    runs(350),
   );
   expect([...seen].sort()).toEqual(WAIT_PARTS.filter((part) => part !== 'unnamed').sort());
   expect([...ends].sort()).toEqual(['atWork', 'lasts', 'sentElsewhere', 'sentHome', 'stoodDown']);

@@ -1,9 +1,10 @@
 // What can be decided now and what has been: rows of the decisions panel. Pure: trace, cursor and decisions in.
 
+import type { Decision } from '../../../core/model/decisions.ts';
 import type { TierId } from '../../../core/model/doctrine.ts';
-import type { Decision } from '../../../core/model/exercise.ts';
+import { wordsOfDecision } from '../../../core/trace/describe-decisions.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { listed } from '../format.ts';
+import { listed, sentence } from '../format.ts';
 import { momentText } from '../read/clock.ts';
 import { capabilityAt, tierName } from '../read/names.ts';
 import { capabilitiesUsing, refusalsOf, tierStanding } from '../read/tiers.ts';
@@ -51,22 +52,26 @@ export interface DecisionRow {
   readonly atSec: number;
 }
 
+function textOf({ header }: Trace, decision: Decision): string {
+  if (decision.kind !== 'activateTier') return sentence(wordsOfDecision(header, decision));
+  const tier = header.tierIds.indexOf(decision.tier);
+  return words.activated(tier < 0 ? decision.tier : tierName(header, tier));
+}
+
 /** Decisions in the order taken. A refusal is known once the engine has run with it. */
 export function decisionRows(trace: Trace, decisions: readonly Decision[]): DecisionRow[] {
   const { header } = trace;
   const refusals = refusalsOf(trace);
   const matched = new Set<number>();
   return decisions.map((decision, n) => {
-    const place = header.decisions.findIndex(
-      (d, i) => !matched.has(i) && d.atSec === decision.atSec && d.tier === decision.tier,
-    );
+    const said = JSON.stringify(decision);
+    const place = header.decisions.findIndex((d, i) => !matched.has(i) && JSON.stringify(d) === said);
     matched.add(place);
     const reason = refusals.get(place);
-    const tier = header.tierIds.indexOf(decision.tier);
     return {
       key: `${n} ${decision.atSec}`,
       when: momentText(header, decision.atSec),
-      text: words.activated(tier < 0 ? decision.tier : tierName(header, tier)),
+      text: textOf(trace, decision),
       refusal: reason === undefined ? null : words.didNothing(NOT_APPLICABLE_WORDS[reason]),
       atSec: decision.atSec,
     };

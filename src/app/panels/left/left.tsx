@@ -170,7 +170,9 @@ function Tier({ trace }: { readonly trace: Trace }) {
   const choice = tierChoice(trace, view.sec.value);
   if (choice === null) return null;
   // Decided already, and the run with it not back yet: a second press would decide it twice.
-  const decided = desk.decisions.value.some(({ tier, atSec }) => tier === choice.tier && atSec <= view.sec.value);
+  const decided = desk.decisions.value.some(
+    (one) => one.kind === 'activateTier' && one.tier === choice.tier && one.atSec <= view.sec.value,
+  );
   return (
     <div class="tier-choice">
       <p>{choice.note}</p>

@@ -56,6 +56,7 @@ const ABOUT_UNITS: ReadonlySet<number> = new Set([
 export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
   if (isOfferFact(kind) || kind === FACT.donorCoverCounted || kind === FACT.forceSurged) return 'donor';
+  if (kind === FACT.donorAnswerDecided) return 'donor';
   if (isForceFact(kind) || (kind >= FACT.homeIncidentBegan && kind <= FACT.coverLentTo)) return 'donor';
   if (kind === FACT.liaisonPosted || kind === FACT.liaisonLeft) return 'donor';
   if (isLinkFact(kind)) return 'link';
@@ -64,7 +65,7 @@ export function familyOf(kind: number): LogFamily {
   if (kind === FACT.messageWentByOtherMeans) return 'request';
   if (kind === FACT.registerWasOld || kind === FACT.registerWasWrong) return 'donor';
   if (isRequestFact(kind) || kind === FACT.requestReachedCentre || kind === FACT.requestWentRound) return 'request';
-  if (kind === FACT.directionGiven) return 'request';
+  if (kind === FACT.directionGiven || kind === FACT.requestFellDue) return 'request';
   if (kind >= INCIDENT_FACTS) return 'incident';
   if (kind >= UNIT_FACTS || kind === FACT.unitAllocated || isRoadFact(kind)) return 'unit';
   if (kind === FACT.unitWaitedForConvoy || kind === FACT.convoySetOff) return 'unit';

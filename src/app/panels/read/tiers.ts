@@ -1,8 +1,8 @@
 // Which tiers of aid stand, since when and why; what was decided and what came of it. Read from the trace's facts.
 
 import { remember } from '../../../core/base/remember.ts';
+import { NOT_APPLICABLE, type NotApplicable } from '../../../core/model/decisions.ts';
 import { routeFor } from '../../../core/model/doctrine.ts';
-import { NOT_APPLICABLE, type NotApplicable } from '../../../core/model/exercise.ts';
 import { ACTIVATION_CAUSES, FACT } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 

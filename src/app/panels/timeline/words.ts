@@ -1,6 +1,6 @@
 // Words of the timeline.
 
-import type { NotApplicable } from '../../../core/model/exercise.ts';
+import type { NotApplicable } from '../../../core/model/decisions.ts';
 import { counted } from '../format.ts';
 import { CAUSE_WORDS, NOT_APPLICABLE_WORDS } from '../words.ts';
 

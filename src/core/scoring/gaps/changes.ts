@@ -3,8 +3,9 @@
 
 import { assert, at } from '../../base/assert.ts';
 import type { Provenance } from '../../model/dataset.ts';
+import type { Decision } from '../../model/decisions.ts';
 import { routeFor, type SourcedMinutes } from '../../model/doctrine.ts';
-import type { Decision, ResolvedExercise } from '../../model/exercise.ts';
+import type { ResolvedExercise } from '../../model/exercise.ts';
 import type { Link, Network } from '../../model/network.ts';
 import { nodesOf, partnerLinksOf, partnerNode } from '../../model/partners.ts';
 import { attributesOf } from '../../model/profiles.ts';

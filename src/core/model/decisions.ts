@@ -1,0 +1,102 @@
+// What people decide instead of doctrine: the kinds of decision, who takes them, and why one may mean nothing at its moment.
+// Ids are checked at the door; whether a decision makes sense when its time comes is the run's to find, and a fact.
+
+import type { CapabilityId, ForceId, Sourced } from './dataset.ts';
+import type { TierId } from './doctrine.ts';
+import type { RoleId } from './roles.ts';
+
+interface Taken {
+  /** Whole seconds after the exercise's start. */
+  readonly atSec: number;
+  readonly by?: RoleId;
+  readonly rationale?: string;
+  /** Placed by exercise control in another's stead. */
+  readonly overrides?: true;
+}
+
+/** What a donor gives of what it is asked: so many units at most, all of it, or nothing. */
+export type Gives = number | 'all' | 'decline';
+
+/** What doctrine leaves to people from now on. */
+export type Charge =
+  | { readonly of: 'answers'; readonly force: ForceId }
+  | { readonly of: 'tier'; readonly tier: TierId }
+  | { readonly of: 'declaration'; readonly incident: string }
+  | { readonly of: 'requests'; readonly incident: string };
+
+export interface ActivateTier extends Taken {
+  readonly kind: 'activateTier';
+  readonly tier: TierId;
+}
+/** A major incident is declared now, without the doctrine's delay. */
+export interface Declare extends Taken {
+  readonly kind: 'declare';
+  readonly incident: string;
+}
+/** So many units beside what doctrine asks for, kept until they are let go or the incident is over. */
+export interface RequestUnits extends Taken {
+  readonly kind: 'request';
+  readonly incident: string;
+  readonly capability: CapabilityId;
+  readonly units: number;
+  /** When they are needed: what has come by then is written down. */
+  readonly neededBySec?: number;
+  /** Other forces only: the host keeps its own. */
+  readonly fromOthers?: true;
+}
+/** A donor's answer to all that it is asked of a capability for an incident, now and later, until it says another. */
+export interface Answer extends Taken {
+  readonly kind: 'answer';
+  readonly force: ForceId;
+  readonly capability: CapabilityId;
+  readonly incident: string;
+  readonly units: Gives;
+}
+export interface TakeOver extends Taken {
+  readonly kind: 'takeOver';
+  readonly what: Charge;
+}
+export interface HandBack extends Taken {
+  readonly kind: 'handBack';
+  readonly what: Charge;
+}
+/** A decision that the model doesn't know: written down, and nothing else. */
+export interface Note extends Taken {
+  readonly kind: 'note';
+  readonly text: string;
+}
+
+export type Decision = ActivateTier | Declare | RequestUnits | Answer | TakeOver | HandBack | Note;
+
+export const DECISION_KINDS = [
+  'activateTier',
+  'declare',
+  'request',
+  'answer',
+  'takeOver',
+  'handBack',
+  'note',
+] as const satisfies readonly Decision['kind'][];
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** Where people decide, how long they may take. */
+export interface PeopleRules {
+  /** From hearing of an ask to its counting as unanswered. */
+  readonly answerWithinMin: Sourced<number>;
+}
+
+/** Why a decision could not be carried out. */
+export const NOT_APPLICABLE = [
+  'tierAlreadyActive',
+  'noSuchTier',
+  'afterTheEnd',
+  'notInThisExercise',
+  'notReportedYet',
+  'alreadyDeclared',
+  'incidentOver',
+  'noRoute',
+  'alreadyTakenOver',
+  'notTakenOver',
+  'noTimeToAnswer',
+] as const;
+export type NotApplicable = (typeof NOT_APPLICABLE)[number];

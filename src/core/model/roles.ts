@@ -1,0 +1,27 @@
+// The parts that people play in an exercise: what each decides, and how far each sees. Data (data/roles), so that a room
+// can be set up in other ways; nothing in a run depends on it.
+
+import type { Brand } from '../base/brand.ts';
+import type { Provenance } from './dataset.ts';
+import type { DecisionKind } from './decisions.ts';
+
+/** Reads as words when its capitals are parted: `hostGold` is the host gold. */
+export type RoleId = Brand<string, 'RoleId'>;
+
+/** How far a role sees: everything, its own incident, its region, the nation by the register, or its own force. */
+export const ROLE_VIEWS = ['everything', 'incident', 'region', 'nation', 'ownForce'] as const;
+export type RoleView = (typeof ROLE_VIEWS)[number];
+
+export interface Role extends Provenance {
+  readonly id: RoleId;
+  readonly name: string;
+  /** Who that is. */
+  readonly about: string;
+  readonly decides: readonly DecisionKind[];
+  readonly view: RoleView;
+  /** What it may see, in words for the one who sets up the room. */
+  readonly sees: string;
+}
+
+/** A role's id in words: `hostGold` is "host gold". */
+export const spokenRole = (id: RoleId): string => id.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,38 @@
+// The schema of the roles that people play, and the check that they can be told apart.
+
+import * as v from 'valibot';
+import { ok, type Result } from '../base/result.ts';
+import { DECISION_KINDS } from '../model/decisions.ts';
+import { ROLE_VIEWS, type Role, type RoleId } from '../model/roles.ts';
+import { listOf, provenance, text } from './common-schema.ts';
+import { failWith, parseJson, parseWith, record } from './explain.ts';
+import { duplicates } from './references.ts';
+
+const MAX_ROLES = 40;
+const ROLE = 'the id of a role in letters, such as hostGold';
+
+const roles = listOf(
+  record({
+    id: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{0,39}$/, ROLE)) as unknown as v.GenericSchema<RoleId>,
+    name: text,
+    about: text,
+    decides: listOf(v.picklist(DECISION_KINDS), DECISION_KINDS.length, 'kinds of decision'),
+    view: v.picklist(ROLE_VIEWS),
+    sees: text,
+    ...provenance,
+  }),
+  MAX_ROLES,
+  'roles',
+);
+
+export function parseRoles(source: string): Result<readonly Role[]> {
+  const json = parseJson(source);
+  if (!json.ok) return json;
+  const parsed = parseWith(roles, json.value);
+  if (!parsed.ok) return parsed;
+  const twice = duplicates(
+    parsed.value.map(({ id }) => id),
+    '',
+  );
+  return twice.length > 0 ? failWith(twice) : ok(parsed.value);
+}

@@ -1,0 +1,69 @@
+// Random decisions of every kind about a small exercise, by anybody and by nobody, sensible and not.
+
+import fc from 'fast-check';
+import { DECISION_KINDS, type DecisionKind } from '../../src/core/model/decisions.ts';
+
+export interface Cast {
+  readonly forces: readonly string[];
+  readonly capabilities: readonly string[];
+  readonly incidents: readonly string[];
+  readonly tiers: readonly string[];
+  readonly durationHours: number;
+}
+
+const ROLES = ['exerciseControl', 'hostGold', 'donorForce'];
+
+/** A list of decisions; a few of a doctrine's tiers that it doesn't have, and a few after the end. */
+export function decisions(cast: Cast) {
+  const incident = fc.constantFrom(...cast.incidents);
+  const force = fc.constantFrom(...cast.forces);
+  const capability = fc.constantFrom(...cast.capabilities);
+  const tier = fc.constantFrom(...cast.tiers, 'nowhere');
+  const lastSec = Math.round(cast.durationHours * 3960);
+  const what = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ of: fc.constant('answers'), force }) },
+    { weight: 1, arbitrary: fc.record({ of: fc.constant('tier'), tier }) },
+    { weight: 1, arbitrary: fc.record({ of: fc.constantFrom('declaration', 'requests'), incident }) },
+  );
+  const fields: Readonly<Record<DecisionKind, fc.Arbitrary<object>>> = {
+    activateTier: fc.record({ tier }),
+    declare: fc.record({ incident }),
+    request: fc.record(
+      {
+        incident,
+        capability,
+        units: fc.integer({ min: 1, max: 12 }),
+        neededBySec: fc.nat(lastSec),
+        fromOthers: fc.constant(true),
+      },
+      { requiredKeys: ['incident', 'capability', 'units'] },
+    ),
+    answer: fc.record({
+      force,
+      capability,
+      incident,
+      units: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom('all', 'decline')),
+    }),
+    takeOver: fc.record({ what }),
+    handBack: fc.record({ what }),
+    note: fc.record({ text: fc.constant('The mayor is told') }),
+  };
+  const common = fc.record(
+    {
+      atSec: fc.nat(lastSec),
+      by: fc.constantFrom(...ROLES),
+      rationale: fc.constant('It will be long'),
+      overrides: fc.constant(true),
+    },
+    { requiredKeys: ['atSec'] },
+  );
+  // Tiers as often as all the rest used to be alone: other tests count what they lead to.
+  const kind = fc.oneof(
+    { weight: 1, arbitrary: fc.constant<DecisionKind>('activateTier') },
+    { weight: 3, arbitrary: fc.constantFrom<DecisionKind>(...DECISION_KINDS) },
+  );
+  const one = kind.chain((chosen) =>
+    fc.tuple(common, fields[chosen]!).map(([taken, rest]) => ({ ...taken, kind: chosen, ...rest })),
+  );
+  return fc.array(one, { maxLength: 6 });
+}
