@@ -103,8 +103,9 @@ How soon could so many units be in a force's area, and from whom? One need, run 
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
 
-  --seeds N  seeds 1 to N (default: 200); run one of them alone with: muster run august-2011 --seed K
-  --json     print one JSON object instead of words`,
+  --seeds N            seeds 1 to N (default: 200); run one of them alone with: muster run august-2011 --seed K
+  --set POINTER=VALUE  as for muster run: what comes of it without reliefs, say
+  --json               print one JSON object instead of words`,
   why: `muster why <scenario> unit "<name>" [options]
 muster why <scenario> request <number> [options]
 muster why <scenario> incident "<name or id>" [options]

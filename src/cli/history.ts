@@ -13,10 +13,15 @@ import { EXIT, Misuse, orRefuse } from './exit.ts';
 import { USAGE } from './help.ts';
 import { loadLibrary, loadRouter, loadScenario, shipped } from './load.ts';
 import { seedsOf } from './seeds.ts';
+import { settingOf } from './settings.ts';
 
 const SCENARIO = 'august-2011';
 const TABLE = 'history/august-2011.csv';
-const OPTIONS = { seeds: { type: 'string', default: '200' }, json: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  seeds: { type: 'string', default: '200' },
+  set: { type: 'string', multiple: true, default: [] as string[] },
+  json: { type: 'boolean', default: false },
+} as const;
 
 interface Compared {
   readonly id: string;
@@ -33,7 +38,11 @@ export function history(args: string[]): number {
   const library = loadLibrary();
   const figures = orRefuse(readHistory(shipped('data', TABLE), library.clock), `data/${TABLE}`);
   const scenario = loadScenario(SCENARIO, library);
-  const inputs = orRefuse(inputsFor(scenario, library, loadRouter()), SCENARIO);
+  const settings = values.set.map(settingOf);
+  const inputs = orRefuse(
+    inputsFor(scenario, library, loadRouter(), settings),
+    settings.length > 0 ? '--set' : SCENARIO,
+  );
   const plan = createPlan(inputs);
   const runs: number[][] = figures.map(() => []);
   for (const seed of seeds) {
@@ -53,14 +62,14 @@ export function history(args: string[]): number {
     }),
   );
   const doctrine = inputs.exercise.doctrine.id;
-  const report = { scenario: SCENARIO, doctrine, seeds: seeds.length, figures: compared };
+  const report = { scenario: SCENARIO, doctrine, seeds: seeds.length, settings: values.set, figures: compared };
   process.stdout.write(
-    `${values.json ? JSON.stringify(report, null, 2) : wordsOf(compared, seeds.length, doctrine)}\n`,
+    `${values.json ? JSON.stringify(report, null, 2) : wordsOf(compared, seeds.length, doctrine, values.set)}\n`,
   );
   return EXIT.fine;
 }
 
-function wordsOf(compared: readonly Compared[], seeds: number, doctrine: string): string {
+function wordsOf(compared: readonly Compared[], seeds: number, doctrine: string, set: readonly string[]): string {
   const lines = compared.flatMap(({ what, unit, published, model }) => {
     const { low, high } = published;
     return [
@@ -72,6 +81,7 @@ function wordsOf(compared: readonly Compared[], seeds: number, doctrine: string)
   });
   return [
     `London, August 2011: the model beside what was published. Seeds 1 to ${seeds}, doctrine ${doctrine}, nothing fitted.`,
+    ...set.map((one) => `Set by hand, not the model as it stands: ${one}`),
     '',
     ...lines,
     '',

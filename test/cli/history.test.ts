@@ -56,6 +56,17 @@ test('more seeds: an interval about the median, in words too', async () => {
   expect(out).toContain('nine runs in ten from');
 });
 
+test('what is set by hand is said, and counts: without reliefs fewer set off for the fourth night', async () => {
+  const withoutReliefs = '/doctrine/sustaining/reliefs="off"';
+  const { code, out } = await musterHere(['history', '--seeds', '2', '--set', withoutReliefs]);
+  expect(code).toBe(0);
+  expect(out).toContain(`Set by hand, not the model as it stands: ${withoutReliefs}`);
+  const json = await musterHere(['history', '--json', '--seeds', '2', '--set', withoutReliefs]);
+  const { figures } = JSON.parse(json.out) as { figures: Figure[] };
+  const sent = (of: readonly Figure[]) => of.find(({ id }) => id === 'night-4-sent')!.model.median;
+  expect(sent(figures)).toBeLessThan(sent(Object.values(await figuresOf(2))));
+});
+
 test.each([
   [['--seeds', '0'], '--seeds: found "0"'],
   [['--seeds', '1e3'], '--seeds: found "1e3"'],
