@@ -72,6 +72,21 @@ Runs a scenario and tells what fell short, as findings: the largest first by the
   --json             print one JSON object: every gap with its facts by row, what would repair it, and its worth
 
 What a gap touches is not what closing it is worth: that takes reruns.`,
+  'side-by-side': `muster side-by-side <scenario> [<other scenario>] [options]
+
+Runs two exercises once each, or one as it is and otherwise, and tells their scores and worst gaps in columns side by side, with
+what differs between them. August 2011 as it was and under present practice:
+
+  muster side-by-side august-2011 --doctrine present-practice
+
+  --doctrine ID        the doctrine of the second, with its strengths, centres and agencies
+  --set POINTER=VALUE  set in the second only (may be repeated)
+  --region NAME, --capability ID   as for muster score
+  --seed S, --replication K        of both: the same luck
+  --most N             so many gaps (default: 12)
+  --json               print one JSON object instead of words
+
+It is one run of each. What a change comes to over many seeds, with intervals: muster compare.`,
   compare: `muster compare <scenario> --set POINTER=VALUE [options]
 
 Runs a scenario as it is and with values set, over the same seeds, and tells what the change comes to, with intervals.
@@ -130,6 +145,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster travel <from> <to>        time by road between two places
   muster score <scenario>          the five scores of a run, opened up
   muster gaps <scenario>           what fell short in a run, the largest first
+  muster side-by-side <scenario>   two exercises or eras, scores and gaps in columns
   muster compare <scenario> --set  what a changed assumption comes to, over many seeds
   muster weak-points <scenario>    what the loss of any one centre, link or channel costs
   muster how-soon <force>          how soon so many units could be in a force's area

@@ -11,6 +11,7 @@ import { history } from './history.ts';
 import { howSoonThere } from './how-soon.ts';
 import { run } from './run.ts';
 import { score } from './score.ts';
+import { sideBySide } from './side-by-side.ts';
 import { travel } from './travel.ts';
 import { validate } from './validate.ts';
 import { weakPointsOf } from './weak-points.ts';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   history,
   score,
   gaps,
+  'side-by-side': sideBySide,
   why,
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secAfterKey } from '../../src/app/panels/timeline/cursor-keys.ts';
+import { gapMarks, nextOf } from '../../src/app/panels/timeline/gap-marks.ts';
 import { placeMarks } from '../../src/app/panels/timeline/marks.ts';
 import { linePath, shortfallPath, stepAt } from '../../src/app/panels/timeline/paths.ts';
 import {
@@ -12,6 +13,8 @@ import {
   unitScale,
   xOf,
 } from '../../src/app/panels/timeline/scale.ts';
+import { gapMark } from '../../src/app/panels/timeline/words.ts';
+import type { Gap, GapKind } from '../../src/core/scoring/gaps/types.ts';
 
 const HOUR = 3600;
 /** Sat 29 Oct 2011, 20:00 BST; the clocks go back at 02:00 on the Sunday. */
@@ -133,6 +136,53 @@ describe('marks', () => {
     const mark = (sec: number, label: string) => ({ kind: 'incident' as const, sec, label, title: label });
     const placed = placeMarks([mark(0, 'Croydon'), mark(20, 'Hackney'), mark(300, 'Ealing')], (sec) => sec, 400);
     expect(placed.map((one) => one.labelled)).toEqual([false, true, true]);
+  });
+});
+
+describe('gaps', () => {
+  const gap = (id: string, fromSec: number, kind: GapKind = 'capacityShort'): Gap => ({
+    id,
+    kind,
+    fromSec,
+    dimension: 'capacity',
+    spr: ['3.2'],
+    forces: [],
+    incident: null,
+    capability: null,
+    untilSec: 900,
+    severity: 10,
+    facts: [],
+    title: id,
+    says: '',
+    repair: null,
+  });
+  // As the list has them, the largest first.
+  const gaps = [
+    gap('d', 110),
+    gap('a', 100),
+    gap('late', 700),
+    gap('weak', 0, 'singlePointOfFailure'),
+    gap('far', 2000),
+    gap('c', 101),
+    gap('edge', 124),
+  ];
+
+  it('stand where they begin, those close together under one mark, the largest of it first', () => {
+    const marks = gapMarks(gaps, (sec) => sec, 800);
+    expect(marks.map(({ x, gaps: under }) => [x, under.map(({ id }) => id)])).toEqual([
+      [100, ['d', 'a', 'c']],
+      [124, ['edge']],
+      [700, ['late']],
+    ]);
+  });
+
+  it('are gone through by pressing their mark again', () => {
+    const [mark] = gapMarks(gaps, (sec) => sec, 800);
+    const pressed = [null, 'd', 'a', 'c', 'late'].map((open) => nextOf(mark!, open)?.id);
+    expect(pressed).toEqual(['d', 'a', 'c', 'd', 'd']);
+    expect(gapMark('Mon 16:21', ['a', 'b', 'c', 'd', 'e', 'f'])).toBe(
+      '6 gaps from Mon 16:21: a; b; c; d; and 2 more. Press again for the next.',
+    );
   });
 });
 

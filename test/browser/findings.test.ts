@@ -69,6 +69,29 @@ describe.each(SIZES)('%i × %i', (width, height) => {
     await close();
   });
 
+  test('from a mark on the timeline to its gap in one press, and to the next under that mark in another', async () => {
+    const { page, on, complaints, close } = await atTheEnd(width, height);
+    await on.stretch.selectOption('0');
+    expect(await on.gapMarks.count()).toBeGreaterThan(2);
+    const several = page.getByRole('button', { name: /^\d gaps from / }).first();
+    const titles = ((await several.getAttribute('title')) ?? '').split(/: |; |\. Press/);
+    await several.click();
+    await on.facts.first().waitFor();
+    expect(await on.gapTitle.textContent()).toBe(`${titles[1]}: ${titles[2]}`);
+    const chosen = on.findings.locator('[aria-current="true"]');
+    expect(await chosen.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThan(height);
+    const before = await on.gapTitle.textContent();
+    await several.press('Enter');
+    await expect.poll(() => on.gapTitle.textContent()).not.toBe(before);
+    // Arrows lead from mark to mark, and the cursor stays.
+    const at = await secondsAt(page);
+    await several.press('ArrowRight');
+    expect(await several.evaluate((mark) => mark === document.activeElement)).toBe(false);
+    expect(await secondsAt(page)).toBe(at);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('and in two clicks', async () => {
     const { page, on, endSec, complaints, close } = await atTheEnd(width, height);
     await on.firstGap.click();

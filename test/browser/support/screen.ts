@@ -43,6 +43,10 @@ export const screen = (page: Page) => {
     readerPage: page.getByRole('article').filter({ has: page.getByRole('button', { name: 'Print this page' }) }),
     thisForcesView: button(/^This force’s view/),
     gapRows: page.getByRole('navigation', { name: 'Gaps' }).getByRole('button'),
+    gapTitle: page.locator('.finding-title'),
+    /** On the timeline. */
+    gapMarks: page.getByRole('list', { name: /^Gaps, where/ }).getByRole('button'),
+    stretch: page.getByRole('combobox', { name: 'Stretch shown' }),
     askWorth: page.getByRole('button', { name: 'What is closing each worth?' }),
     stopReruns: page.getByRole('button', { name: 'Stop', exact: true }),
     grid: page.getByRole('application', { name: /^Forces beside each other/ }),

@@ -1,6 +1,7 @@
 // The lists beside the page: the five scores, or the gaps. One stop for Tab; arrows go through them, and what has the
 // focus is shown; Enter goes into it.
 
+import { useEffect, useRef } from 'preact/hooks';
 import type { Dimension } from '../../../core/model/scoring.ts';
 import { shownScore } from '../../../core/scoring/shown.ts';
 import { NOT_TESTED } from '../../../core/scoring/types.ts';
@@ -64,8 +65,13 @@ export function GapList({ trace, chosen, now, enter }: GapListProps) {
     const one = worthOf.get(id);
     return one && worthFigure(one);
   };
+  const list = useRef<HTMLDivElement>(null);
+  // Chosen from elsewhere, it may lie out of sight.
+  useEffect(() => {
+    if (chosen !== null) list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <div class="finding-list">
+    <div class="finding-list" ref={list}>
       {worth === null && <p class="caption">{words.GAP_HINT}</p>}
       {gaps.length > 0 && <WorthBar now={now} />}
       <nav aria-label={words.GAPS} onKeyDown={walk}>

@@ -4,10 +4,12 @@ import { effect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { hasMoment } from './gap-marks.ts';
 import { areaPath } from './paths.ts';
 import { daysOf, type Stretch, xOf } from './scale.ts';
 import type { PlotSeries } from './series.ts';
 import { useSize } from './use-size.ts';
+import * as words from './words.ts';
 
 interface OverviewProps {
   readonly trace: Trace;
@@ -17,7 +19,7 @@ interface OverviewProps {
 }
 
 export function Overview({ trace, series, stretch, onMove }: OverviewProps) {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const { durationSec } = trace.header;
   const strip = useRef<HTMLDivElement>(null);
   const tick = useRef<HTMLDivElement>(null);
@@ -46,7 +48,7 @@ export function Overview({ trace, series, stretch, onMove }: OverviewProps) {
     <div
       class="strip"
       ref={strip}
-      title="The whole exercise. Click to go to a time."
+      title={words.WHOLE}
       onPointerDown={(event) => {
         const area = strip.current?.getBoundingClientRect();
         if (event.target !== strip.current || area === undefined || width === 0) return;
@@ -67,6 +69,9 @@ export function Overview({ trace, series, stretch, onMove }: OverviewProps) {
           </b>
         );
       })}
+      {hasMoment(view.gaps.value).map(({ id, fromSec }) => (
+        <i key={id} class="strip-gap" style={{ left: `${xOf(fromSec, wholeRun, width)}px` }} />
+      ))}
       {!all && width > 0 && (
         <div
           class="brush"

@@ -5,6 +5,7 @@ import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { hourText } from '../read/clock.ts';
+import { GapLane } from './gap-lane.tsx';
 import { EventLane, ShareMarks } from './mark-lanes.tsx';
 import { linePath, type PlotBox, shortfallPath } from './paths.ts';
 import { type Stretch, timeTicks, unitScale, xOf } from './scale.ts';
@@ -42,6 +43,7 @@ export function Plot({ trace, series, stretch, scope, onHold }: PlotProps) {
         <ShareMarks trace={trace} box={box} scope={scope} />
         <Cursor stretch={stretch} width={size.width} />
       </div>
+      <GapLane trace={trace} stretch={stretch} width={size.width} />
       <Axis trace={trace} stretch={stretch} width={size.width} />
       <Slider trace={trace} of={slider} />
     </div>
