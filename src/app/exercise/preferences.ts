@@ -19,3 +19,12 @@ export function remember(name: string, value: string): void {
     // Nothing to do: the choice holds for this visit.
   }
 }
+
+/** What was remembered under a name as it was written; whoever reads it checks it. */
+export function rememberedText(name: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + name);
+  } catch {
+    return null;
+  }
+}

@@ -10,6 +10,7 @@ import { DeskContext, useDesk } from './context.ts';
 import { FindingsSheet } from './findings/findings-sheet.tsx';
 import { Help } from './help/help.tsx';
 import { useKeys } from './help/use-keys.ts';
+import { InjectsWhenWanted, RoomOver } from './injects/when-wanted.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { KeepPart } from './keep/when-wanted.tsx';
 import { Left } from './left/left.tsx';
@@ -46,6 +47,7 @@ export function App({ desk, asker, mountMap }: AppProps) {
       <Screen mountMap={mountMap} />
       <Help />
       <SprSheet />
+      <RoomOver />
       {desk.keeping.notices.value.length > 0 && <KeepPart part="notices" />}
     </DeskContext.Provider>
   );
@@ -104,7 +106,11 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
   const notice = desk.mapNotice.value;
   return (
     <main class="map-area" aria-label="Map">
-      <div class="map-seat" ref={host} inert={view.table.value !== null || view.findings.value !== null} />
+      <div
+        class="map-seat"
+        ref={host}
+        inert={view.table.value !== null || view.findings.value !== null || view.room.list.value}
+      />
       {notice !== null && (
         <div class="map-notice" role="status">
           <span>{notice}</span>
@@ -113,6 +119,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
       )}
       <TableSheet />
       <FindingsSheet />
+      <InjectsWhenWanted />
     </main>
   );
 }

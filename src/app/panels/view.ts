@@ -12,6 +12,7 @@ import type { Desk } from '../exercise/desk.ts';
 import { runAnswer } from './findings/run-answer.ts';
 import { gapsUntil, scoresUntil } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
+import { createRoom, type Room } from './room.ts';
 
 /** While playing, words change at most this often. */
 const PACE_MS = 125;
@@ -63,6 +64,7 @@ export interface DeskView {
   /** The page of questions, in the place of the start. */
   readonly ask: Signal<boolean>;
   readonly spr: Signal<boolean>;
+  readonly room: Room;
   readonly sprPlace: Signal<SprPlace>;
   /** Compact only: the left panel laid over the map. */
   readonly leftOpen: Signal<SideSheet | null>;
@@ -118,21 +120,31 @@ export function createView(desk: Desk, asker: Asker): DeskView {
       : null;
   });
 
+  const room = createRoom(desk);
   const table = signal<TableName | null>(null);
   const findings = signal<FindingsPlace | null>(null);
   const reader = signal<Reader>(NATION);
-  // Both lie over the map: the one that opens closes the other.
+  // All lie over the map: the one that opens closes the others.
   const stopSheets = [
     effect(() => {
       const nowSec = minute.value * 60;
       reachedSec.value = findings.value === null ? nowSec : Math.max(nowSec, reachedSec.peek());
     }),
     effect(() => {
-      if (table.value !== null) findings.value = null;
+      if (table.value === null) return;
+      findings.value = null;
+      room.list.value = false;
     }),
     effect(() => {
-      if (findings.value !== null) table.value = null;
-      else reader.value = NATION;
+      if (!room.list.value) return;
+      findings.value = null;
+      table.value = null;
+    }),
+    effect(() => {
+      if (findings.value !== null) {
+        table.value = null;
+        room.list.value = false;
+      } else reader.value = NATION;
     }),
   ];
 
@@ -165,6 +177,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     help: signal(false),
     ask: signal(false),
     spr: signal(false),
+    room,
     sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
@@ -173,6 +186,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
       stopStale();
       for (const stop of stopSheets) stop();
       clearTimeout(timer);
+      room.dispose();
     },
   };
 }

@@ -23,7 +23,7 @@ function whyWords(exercise: ResolvedExercise, trigger: InjectTrigger, cause: num
 }
 
 /** What a trigger waits for: "when …", with the wait after it; "at" a time is left to whoever shows times. */
-function triggerWords(exercise: ResolvedExercise, trigger: InjectTrigger): string {
+export function triggerWords(exercise: ResolvedExercise, trigger: InjectTrigger): string {
   if ('atMin' in trigger) return `${trigger.atMin} min after the start`;
   const when = `when ${conditionWords(exercise, trigger.when)}`;
   return trigger.afterMin ? `${trigger.afterMin} min after ${conditionWords(exercise, trigger.when)}` : when;

@@ -61,3 +61,20 @@ export function injectsAt(trace: Trace, atSec: number): readonly InjectStanding[
     };
   });
 }
+/** Injects that fire after one moment and by another, in their order. */
+export const firedBetween = (trace: Trace, afterSec: number, bySec: number): readonly InjectStanding[] =>
+  injectsAt(trace, bySec)
+    .filter(({ firesSec, status }) => status === 'fired' && firesSec !== null && firesSec > afterSec)
+    .sort((one, other) => one.firedRow - other.firedRow);
+
+/** The next inject that fires after a moment, null where none does. */
+export function nextInject(trace: Trace, afterSec: number): InjectStanding | null {
+  const next = firesOf(trace).find(({ sec }) => sec > afterSec);
+  return next === undefined ? null : at(injectsAt(trace, afterSec), next.number);
+}
+
+/** When injects fire in this run, in order. */
+export const firesOf = (trace: Trace): readonly { readonly sec: number; readonly number: number }[] =>
+  injectsAt(trace, 0)
+    .flatMap(({ firesSec, number }) => (firesSec === null ? [] : [{ sec: firesSec, number }]))
+    .sort((one, other) => one.sec - other.sec || one.number - other.number);

@@ -19,6 +19,9 @@ export type KeyCommand =
   | 'compatibility'
   | 'links'
   | 'ask'
+  | 'injects'
+  | 'nextInject'
+  | 'report'
   | 'minuteBack'
   | 'minuteOn'
   | 'hourBack'
@@ -80,6 +83,12 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'compatibility';
     case 'l':
       return 'links';
+    case 'i':
+      return 'injects';
+    case 'n':
+      return 'nextInject';
+    case 'r':
+      return 'report';
     case 'a':
       return 'ask';
     case 'ArrowLeft':
@@ -103,6 +112,9 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['G'], does: 'Open or close the gaps: Enter goes to the facts, Enter again to where they happened' },
   { keys: ['M'], does: 'Open or close compatibility: arrows go from force to force, Enter to what a meeting cost' },
   { keys: ['L'], does: 'Open or close the links: who was joined to whom, and what if one were lost' },
+  { keys: ['I'], does: 'Open or close the injects: the Main Events List' },
+  { keys: ['N'], does: 'Jump to the next inject, with a report of what lay between' },
+  { keys: ['R'], does: 'Situation report: what happened since the last one' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },

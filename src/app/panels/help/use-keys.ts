@@ -1,6 +1,7 @@
 // Obeys the keys, wherever the focus is; a control that needs a key for itself stops it before it comes here.
 
 import { useEffect } from 'preact/hooks';
+import { nextInject } from '../../../core/trace/injects.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { PLACES } from '../findings/places.ts';
 import { neighbourSpeed } from '../top/speeds.ts';
@@ -119,11 +120,26 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'tables':
       view.table.value = view.table.peek() === null ? 'forces' : null;
       return true;
+    case 'injects':
+      view.room.list.value = !view.room.list.peek();
+      return true;
+    case 'nextInject':
+      return jumpToInject(desk, view);
+    case 'report':
+      view.room.openReport();
+      return true;
     case 'ask':
       return false;
     case 'close':
       return closeTopmost(desk, view);
   }
+}
+
+function jumpToInject(desk: Desk, view: DeskView): boolean {
+  const trace = desk.trace.peek();
+  const sec = trace === null ? null : (nextInject(trace, Math.floor(desk.cursorSec.peek()))?.firesSec ?? null);
+  if (sec !== null) view.room.jumpTo(sec);
+  return sec !== null;
 }
 
 function openFindings(view: DeskView, kind: FindingsPlace['kind']): void {
@@ -150,6 +166,7 @@ function closeTopmost(desk: Desk, view: DeskView): boolean {
   else if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.findings.peek() !== null) view.findings.value = null;
+  else if (view.room.list.peek()) view.room.list.value = false;
   else if (desk.selection.peek() !== null) desk.select(null);
   else return false;
   return true;

@@ -64,6 +64,18 @@ export function TableBar() {
           {label} <b>{whole(counts[name])}</b>
         </button>
       ))}
+      <button
+        type="button"
+        class={`bar-table ${view.room.list.value ? 'is-open' : ''}`}
+        disabled={trace === null}
+        aria-pressed={view.room.list.value}
+        title={words.INJECTS_HINT}
+        onClick={() => {
+          view.room.list.value = !view.room.list.peek();
+        }}
+      >
+        {words.INJECTS} <b>{whole(trace?.header.exercise.scenario.mel?.injects.length ?? 0)}</b>
+      </button>
       <span class="spread" />
       <BasisKey />
     </footer>

@@ -38,6 +38,7 @@ export function EventLane({
           <svg viewBox="-6 -6 12 12" aria-hidden="true">
             {mark.kind === 'incident' && <path d="M-4.4-4H4.4L0 4.4z" />}
             {mark.kind === 'tier' && <path d="M-3.4 5V-5L4.6-1.4-3.4 2.2" />}
+            {mark.kind === 'inject' && <path d="M-4.5-3.5h9v7h-9zM-4.5-3.5 0 .8 4.5-3.5" />}
             {mark.kind === 'decision' && <path d="M0-5 5 0 0 5-5 0z" />}
           </svg>
           <span class={mark.labelled ? '' : 'hidden-word'}>{mark.label}</span>

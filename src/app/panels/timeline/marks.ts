@@ -3,15 +3,16 @@
 
 import { remember } from '../../../core/base/remember.ts';
 import { FACT } from '../../../core/trace/facts.ts';
+import { allInjects, firesOf } from '../../../core/trace/injects.ts';
 import { ARRIVAL_SHARES, type ArrivalMeasure, measureArrivals } from '../../../core/trace/measures.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { percent } from '../format.ts';
 import { tierName } from '../read/names.ts';
 import { activationsOf, refusalsOf } from '../read/tiers.ts';
-import { DECISION_MARK, decisionWithoutEffect, tierStoodUp } from './words.ts';
+import { DECISION_MARK, decisionWithoutEffect, injectMark, tierStoodUp } from './words.ts';
 
 export interface Mark {
-  readonly kind: 'incident' | 'tier' | 'decision';
+  readonly kind: 'incident' | 'tier' | 'decision' | 'inject';
   readonly sec: number;
   readonly label: string;
   readonly title: string;
@@ -46,6 +47,11 @@ export const marksOf = remember((trace: Trace): readonly Mark[] => {
       title: refused === undefined ? DECISION_MARK : decisionWithoutEffect(refused),
     });
   });
+  const injects = allInjects(header);
+  for (const { sec, number } of firesOf(trace)) {
+    const inject = injects[number]?.inject;
+    if (inject) marks.push({ kind: 'inject', sec, label: inject.number, title: injectMark(inject) });
+  }
   return marks.sort((x, y) => x.sec - y.sec);
 });
 

@@ -36,3 +36,6 @@ export const spanLabel = (hours: number): string =>
   hours === 0 ? 'All' : hours < 48 ? `${hours} h` : `${hours / 24} days`;
 export const onTheLine = (unitPlural: string, officers: number): string =>
   `${unitPlural}, ${counted(officers, 'officer', 'officers')} on the line in each`;
+
+export const injectMark = ({ number, title }: { readonly number: string; readonly title: string }): string =>
+  `Inject ${number}: ${title}`;

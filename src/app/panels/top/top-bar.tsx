@@ -3,6 +3,7 @@
 import { useDesk } from '../context.ts';
 import { sinceStart } from '../format.ts';
 import { playOrPause } from '../help/use-keys.ts';
+import { RoomPart } from '../injects/when-wanted.tsx';
 import { KeepPart } from '../keep/when-wanted.tsx';
 import { Logo } from '../parts/brand.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -12,10 +13,11 @@ import { dayText, hourText, yearAt } from '../read/clock.ts';
 import { SPR } from '../words.ts';
 import { DetailsMenu } from './details-menu.tsx';
 import { FiveCs } from './five-cs.tsx';
+import { RoomLeft } from './room-left.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
 import { SpeedMenu } from './speed-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
-import { NOT_SAVED, SAVE, SAVED, SAVING } from './words.ts';
+import { CLOCK, NOT_SAVED, SAVE, SAVED, SAVING } from './words.ts';
 
 export function TopBar() {
   const { view } = useDesk();
@@ -69,6 +71,7 @@ function Clock() {
       <span>
         {yearAt(header, sec)}, {sinceStart(sec)}
         {ended && <i class="ended">ended</i>}
+        <RoomLeft />
       </span>
     </div>
   );
@@ -88,6 +91,9 @@ function Transport() {
       </button>
       <IconButton icon="forward" label="Next fact, full stop" onClick={() => desk.stepFact(1)} />
       <SpeedMenu />
+      <Popover label={CLOCK} face={<Icon name="clock" />} faceClass="icon">
+        {() => <RoomPart part="clock" />}
+      </Popover>
     </fieldset>
   );
 }

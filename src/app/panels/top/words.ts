@@ -6,3 +6,5 @@ export const NOT_SAVED = 'Not saved: copy, open, link';
 export const SAVE = 'Copy, open, link';
 export const KEPT = 'It stays saved: resume it from the start.';
 export const GONE = 'This exercise and its decisions end: they are not saved here.';
+
+export const CLOCK = 'Run until, and the time of the room';
