@@ -6,6 +6,7 @@ import type { Topology } from 'topojson-specification';
 import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
 import { createKeeping } from '../../src/app/exercise/keeping.ts';
 import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
+import { NOT_DEBRIEFED } from '../../src/core/model/debrief.ts';
 import type { ResolvedExercise } from '../../src/core/model/exercise.ts';
 import { INCIDENT, UNIT } from '../../src/core/model/states.ts';
 import type { RoadGraph } from '../../src/core/routing/graph.ts';
@@ -91,6 +92,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     canUndo: signal(false),
     canRedo: signal(false),
     visit: signal(0),
+    debrief: signal(NOT_DEBRIEFED),
     keeping: createKeeping(() => Promise.reject(new Error('nothing is kept here'))),
     exerciseNow: () => null,
     selection,
@@ -125,11 +127,11 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     play: nothing,
     pause: nothing,
     leave: nothing,
-    openDebrief: nothing,
     setSpeed: nothing,
     seek: nothing,
     stepFact: nothing,
     decide: nothing,
+    setDebrief: nothing,
     undo: nothing,
     redo: nothing,
     retry: nothing,

@@ -21,6 +21,7 @@ const CORE = [
   'machines',
   'sim',
   'scoring',
+  'report',
   'experiments',
 ].map((name) => `core/${name}`);
 
@@ -31,6 +32,7 @@ const READERS = [
   'core/scenario',
   'core/trace',
   'core/scoring',
+  'core/report',
   'core/routing/parse.ts',
   'core/routing/graph.ts',
   'core/routing/find-roads.ts',
@@ -51,6 +53,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     run: ['base', 'kernel', 'model', 'routing', 'trace', 'scenario', 'machines'].map((name) => `core/${name}`),
   },
   'core/scoring': { run: ['core/base', 'core/model', 'core/trace'] },
+  'core/report': { run: ['core/base', 'core/model', 'core/trace', 'core/scoring'] },
   'core/experiments': {
     run: ['base', 'kernel', 'model', 'scenario', 'trace', 'sim', 'scoring'].map((name) => `core/${name}`),
   },
@@ -58,8 +61,10 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   cli: { run: CORE },
   'app/exercise': { run: READERS, types: [...CORE, 'worker', 'app/storage'] },
   'app/storage': { run: ['core/base', 'core/model', 'core/scenario', 'core/trace'], types: CORE },
+  /** Papers as files: what a library writes. */
+  'app/papers': { run: ['core/base', 'core/report'] },
   'app/map': SCREEN,
-  'app/panels': SCREEN,
+  'app/panels': { ...SCREEN, run: [...SCREEN.run, 'app/papers'] },
   'app/editor': SCREEN,
   'app/styles': { run: [] },
   /** The composition root: files in src/app itself. */
@@ -67,7 +72,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     run: [
       ...READERS,
       'worker',
-      ...['exercise', 'storage', 'map', 'panels', 'editor', 'styles'].map((name) => `app/${name}`),
+      ...['exercise', 'storage', 'map', 'panels', 'papers', 'editor', 'styles'].map((name) => `app/${name}`),
     ],
     types: CORE,
   },

@@ -25,6 +25,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   preact: EVERY_APP_FOLDER,
   '@preact/signals': EVERY_APP_FOLDER,
   idb: ['app/storage'],
+  docx: ['app/papers'],
+  papaparse: ['app/papers'],
   highs: ['worker', 'cli'],
   tsx: ['cli'],
   node: ['cli'],

@@ -4,7 +4,7 @@ import { assert } from '../../src/core/base/assert.ts';
 import type { Problem, Result } from '../../src/core/base/result.ts';
 import type { TierId } from '../../src/core/model/doctrine.ts';
 import { LIBRARY_FILES, type LibraryFile, SCENARIO_FILES } from '../../src/core/scenario/files.ts';
-import type { KeptExercise, Opened } from '../../src/core/scenario/kept.ts';
+import { KEPT_SCHEMA, type KeptExercise, type Opened } from '../../src/core/scenario/kept.ts';
 import { createEngineDoor } from '../../src/worker/engine.ts';
 import type { FromWorker, Loaded, ToWorker } from '../../src/worker/protocol.ts';
 import { textOf } from '../scenario/shipped.ts';
@@ -57,7 +57,7 @@ const NATIONAL = { kind: 'activateTier', tier: 'national' as TierId } as const;
 
 /** A sound exercise, to spoil. */
 export const KEPT: KeptExercise = {
-  schema: 'muster.exercise/1',
+  schema: KEPT_SCHEMA,
   product: '0.1.0',
   name: 'Tuesday’s exercise',
   createdAt: '2026-11-22T17:40:00Z',
@@ -68,6 +68,13 @@ export const KEPT: KeptExercise = {
   decisions: [{ ...NATIONAL, atSec: 3600, rationale: 'The region has nothing left' }],
   earlier: [[], [{ ...NATIONAL, atSec: 7200 }]],
   later: [],
+  debrief: {
+    marking: 'EXERCISE ASHDOWN',
+    coldOn: '2026-12-15',
+    actions: [
+      { what: 'Ask the region in one call', owner: 'Mobilisation desk', due: '2027-01-31', gap: 'capacityShort:x' },
+    ],
+  },
   cursorSec: 5400.5,
   speed: 600,
   trace: null,

@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTHING_DECIDED, redoing, taking, undoing } from '../../src/app/exercise/decided.ts';
+import { type Debrief, NOT_DEBRIEFED } from '../../src/core/model/debrief.ts';
 import type { Decision } from '../../src/core/model/decisions.ts';
 import type { TierId } from '../../src/core/model/doctrine.ts';
-import { type KeptExercise, keptText, MOST_STEPS, type Opened } from '../../src/core/scenario/kept.ts';
+import { KEPT_SCHEMA, type KeptExercise, keptText, MOST_STEPS, type Opened } from '../../src/core/scenario/kept.ts';
 import { runs } from '../support/runs.ts';
 import { hashOf, KEPT, openAtDoor, problemsOf, shipped } from './door.ts';
 
@@ -30,9 +31,17 @@ const decision: fc.Arbitrary<Decision> = fc
     ...(rationale === null ? {} : { rationale }),
   }));
 const decisions = fc.array(decision, { maxLength: 8 });
+const day = fc.constantFrom('', '2026-12-01', '2027-02-28');
+const debrief: fc.Arbitrary<Debrief> = fc.record({
+  marking: words(20),
+  coldOn: day,
+  actions: fc.array(fc.record({ what: fc.string({ maxLength: 40 }), owner: fc.string({ maxLength: 20 }), due: day }), {
+    maxLength: 4,
+  }),
+});
 const kept: fc.Arbitrary<KeptExercise> = fc
   .record({
-    schema: fc.constant('muster.exercise/1' as const),
+    schema: fc.constant(KEPT_SCHEMA),
     product: words(10),
     name: words(60),
     createdAt: when,
@@ -46,6 +55,7 @@ const kept: fc.Arbitrary<KeptExercise> = fc
     decisions,
     earlier: fc.array(decisions, { maxLength: 5 }),
     later: fc.array(decisions, { maxLength: 5 }),
+    debrief,
     cursorSec: fc.integer({ min: 0, max: 36_000 }).map((tenths) => tenths / 10),
     speed: fc.integer({ min: 1, max: 7200 }),
     trace: fc.option(fc.stringMatching(/^[0-9a-f]{64}$/)),
@@ -85,6 +95,15 @@ describe('an exercise as a text', () => {
       exercise: { ...KEPT, product: '9.9.9' },
       newer: true,
     });
+  });
+});
+
+test('an exercise of the first version, which knew no debrief, is brought up to date', async () => {
+  const { debrief: _, ...rest } = KEPT;
+  expect(await opened(JSON.stringify({ ...rest, schema: 'muster.exercise/1' }))).toEqual({
+    kind: 'exercise',
+    exercise: { ...KEPT, debrief: NOT_DEBRIEFED },
+    newer: false,
   });
 });
 

@@ -3,10 +3,12 @@
 import { batch, computed, signal } from '@preact/signals';
 import { createActor } from 'xstate';
 import type { Problem } from '../../core/base/result.ts';
+import { NOT_DEBRIEFED } from '../../core/model/debrief.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import type { Setting } from '../../core/scenario/pointer.ts';
 import { createStateReader, factsBy, type StateReader } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
+import { createDebriefing } from './debriefing.ts';
 import { type Decided, NOTHING_DECIDED, redoing, type Step, taking, undoing } from './decided.ts';
 import type { Desk, DeskData, EngineStatus, RendererChoice, Selection, Stage, Theme } from './desk.ts';
 import type { EngineClient, EngineListener } from './engine-client.ts';
@@ -106,6 +108,7 @@ export function createDesk(
   };
 
   const keeping = createKeeping(() => loadKeeper(desk, client));
+  const { debrief, setDebrief } = createDebriefing(keeping, () => desk.exerciseNow());
   const nowWith = (what: Decided): ExerciseNow | null => {
     if (scenario.value === null || trace.value === null) return null;
     return {
@@ -114,6 +117,7 @@ export function createDesk(
       seed: seed.value,
       settings,
       ...what,
+      debrief: debrief.value,
       cursorSec: cursorSec.value,
       speed: speed.value,
       trace: traceHash.value,
@@ -147,6 +151,7 @@ export function createDesk(
     cursorSec.value = 0;
     selection.value = null;
     decided.value = NOTHING_DECIDED;
+    debrief.value = NOT_DEBRIEFED;
     engine.value = { kind: 'ready' };
     keeping.lookOnly.value = null;
     actor.send({ type: 'LEAVE' });
@@ -167,6 +172,8 @@ export function createDesk(
     canUndo: computed(() => keeping.lookOnly.value === null && decided.value.earlier.length > 0),
     canRedo: computed(() => keeping.lookOnly.value === null && decided.value.later.length > 0),
     visit,
+    debrief,
+    setDebrief,
     keeping,
     selection,
     theme,
@@ -190,6 +197,7 @@ export function createDesk(
         seed.value = exercise.seed;
         settings = exercise.settings;
         decided.value = exercise;
+        debrief.value = exercise.debrief;
         cursorSec.value = exercise.cursorSec;
         desk.setSpeed(exercise.speed);
         actor.send({ type: 'BEGIN' });
@@ -240,10 +248,6 @@ export function createDesk(
       playback.stop();
       actor.send({ type: 'LEAVE' });
       keeping.ask((keeper) => keeper.left());
-    },
-    openDebrief() {
-      desk.pause();
-      actor.send({ type: 'DEBRIEF' });
     },
     setSpeed(next) {
       speed.value = Math.min(FASTEST, Math.max(SLOWEST, next));

@@ -5,6 +5,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Topology } from 'topojson-specification';
 import type { Problem } from '../../core/base/result.ts';
 import type { Capability, Force, ForceId, Grouping, MusterPoint } from '../../core/model/dataset.ts';
+import type { Debrief } from '../../core/model/debrief.ts';
 import type { Decision } from '../../core/model/decisions.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import type { ScoringRules } from '../../core/model/scoring.ts';
@@ -79,6 +80,8 @@ export interface Desk {
   /** A sentence about the map's drawing for the person, or null (e.g. which renderer was chosen, or that WebGL failed). */
   readonly mapNotice: ReadonlySignal<string | null>;
 
+  /** What was written down after the exercise. */
+  readonly debrief: ReadonlySignal<Debrief>;
   readonly keeping: Keeping;
 
   /** State of everything at the cursor. The object is reused: read it, don't keep it. */
@@ -103,7 +106,6 @@ export interface Desk {
   pause(): void;
   /** Back to the choice of scenario. */
   leave(): void;
-  openDebrief(): void;
   setSpeed(speed: number): void;
   seek(sec: number): void;
   /** To the next (1) or previous (−1) fact. */
@@ -112,6 +114,8 @@ export interface Desk {
   decide(decision: Decision): void;
   undo(): void;
   redo(): void;
+  /** Shows at once, and is kept; nothing runs again for it. */
+  setDebrief(debrief: Debrief): void;
   select(selection: Selection | null): void;
   setTheme(theme: Theme): void;
   setRenderer(choice: RendererChoice): void;

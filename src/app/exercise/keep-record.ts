@@ -2,7 +2,7 @@
 // when the desk does. One write at a time; what could not be saved is said, and tried again with the next decision.
 
 import { effect } from '@preact/signals';
-import { type KeptExercise, keptText } from '../../core/scenario/kept.ts';
+import { KEPT_SCHEMA, type KeptExercise, keptText } from '../../core/scenario/kept.ts';
 import type { Hold } from '../storage/browser.ts';
 import type { WorkPlace, WorkStore } from '../storage/work.ts';
 import type { Desk } from './desk.ts';
@@ -88,7 +88,7 @@ export function createRecordKeeper(desk: Desk, openWork: (lost: () => void) => P
   const fullText = (now: ExerciseNow, { name, createdAt }: Pick<RecordAtHand, 'name' | 'createdAt'>): string => {
     const { product, ...rest } = now;
     const exercise: KeptExercise = {
-      schema: 'muster.exercise/1',
+      schema: KEPT_SCHEMA,
       product,
       name,
       createdAt,

@@ -3,7 +3,7 @@
 
 import { effect } from '@preact/signals';
 import type { Problem, Result } from '../../core/base/result.ts';
-import { type KeptExercise, keptText, type Opened } from '../../core/scenario/kept.ts';
+import { KEPT_SCHEMA, type KeptExercise, keptText, type Opened } from '../../core/scenario/kept.ts';
 import { linkedFrom } from '../../core/scenario/link.ts';
 import type { Desk } from './desk.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -211,12 +211,13 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
         const exercise = { ...(JSON.parse(kept.text) as KeptExercise), ...kept.place };
         tools.saveFile(tools.fileName(exercise.name), keptText(exercise));
       }),
+    saveAs: (name, ending, content) => tools.saveFile(tools.fileName(name, ending), content),
     async makeLink(): Promise<LinkMade> {
       const now = desk.exerciseNow();
       if (now === null) return { kind: 'not', why: 'notRunYet' };
       if (location.protocol === 'file:') return { kind: 'not', why: 'fromDisk' };
       const name = keeping.name.peek() || now.scenario.title;
-      const dated = { schema: 'muster.exercise/1' as const, name, createdAt: '', changedAt: '' };
+      const dated = { schema: KEPT_SCHEMA, name, createdAt: '', changedAt: '' };
       const linked = linkedFrom({ ...now, ...dated }, desk.data.scenarios, rightNow());
       if (typeof linked === 'string') return { kind: 'not', why: linked };
       const address = location.href.replace(/#.*/s, '') + (await tools.fragmentOf(JSON.stringify(linked)));

@@ -64,6 +64,8 @@ export interface Keeper {
   remove(id: string): Promise<void>;
   /** The exercise at hand as a file, or a kept one by its id. */
   saveCopy(id?: string): Promise<void>;
+  /** Offers a paper of the exercise as a file. */
+  saveAs(name: string, ending: string, content: string | Blob): void;
   makeLink(): Promise<LinkMade>;
   /** Looks up what is kept. */
   look(): Promise<void>;

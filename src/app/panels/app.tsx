@@ -7,6 +7,7 @@ import type { Desk } from '../exercise/desk.ts';
 import { AskWhenWanted } from './ask/when-wanted.tsx';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
+import { DebriefWhenWanted } from './debrief/when-wanted.tsx';
 import { FindingsSheet } from './findings/findings-sheet.tsx';
 import { Help } from './help/help.tsx';
 import { useKeys } from './help/use-keys.ts';
@@ -91,6 +92,7 @@ function Operations({ mountMap }: { readonly mountMap: MountMap }) {
       <Timeline />
       <TableBar />
       <Announcer />
+      <DebriefWhenWanted />
     </div>
   );
 }

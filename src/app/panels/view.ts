@@ -63,6 +63,7 @@ export interface DeskView {
   readonly help: Signal<boolean>;
   /** The page of questions, in the place of the start. */
   readonly ask: Signal<boolean>;
+  readonly debrief: Signal<boolean>;
   readonly spr: Signal<boolean>;
   readonly room: Room;
   readonly sprPlace: Signal<SprPlace>;
@@ -176,6 +177,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     table,
     help: signal(false),
     ask: signal(false),
+    debrief: signal(false),
     spr: signal(false),
     room,
     sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),

@@ -6,9 +6,16 @@ import { fail, ok, type Result } from '../../core/base/result.ts';
 const LARGEST = 20_000_000;
 const MIB = 1_000_000;
 
-/** Offers a text as a file to save. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.csv': 'text/csv',
+};
+
+/** Offers a text, or the bytes of a file, to save. */
+export function saveFile(name: string, content: string | Blob): void {
+  const type = TYPES[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream';
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -18,13 +25,13 @@ export function saveFile(name: string, text: string): void {
 }
 
 /** A name that every system takes for a file. */
-export function fileName(name: string): string {
+export function fileName(name: string, ending = '.muster.json'): string {
   const plain = name
     .normalize('NFKD')
     .replaceAll(/[^\w-]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 80);
-  return `${plain || 'exercise'}.muster.json`;
+  return `${plain || 'exercise'}${ending}`;
 }
 
 /** Has the person choose a file; null where they change their mind. */

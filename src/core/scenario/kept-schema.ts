@@ -3,17 +3,22 @@
 
 import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../base/result.ts';
+import { NOT_DEBRIEFED } from '../model/debrief.ts';
 import type { Decision } from '../model/decisions.ts';
 import { finite, notNegative, text } from './common-schema.ts';
+import { debriefSchema } from './debrief-schema.ts';
 import { decisionList } from './decisions.ts';
 import { describeValue, failWith, parseJson, parseWith, quoted, record } from './explain.ts';
-import { type KeptExercise, MOST_STEPS, type Opened } from './kept.ts';
+import { KEPT_SCHEMA, type KeptExercise, MOST_STEPS, type Opened } from './kept.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** `UPDATES[n]` makes a document of version n + 2 of one of version n + 1; there has been one version so far. */
-const UPDATES: readonly ((older: Document) => Document)[] = [];
+/** `UPDATES[n]` makes a document of version n + 2 of one of version n + 1. */
+const UPDATES: readonly ((older: Document) => Document)[] = [
+  // The first version knew no debrief: there was none.
+  (first) => ({ ...first, schema: 'muster.exercise/2', debrief: NOT_DEBRIEFED }),
+];
 const VERSION = UPDATES.length + 1;
 
 /** Most settings: far more than anybody sets by hand. */
@@ -60,6 +65,7 @@ const ENTRIES = {
   decisions: decisionList,
   earlier: steps,
   later: steps,
+  debrief: debriefSchema,
   cursorSec: notNegative,
   speed: v.pipe(finite, v.minValue(SLOWEST, SPEEDS), v.maxValue(FASTEST, SPEEDS)),
   trace: v.nullable(fingerprint),
@@ -111,7 +117,7 @@ function readExercise(document: Document, context: ScenarioContext): Result<Open
   }
   const exercise: KeptExercise = {
     ...parsed.value,
-    schema: 'muster.exercise/1',
+    schema: KEPT_SCHEMA,
     scenario: scenario.value,
     decisions: parsed.value.decisions as readonly Decision[],
     earlier: parsed.value.earlier as KeptExercise['earlier'],

@@ -1,6 +1,7 @@
 // An exercise as it is kept: in a file, in the browser, in a link. The whole of it, so that it runs anywhere: scenario, seed,
 // settings and decisions; and where the person was. Types, and how it is written down; reading is kept-schema.ts's.
 
+import type { Debrief } from '../model/debrief.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Setting } from './pointer.ts';
@@ -8,8 +9,10 @@ import type { Setting } from './pointer.ts';
 /** Most lists of decisions that undo goes back to, and as many that redo brings back. */
 export const MOST_STEPS = 100;
 
+export const KEPT_SCHEMA = 'muster.exercise/2' as const;
+
 export interface KeptExercise {
-  readonly schema: 'muster.exercise/1';
+  readonly schema: typeof KEPT_SCHEMA;
   /** Version of Muster that wrote it. */
   readonly product: string;
   readonly name: string;
@@ -25,6 +28,8 @@ export interface KeptExercise {
   readonly earlier: readonly (readonly Decision[])[];
   /** The lists that redo brings back, the next one first. */
   readonly later: readonly (readonly Decision[])[];
+  /** What was written down afterwards. */
+  readonly debrief: Debrief;
   readonly cursorSec: number;
   readonly speed: number;
   /** SHA-256 of the trace that all this came to; null where it was not known yet. */

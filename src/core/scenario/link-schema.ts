@@ -3,12 +3,13 @@
 import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../base/result.ts';
 import type { ForceId } from '../model/dataset.ts';
+import { NOT_DEBRIEFED } from '../model/debrief.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { forceId, id, wholeNotNegative } from './common-schema.ts';
 import { decisionList } from './decisions.ts';
 import { describeValue, failWith, parseJson, parseWith, quoted, record } from './explain.ts';
-import type { Opened } from './kept.ts';
+import { KEPT_SCHEMA, type KeptExercise, type Opened } from './kept.ts';
 import { fingerprint, moment, productVersion, seedText, title, versionOf } from './kept-schema.ts';
 import { withParameters } from './link.ts';
 import { unknown } from './references.ts';
@@ -66,9 +67,9 @@ export function readLink(json: string, shipped: readonly Scenario[], forces: rea
     problems.push({ path: '/cursorSec', found: `${rest.cursorSec} s`, expected });
   }
   if (problems.length > 0) return failWith(problems);
-  const exercise = {
+  const exercise: KeptExercise = {
     ...rest,
-    schema: 'muster.exercise/1' as const,
+    schema: KEPT_SCHEMA,
     createdAt: sentAt,
     changedAt: sentAt,
     scenario: withParameters(scenario, new Map(Object.entries(parameters) as [string, ForceId][])),
@@ -76,6 +77,7 @@ export function readLink(json: string, shipped: readonly Scenario[], forces: rea
     decisions: decisions as readonly Decision[],
     earlier: [],
     later: [],
+    debrief: NOT_DEBRIEFED,
     speed: START_SPEED,
   };
   return ok({ kind: 'exercise', exercise, newer: false });

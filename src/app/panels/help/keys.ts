@@ -18,6 +18,7 @@ export type KeyCommand =
   | 'gaps'
   | 'compatibility'
   | 'links'
+  | 'debrief'
   | 'ask'
   | 'injects'
   | 'nextInject'
@@ -89,6 +90,8 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'nextInject';
     case 'r':
       return 'report';
+    case 'd':
+      return 'debrief';
     case 'a':
       return 'ask';
     case 'ArrowLeft':
@@ -115,6 +118,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['I'], does: 'Open or close the injects: the Main Events List' },
   { keys: ['N'], does: 'Jump to the next inject, with a report of what lay between' },
   { keys: ['R'], does: 'Situation report: what happened since the last one' },
+  { keys: ['D'], does: 'Open or close the debrief: what is to be done, and the report' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },

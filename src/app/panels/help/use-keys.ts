@@ -117,6 +117,10 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'links':
       openFindings(view, 'links');
       return true;
+    case 'debrief':
+      desk.pause();
+      view.debrief.value = true;
+      return true;
     case 'tables':
       view.table.value = view.table.peek() === null ? 'forces' : null;
       return true;
@@ -163,6 +167,7 @@ export function playOrPause(desk: Desk): void {
 function closeTopmost(desk: Desk, view: DeskView): boolean {
   if (view.help.peek()) view.help.value = false;
   else if (view.spr.peek()) view.spr.value = false;
+  else if (view.debrief.peek()) view.debrief.value = false;
   else if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.findings.peek() !== null) view.findings.value = null;

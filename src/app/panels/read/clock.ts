@@ -3,17 +3,9 @@
 
 import { civilFromLocal, utcFromLocal } from '../../../core/base/civil-time.ts';
 import { formatLocal } from '../../../core/base/format-time.ts';
-import type { TraceHeader } from '../../../core/trace/trace.ts';
+import { type ClockHeader, localSec, momentText } from '../../../core/trace/local-clock.ts';
 
-export type ClockHeader = Pick<TraceHeader, 'startUtcSec' | 'utcOffsets'>;
-
-/** What the local clock shows, as seconds since 1970 on that clock: for finding midnights. */
-export function localSec(header: ClockHeader, sec: number): number {
-  const whole = Math.floor(sec);
-  let offsetSec = 0;
-  for (const step of header.utcOffsets) if (step.fromSec <= whole) offsetSec = step.offsetSec;
-  return header.startUtcSec + whole + offsetSec;
-}
+export { type ClockHeader, localSec, momentText };
 
 const labelAt = (header: ClockHeader, sec: number) => formatLocal(localSec(header, Math.floor(sec / 60) * 60));
 
@@ -33,10 +25,6 @@ export function shortDayText(header: ClockHeader, sec: number): string {
   const { weekday, day } = labelAt(header, sec);
   return `${weekday} ${day}`;
 }
-
-/** `Mon 8 Aug 23:42` */
-export const momentText = (header: ClockHeader, sec: number): string =>
-  `${dayText(header, sec)} ${hourText(header, sec)}`;
 
 /** `Mon 23:42`: enough within an exercise of a few days. */
 export const weekdayHourText = (header: ClockHeader, sec: number): string =>

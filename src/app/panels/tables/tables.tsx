@@ -76,6 +76,18 @@ export function TableBar() {
       >
         {words.INJECTS} <b>{whole(trace?.header.exercise.scenario.mel?.injects.length ?? 0)}</b>
       </button>
+      <button
+        type="button"
+        class="bar-table"
+        title={words.DEBRIEF_HINT}
+        disabled={trace === null}
+        onClick={() => {
+          desk.pause();
+          view.debrief.value = true;
+        }}
+      >
+        {words.DEBRIEF}
+      </button>
       <span class="spread" />
       <BasisKey />
     </footer>

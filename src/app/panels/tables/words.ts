@@ -6,3 +6,5 @@ export const NO_BILL = 'No other force’s unit leaves for an incident, or this 
 
 export const INJECTS = 'Injects';
 export const INJECTS_HINT = 'The Main Events List, for exercise control, I';
+export const DEBRIEF = 'Debrief';
+export const DEBRIEF_HINT = 'What is to be done, and the report to take away, D';

@@ -1,0 +1,63 @@
+// The debrief: a sheet over the desk with what is to be done and the report to take away. It tells of the whole run, whatever
+// the cursor shows.
+
+import { useState } from 'preact/hooks';
+import { useDesk } from '../context.ts';
+import { Choice } from '../parts/choice.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { closeOnEscape, useModal } from '../parts/use-modal.ts';
+import { isIllustrative } from '../read/findings.ts';
+import { PlanPage } from './plan-page.tsx';
+import { ReportPage } from './report-page.tsx';
+import { tellsOfDesk } from './tells.ts';
+import * as words from './words.ts';
+
+type Page = 'plan' | 'report';
+
+export function DebriefSheet() {
+  const { desk, asker, view } = useDesk();
+  const [page, setPage] = useState<Page>('plan');
+  const dialog = useModal(true, (sheet) => sheet.querySelector<HTMLElement>('input:checked')?.focus());
+  const close = (): void => {
+    view.debrief.value = false;
+  };
+  const tells = tellsOfDesk(desk, asker);
+  if (tells === null) return null;
+  return (
+    <dialog
+      ref={dialog}
+      class="debrief"
+      aria-labelledby="debrief-title"
+      onClose={close}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const inField =
+          event.target instanceof HTMLTextAreaElement ||
+          event.target instanceof HTMLSelectElement ||
+          (event.target instanceof HTMLInputElement && event.target.type !== 'radio');
+        const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (event.key === 'd' && plain && !inField) close();
+        closeOnEscape(event, close);
+      }}
+    >
+      <header class="debrief-head">
+        <h2 id="debrief-title">{words.TITLE}</h2>
+        <Choice<Page>
+          legend={words.PAGES}
+          hideLegend
+          look="bar"
+          options={[
+            { value: 'plan', label: words.PLAN },
+            { value: 'report', label: words.REPORT },
+          ]}
+          value={page}
+          onChange={setPage}
+        />
+        <span class="spread" />
+        <IconButton icon="close" label={words.CLOSE} onClick={close} />
+      </header>
+      <p class="finding-banner">{isIllustrative(tells.trace) ? words.BANNER : words.OWN}</p>
+      <div class="debrief-body">{page === 'plan' ? <PlanPage tells={tells} /> : <ReportPage tells={tells} />}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,51 @@
+// Words of the debrief sheet.
+
+export { BANNER, OWN } from '../findings/words.ts';
+
+export const TITLE = 'Debrief';
+export const CLOSE = 'Close the debrief, Escape';
+export const PAGES = 'What to look at';
+export const PLAN = 'Improvement plan';
+export const REPORT = 'Report';
+
+export const ACTIONS_HINT =
+  'What is to be done, by whom and by when. It is kept with the exercise and stands in the report. It is for people to write: nothing is filled in.';
+export const NO_ACTIONS = 'No action yet. Add one, or begin from a gap below.';
+export const WHAT = 'Action';
+export const OWNER = 'Owner';
+export const OWNER_HINT = 'Role, not a person';
+export const DUE = 'By';
+export const CLOSES = 'Closes the gap';
+export const NO_GAP = 'none in particular';
+export const ADD = 'Add an action';
+export const ADD_FOR = 'Add an action for this gap';
+export const REMOVE = (what: string): string => `Remove the action ${what === '' ? 'that is empty' : `“${what}”`}`;
+export const COLD = 'Cold debrief on';
+export const FROM_GAPS = 'Gaps without an action';
+export const FULL = 'No more actions fit into one plan.';
+export const LOOK_ONLY = 'This exercise can only be looked at here, so nothing can be written down.';
+
+export const MARKING = 'Marking on every page';
+export const MARKING_HINT = 'EXERCISE unless your force marks it otherwise';
+export const ABOUT_REPORT =
+  'The post-exercise report and improvement plan of the whole run: what was exercised, decisions, the five Cs, gaps with their facts and paragraphs, actions, limits, method, and every assumption with its source. Every figure comes from this run.';
+export const HTML = 'Save as a page to print (HTML)';
+export const HTML_HINT = 'One file without script. Open it and print, or save as PDF.';
+export const WORD = 'Save as a Word file';
+export const TABLES = 'Tables for a spreadsheet (CSV)';
+export const WORKING = 'Being written…';
+export const FAILED = 'It could not be written. Try again; the other kinds still work.';
+export const NOT_HASHED = 'The fingerprint of this run is still being worked out; the report waits for it.';
+export const WORTH_KNOWN = 'What closing gaps is worth has been measured, and stands in it.';
+export const WORTH_UNKNOWN =
+  'What closing gaps is worth has not been measured for this run: the report says so. The sheet of gaps measures it.';
+
+export const TABLE_WORDS: Readonly<Record<string, string>> = {
+  arrivals: 'Arrivals',
+  actions: 'Actions',
+  decisions: 'Decisions',
+  scores: 'Scores',
+  gaps: 'Gaps',
+  'running-order': 'Running order',
+  assumptions: 'Assumptions',
+};

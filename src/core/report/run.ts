@@ -1,0 +1,42 @@
+// What a report is told of: one run, what was read out of it, and what people wrote down. Made by whoever holds them.
+
+import type { Debrief } from '../model/debrief.ts';
+import type { SprEdition } from '../model/spr.ts';
+import type { Gap } from '../scoring/gaps/types.ts';
+import type { Score } from '../scoring/types.ts';
+import type { Trace } from '../trace/trace.ts';
+
+interface Interval {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly seeds: number;
+}
+
+/** What closing gaps is worth, where reruns have measured it. */
+export interface MeasuredWorth {
+  readonly seeds: number;
+  readonly gaps: readonly { readonly gap: string; readonly rank: number; readonly unmetOfficerHours: Interval }[];
+}
+
+/** A number or rule that a person set. */
+export interface Changed {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+export interface TellsOf {
+  readonly trace: Trace;
+  /** SHA-256 of the trace; null while it is being worked out. */
+  readonly hash: string | null;
+  /** As the exercise is called. */
+  readonly name: string;
+  /** Of the whole run. */
+  readonly scores: readonly Score[];
+  /** Of the whole run, in the order they are to be told. */
+  readonly gaps: readonly Gap[];
+  readonly worth: MeasuredWorth | null;
+  readonly editions: readonly SprEdition[];
+  readonly changed: readonly Changed[];
+  readonly debrief: Debrief;
+}

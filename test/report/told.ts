@@ -1,0 +1,52 @@
+// What a report tells of, from a real run through the engine's door: with decisions, gaps, actions.
+
+import type { Debrief } from '../../src/core/model/debrief.ts';
+import type { Decision } from '../../src/core/model/decisions.ts';
+import type { TellsOf } from '../../src/core/report/run.ts';
+import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
+import { readTrace } from '../../src/core/scoring/reading.ts';
+import { scoreTrace } from '../../src/core/scoring/score.ts';
+import { loaded, runOf } from '../app/run.ts';
+
+const NATIONAL: Decision = {
+  kind: 'activateTier',
+  tier: 'national' as never,
+  atSec: 5400,
+  by: 'hostGold' as never,
+  rationale: 'The region has <nothing> left & the night is long',
+};
+
+export function tellsOf(title: string, decisions: readonly Decision[] = [NATIONAL]): TellsOf {
+  const trace = runOf(title, decisions);
+  const { library, scenarios: _ } = loaded();
+  const reading = readTrace(trace);
+  const gaps = findGaps(reading, library.scoring);
+  const debrief: Debrief = {
+    marking: 'EXERCISE ASHDOWN',
+    coldOn: '2026-12-15',
+    actions: [
+      {
+        what: 'Ask the region in one call',
+        owner: 'Mobilisation desk',
+        due: '2027-01-31',
+        ...(gaps[0] && { gap: gaps[0].id }),
+      },
+      { what: '=HYPERLINK("https://example.org")', owner: '', due: '' },
+    ],
+  };
+  const worth = gaps[0] && {
+    seeds: 30,
+    gaps: [{ gap: gaps[0].id, rank: 1, unmetOfficerHours: { mean: 1234.4, low: -20.6, high: 2500, seeds: 30 } }],
+  };
+  return {
+    trace,
+    hash: 'ab'.repeat(32),
+    name: 'Tuesday’s exercise',
+    scores: scoreTrace(reading, library.scoring),
+    gaps,
+    worth: worth ?? null,
+    editions: library.editions,
+    changed: [{ path: '/doctrine/declareMin/p50', value: 17 }],
+    debrief,
+  };
+}
