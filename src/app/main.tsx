@@ -20,9 +20,9 @@ async function open(documents: PageDocuments): Promise<void> {
   let ears: EngineListener | null = null;
   const client = createEngineClient(makeWorker, {
     started: () => ears?.started(),
-    ran: (trace) => ears?.ran(trace),
+    ran: (trace, order) => ears?.ran(trace, order),
     hashed: (hash) => ears?.hashed(hash),
-    refused: (problems) => ears?.refused(problems),
+    refused: (problems, order) => ears?.refused(problems, order),
     broke: (message) => ears?.broke(message),
   });
   const loaded = await client.load(documents);

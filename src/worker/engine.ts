@@ -10,12 +10,14 @@ import { parseSpeeds } from '../core/routing/parseSpeeds.ts';
 import { createRouter, type Router } from '../core/routing/router.ts';
 import type { Opened } from '../core/scenario/kept.ts';
 import { inFile, type Library, parseLibrary, readScenario } from '../core/scenario/library.ts';
+import { runFigures } from '../core/scoring/run-figures.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type EngineInputs, type Plan } from '../core/sim/plan.ts';
 import { needsSolver, withSolver } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import { hashTrace } from '../core/trace/encode.ts';
 import { answerTo } from './answer.ts';
+import { givenFor } from './form.ts';
 import type { FromWorker, Loaded, RunOrder, ToWorker } from './protocol.ts';
 
 interface Engine {
@@ -80,6 +82,18 @@ export function createEngineDoor(
     }
   }
 
+  function* formOf(order: RunOrder, id: number, from: Engine): Answers {
+    const { scenario, settings, seed, replication, decisions } = order;
+    const given = givenFor(scenario, settings, from.library);
+    const plan = given.ok ? yield* planFor({ ...order, settings: given.value.settings }, from) : given;
+    if (!given.ok || !plan.ok) {
+      yield { answer: 'refused', id, problems: plan.ok ? [] : plan.problems };
+      return;
+    }
+    const figures = runFigures(simulate(plan.value, seed, replication, decisions));
+    yield { answer: 'form', id, form: { assumptions: given.value.assumptions, figures } };
+  }
+
   // One by one, so that a trace leaves before its hash is worked out.
   function* answersTo(message: ToWorker): Answers {
     const { id } = message;
@@ -113,6 +127,10 @@ export function createEngineDoor(
     }
     if (message.ask === 'question') {
       yield* answersOver(message.question, id, engine);
+      return;
+    }
+    if (message.ask === 'form') {
+      yield* formOf(message.order, id, engine);
       return;
     }
     const plan = yield* planFor(message.order, engine);

@@ -5,10 +5,12 @@ import type { Question, Reply } from '../core/experiments/question.ts';
 import type { Decision } from '../core/model/decisions.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
+import type { Assumption } from '../core/scenario/assumption.ts';
 import type { LibraryFile } from '../core/scenario/files.ts';
 import type { Opened } from '../core/scenario/kept.ts';
 import type { Library } from '../core/scenario/library.ts';
 import type { Setting } from '../core/scenario/pointer.ts';
+import type { RunFigures } from '../core/scoring/run-figures.ts';
 import type { Trace } from '../core/trace/trace.ts';
 
 /** One run of the engine. */
@@ -31,9 +33,16 @@ export type ToWorker =
   /** An exercise or a scenario from a file, or the inside of a link. */
   | { readonly ask: 'open'; readonly id: number; readonly text: string; readonly from: 'file' | 'link' }
   | { readonly ask: 'run'; readonly id: number; readonly order: RunOrder }
+  /** The form of an exercise's assumptions, and what a run comes to with none of them changed. */
+  | { readonly ask: 'form'; readonly id: number; readonly order: RunOrder }
   /** Many runs: `progress` comes now and then, and `stop` with its number ends it without an answer. */
   | { readonly ask: 'question'; readonly id: number; readonly question: Question }
   | { readonly ask: 'stop'; readonly id: number };
+
+export interface AssumptionForm {
+  readonly assumptions: readonly Assumption[];
+  readonly figures: RunFigures;
+}
 
 export interface Loaded {
   readonly library: Library;
@@ -43,6 +52,7 @@ export interface Loaded {
 
 export type FromWorker =
   | { readonly answer: 'loaded'; readonly id: number; readonly loaded: Loaded }
+  | { readonly answer: 'form'; readonly id: number; readonly form: AssumptionForm }
   | { readonly answer: 'opened'; readonly id: number; readonly opened: Opened }
   | { readonly answer: 'ran'; readonly id: number; readonly trace: Trace }
   /** Follows `ran`: the hash takes longer than the run and nobody should wait for it. */

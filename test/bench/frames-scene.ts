@@ -3,6 +3,7 @@
 
 import { signal } from '@preact/signals';
 import type { Topology } from 'topojson-specification';
+import { createAssuming } from '../../src/app/exercise/assuming.ts';
 import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
 import { createKeeping } from '../../src/app/exercise/keeping.ts';
 import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
@@ -93,6 +94,13 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     canRedo: signal(false),
     visit: signal(0),
     debrief: signal(NOT_DEBRIEFED),
+    assuming: createAssuming({
+      kept: signal([]),
+      isFixed: () => true,
+      run: nothing,
+      keep: nothing,
+      form: () => Promise.resolve(null),
+    }),
     keeping: createKeeping(() => Promise.reject(new Error('nothing is kept here'))),
     exerciseNow: () => null,
     selection,

@@ -113,6 +113,7 @@ const ROWS: readonly Row[] = [
   ['a setting of what is not there', spoilt('/settings', [{ path: '/doctrine/declareMn', value: 1 }]), '/doctrine/declareMn', 'no "declareMn"', 'declareMin'],
   ['a setting of what is given', spoilt('/settings', [{ path: '/forces/0', value: 1 }]), '/forces/0', 'forces', 'part that can be set'],
   ['a setting out of bounds', spoilt('/settings', [{ path: '/doctrine/declareMin/p50', value: -3 }]), '/doctrine/declareMin/p50', '-3', /./],
+  ['settings of fewer steps than there are', spoilt('/earlierSettings', [[]]), '/earlierSettings', '1 lists', '2, as many as in /earlier'],
   ['settings without end', spoilt('/settings', Array.from({ length: 1001 }, () => ({ path: '/x', value: 1 }))), '/settings', 'a list of 1001', 'at most 1000'],
   ['no scenario', spoilt('/scenario'), '/scenario', 'nothing', 'must be given'],
   ['a scenario that is null', spoilt('/scenario', null), '/scenario', 'null', 'an object'],

@@ -60,7 +60,17 @@ const kept: fc.Arbitrary<KeptExercise> = fc
     speed: fc.integer({ min: 1, max: 7200 }),
     trace: fc.option(fc.stringMatching(/^[0-9a-f]{64}$/)),
   })
-  .map((one) => ({ ...one, trace: one.trace ?? null }));
+  .map((one) => ({
+    ...one,
+    trace: one.trace ?? null,
+    // Where any were ever set, there is a list for each step.
+    ...(one.settings.length === 0
+      ? {}
+      : {
+          earlierSettings: one.earlier.map((_, n) => one.settings.slice(0, n)),
+          laterSettings: one.later.map(() => one.settings),
+        }),
+  }));
 
 describe('an exercise as a text', () => {
   test('comes back as it was', async () => {

@@ -33,6 +33,31 @@ describe('an exercise in a link', () => {
     expect(await hashOf(exercise)).toBe(await hashOf(chosen));
   });
 
+  test('takes changed assumptions along', async () => {
+    const settings = [
+      { path: '/doctrine/declareMin/p50', value: 11.5 },
+      { path: '/doctrine/lossOfControl/applies', value: false },
+      { path: '/doctrine/routes/publicOrder/tiers/national/policy', value: 'nearest' },
+    ];
+    const exercise = { ...WITH_HASH, settings };
+    const opened = await follow(await packed(linked(exercise)));
+    if (!opened.ok || opened.value.kind !== 'exercise') throw new Error(JSON.stringify(opened));
+    expect(opened.value.exercise.settings).toEqual(settings);
+    expect(await hashOf(opened.value.exercise)).not.toBe(await hashOf(KEPT));
+    const wrong = await follow(await packed({ ...LINKED, settings: [{ path: '/holdings/E23000001', value: 1 }] }));
+    expect(problemsOf(wrong)).toEqual([
+      {
+        path: '/settings/0/path',
+        found: 'the text "/holdings/E23000001"',
+        expected: 'a place in the doctrine, such as /doctrine/declareMin/p50',
+      },
+    ]);
+    const refused = await follow(
+      await packed({ ...LINKED, settings: [{ path: '/doctrine/declareMin/p50', value: -1 }] }),
+    );
+    expect(problemsOf(refused)[0]?.path).toBe('/doctrine/declareMin/p50');
+  });
+
   test('with twenty decisions is short enough for mail', async () => {
     const decisions = Array.from({ length: 20 }, (_, n) => ({ ...KEPT.decisions[0]!, atSec: n * 977 }));
     const { length } = await packed(linked({ ...WITH_HASH, decisions }));
@@ -40,7 +65,11 @@ describe('an exercise in a link', () => {
   });
 
   test('is not made of figures of one’s own', () => {
-    expect(linked({ ...WITH_HASH, settings: [{ path: '/doctrine/declareMin/p50', value: 3 }] })).toBe('ownSettings');
+    const { id: force } = shipped.library.forces[7]!;
+    const holding = { path: `/holdings/${force}/publicOrder/units`, value: 3 };
+    expect(linked({ ...WITH_HASH, settings: [holding] })).toBe('ownSettings');
+    const block = { path: '/doctrine/title', value: 'What we really do' };
+    expect(linked({ ...WITH_HASH, settings: [block] })).toBe('ownSettings');
     expect(linked({ ...WITH_HASH, scenario: { ...KEPT.scenario, id: 'mine' } })).toBe('ownScenario');
     expect(linked({ ...WITH_HASH, scenario: { ...KEPT.scenario, durationHours: 20 } })).toBe('ownScenario');
     expect(linked(KEPT)).toBe('notRunYet');
@@ -81,7 +110,7 @@ const ROWS: readonly (readonly [what: string, fragment: string, path: string, fo
   ['a choice that there is not', await withKey('/parameters/guest', 'E23000032'), '/parameters/guest', 'guest', 'choice of'],
   ['a force that there is not', await withKey(`/parameters/${HOST}`, 'E99999999'), `/parameters/${HOST}`, 'E99999999', 'a known force'],
   ['a force that nothing happens in', await withKey(`/parameters/${HOST}`, 'BTP'), `/parameters/${HOST}`, 'BTP', 'a known force'],
-  ['figures of its own', await withKey('/settings', [{ path: '/doctrine/declareMin/p50', value: 1 }]), '/settings', 'the unknown key', /./],
+  ['figures of its own', await withKey('/settings', [{ path: '/holdings/E23000001', value: 1 }]), '/settings/0/path', '/holdings', 'a place in the doctrine'],
   ['no fingerprint', await withKey('/trace', null), '/trace', 'null', 'a text'],
   ['a decision that is none', await withKey('/decisions', [{ atSec: 1 }]), '/decisions/0/kind', 'nothing', 'must be given'],
   ['a moment after the end', await withKey('/cursorSec', 99_999_999), '/cursorSec', '99999999 s', 'when the exercise ends'],

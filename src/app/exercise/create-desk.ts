@@ -5,30 +5,36 @@ import { createActor } from 'xstate';
 import type { Problem } from '../../core/base/result.ts';
 import { NOT_DEBRIEFED } from '../../core/model/debrief.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
-import type { Setting } from '../../core/scenario/pointer.ts';
 import { createStateReader, factsBy, type StateReader } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
+import type { RunOrder } from '../../worker/protocol.ts';
+import { createAssuming } from './assuming.ts';
+import { withForce, withSet } from './chosen.ts';
 import { createDebriefing } from './debriefing.ts';
-import { type Decided, NOTHING_DECIDED, redoing, type Step, taking, undoing } from './decided.ts';
-import type { Desk, DeskData, EngineStatus, RendererChoice, Selection, Stage, Theme } from './desk.ts';
+import {
+  type Decided,
+  decidedOf,
+  keptOf,
+  NOTHING_DECIDED,
+  redoing,
+  type Step,
+  setting,
+  taking,
+  undoing,
+} from './decided.ts';
+import type { Desk, DeskData, EngineStatus, Selection, Stage } from './desk.ts';
 import type { EngineClient, EngineListener } from './engine-client.ts';
 import { exerciseMachine } from './exercise.machine.ts';
 import { createKeeping, type ExerciseNow, type Keeper } from './keeping.ts';
+import { createLook } from './look.ts';
 import { createPlayback } from './playback.ts';
-import { remember, remembered } from './preferences.ts';
 import { FASTEST, SLOWEST } from './speed-range.ts';
 
 const START_SPEED = 600;
 const FIRST_SEED = 'muster';
 const ADVICE = 'What you see is the last run that worked. Try again, or reload the page; nothing you decided is lost.';
 
-/** Before anyone has chosen: what the computer itself is set to. */
-const preferredTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-
-/**
- * `makeClient` is handed the desk's ears and returns the engine's client, its documents already loaded. `loadKeeper` fetches
- * whoever keeps the desk's exercises.
- */
+/** `makeClient` is handed the desk's ears and returns the engine's client; `loadKeeper` fetches whoever keeps exercises. */
 export function createDesk(
   data: DeskData,
   makeClient: (listener: EngineListener) => EngineClient,
@@ -49,13 +55,8 @@ export function createDesk(
   const cursorSec = signal(0);
   const speed = signal(START_SPEED);
   const selection = signal<Selection | null>(null);
-  const theme = signal<Theme>(remembered('theme', ['light', 'dark', 'projector'] as const) ?? preferredTheme());
-  const renderer = signal<RendererChoice>(remembered('renderer', ['auto', 'webgl', 'canvas'] as const) ?? 'auto');
-  const mapNotice = signal<string | null>(null);
   const decided = signal<Decided>(NOTHING_DECIDED);
   const visit = signal(0);
-  /** What a file set by path; the desk itself sets nothing. */
-  let settings: readonly Setting[] = [];
   let reader: StateReader | null = null;
 
   const fail = (problems: readonly Problem[]): void => {
@@ -65,7 +66,7 @@ export function createDesk(
     started() {
       engine.value = { kind: 'working', sinceMs: performance.now() };
     },
-    ran(next) {
+    ran(next, order) {
       reader = createStateReader(next);
       batch(() => {
         trace.value = next;
@@ -73,24 +74,28 @@ export function createDesk(
         engine.value = { kind: 'ready' };
         cursorSec.value = Math.min(cursorSec.value, next.header.durationSec);
       });
+      assuming.ran(order.settings);
     },
     hashed(hash) {
       traceHash.value = hash;
     },
-    refused: fail,
+    refused(problems, order) {
+      if (!assuming.refused(order.settings, problems)) fail(problems);
+    },
     broke: (message) => fail([{ path: 'engine', found: message, expected: 'a run to its end' }]),
   });
 
-  const run = (): void => {
-    if (scenario.value === null) return;
-    const order = {
+  const orderNow = (): RunOrder | null =>
+    scenario.value && {
       scenario: scenario.value,
-      settings,
+      settings: assuming.settings.value,
       seed: seed.value,
       replication: 0,
       decisions: decided.value.decisions,
     };
-    client.run(order);
+  const run = (): void => {
+    const order = orderNow();
+    if (order !== null) client.run(order);
   };
 
   const playback = createPlayback(
@@ -107,6 +112,19 @@ export function createDesk(
     actor.send({ type: 'REACH_END' });
   };
 
+  const assuming = createAssuming({
+    kept: computed(() => decided.value.settings),
+    isFixed: () => keeping.lookOnly.value !== null,
+    run: () => {
+      engine.value = { kind: 'ready' };
+      run();
+    },
+    keep: (settings) => change(setting(settings), true),
+    form: async () => {
+      const order = orderNow();
+      return order === null ? null : client.form(order);
+    },
+  });
   const keeping = createKeeping(() => loadKeeper(desk, client));
   const { debrief, setDebrief } = createDebriefing(keeping, () => desk.exerciseNow());
   const nowWith = (what: Decided): ExerciseNow | null => {
@@ -115,8 +133,7 @@ export function createDesk(
       product: trace.value.header.engineVersion,
       scenario: scenario.value,
       seed: seed.value,
-      settings,
-      ...what,
+      ...keptOf(what),
       debrief: debrief.value,
       cursorSec: cursorSec.value,
       speed: speed.value,
@@ -125,7 +142,7 @@ export function createDesk(
   };
   /** Changes wait for one another, and each shows once it is kept. */
   let changing = Promise.resolve();
-  const change = (step: Step): void => {
+  const change = (step: Step, isSetting = false): void => {
     const number = visit.value;
     if (keeping.lookOnly.value !== null) return;
     changing = changing.then(async () => {
@@ -136,6 +153,7 @@ export function createDesk(
       await keeper?.keep({ ...now, trace: null });
       if (number !== visit.value) return;
       decided.value = next;
+      assuming.drop(isSetting ? next.settings : undefined);
       run();
     });
   };
@@ -143,7 +161,7 @@ export function createDesk(
   const clear = (next: Scenario): void => {
     playback.stop();
     reader = null;
-    settings = [];
+    assuming.drop();
     visit.value++;
     scenario.value = next;
     trace.value = null;
@@ -169,6 +187,7 @@ export function createDesk(
     cursorSec,
     speed,
     decisions: computed(() => decided.value.decisions),
+    assuming,
     canUndo: computed(() => keeping.lookOnly.value === null && decided.value.earlier.length > 0),
     canRedo: computed(() => keeping.lookOnly.value === null && decided.value.later.length > 0),
     visit,
@@ -176,9 +195,7 @@ export function createDesk(
     setDebrief,
     keeping,
     selection,
-    theme,
-    renderer,
-    mapNotice,
+    ...createLook(),
 
     stateNow: () => (reader === null ? null : reader.at(Math.floor(cursorSec.value))),
 
@@ -195,8 +212,7 @@ export function createDesk(
       batch(() => {
         clear(exercise.scenario);
         seed.value = exercise.seed;
-        settings = exercise.settings;
-        decided.value = exercise;
+        decided.value = decidedOf(exercise);
         debrief.value = exercise.debrief;
         cursorSec.value = exercise.cursorSec;
         desk.setSpeed(exercise.speed);
@@ -208,16 +224,12 @@ export function createDesk(
     exerciseNow: () => nowWith(decided.value),
     setParameter(parameterId, force) {
       if (scenario.value === null) return;
-      const parameters = scenario.value.parameters.map((one) =>
-        one.id === parameterId ? { ...one, value: force } : one,
-      );
-      scenario.value = { ...scenario.value, parameters };
+      scenario.value = withForce(scenario.value, parameterId, force);
       run();
     },
     switchSet(id, on) {
       if (scenario.value === null) return;
-      const others = (scenario.value.interoperabilitySets ?? []).filter((one) => one !== id);
-      scenario.value = { ...scenario.value, interoperabilitySets: on ? [...others, id] : others };
+      scenario.value = withSet(scenario.value, id, on);
       run();
     },
     setStructure(structure) {
@@ -274,17 +286,6 @@ export function createDesk(
     redo: () => change(redoing),
     select(next) {
       selection.value = next;
-    },
-    setTheme(next) {
-      theme.value = next;
-      remember('theme', next);
-    },
-    setRenderer(next) {
-      renderer.value = next;
-      remember('renderer', next);
-    },
-    setMapNotice(notice) {
-      mapNotice.value = notice;
     },
     retry() {
       engine.value = { kind: 'working', sinceMs: performance.now() };

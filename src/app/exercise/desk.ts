@@ -14,6 +14,7 @@ import type { Structure } from '../../core/model/structure.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
+import type { Assuming } from './assuming.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
 
 /** Documents loaded once at start and never changed. */
@@ -82,6 +83,10 @@ export interface Desk {
 
   /** What was written down after the exercise. */
   readonly debrief: ReadonlySignal<Debrief>;
+
+  /** The doctrine's figures as a person sets them. */
+  readonly assuming: Assuming;
+
   readonly keeping: Keeping;
 
   /** State of everything at the cursor. The object is reused: read it, don't keep it. */

@@ -5,7 +5,7 @@ import type { Problem, Result } from '../../core/base/result.ts';
 import type { LibraryFile } from '../../core/scenario/files.ts';
 import type { Opened } from '../../core/scenario/kept.ts';
 import type { Trace } from '../../core/trace/trace.ts';
-import type { FromWorker, Loaded, RunOrder, ToWorker } from '../../worker/protocol.ts';
+import type { AssumptionForm, FromWorker, Loaded, RunOrder, ToWorker } from '../../worker/protocol.ts';
 
 /** Texts of everything that is loaded at start. */
 export interface Documents {
@@ -16,9 +16,9 @@ export interface Documents {
 /** What the desk hears from the engine. */
 export interface EngineListener {
   started(): void;
-  ran(trace: Trace): void;
+  ran(trace: Trace, order: RunOrder): void;
   hashed(hash: string): void;
-  refused(problems: readonly Problem[]): void;
+  refused(problems: readonly Problem[], order: RunOrder): void;
   /** The worker is gone; `restart` makes a new one. */
   broke(message: string): void;
 }
@@ -28,6 +28,8 @@ export interface EngineClient {
   load(documents: Documents): Promise<Result<Loaded>>;
   /** What a file or a link holds, or what is wrong with it. */
   open(text: string, from: 'file' | 'link'): Promise<Result<Opened>>;
+  /** The form of this order's assumptions. */
+  form(order: RunOrder): Promise<Result<AssumptionForm>>;
   /** Runs this order next; an order still waiting is dropped. */
   run(order: RunOrder): void;
   /** A new worker with the same documents. */
@@ -43,6 +45,7 @@ export function createEngineClient(makeWorker: () => Worker, listener: EngineLis
   /** The last run answered: its hash is still to come. */
   let ranId = 0;
   let waiting: RunOrder | null = null;
+  let running: RunOrder | null = null;
   const settling = new Map<number, (message: FromWorker) => void>();
 
   const fail = (message: string): void => {
@@ -76,6 +79,7 @@ export function createEngineClient(makeWorker: () => Worker, listener: EngineLis
     const order = waiting;
     waiting = null;
     runningId = nextId++;
+    running = order;
     listener.started();
     try {
       send({ ask: 'run', id: runningId, order });
@@ -94,13 +98,17 @@ export function createEngineClient(makeWorker: () => Worker, listener: EngineLis
     if (message.answer === 'broke') fail(message.message);
     else if (message.answer === 'hashed' && message.id === ranId && waiting === null && runningId === 0) {
       listener.hashed(message.hash);
-    } else if (message.id === runningId && (message.answer === 'ran' || message.answer === 'refused')) {
+    } else if (
+      message.id === runningId &&
+      running !== null &&
+      (message.answer === 'ran' || message.answer === 'refused')
+    ) {
       runningId = 0;
       // A trace that a newer order has overtaken is still shown: it is nearer to what is wanted than the one before.
       if (message.answer === 'ran') {
         ranId = message.id;
-        listener.ran(message.trace);
-      } else listener.refused(message.problems);
+        listener.ran(message.trace, running);
+      } else listener.refused(message.problems, running);
       sendNext();
     }
   };
@@ -129,6 +137,12 @@ export function createEngineClient(makeWorker: () => Worker, listener: EngineLis
     async open(text, from) {
       const answer = await ask((id) => ({ ask: 'open', id, text, from }));
       if (answer.answer === 'opened') return { ok: true, value: answer.opened };
+      if (answer.answer === 'refused') return { ok: false, problems: answer.problems };
+      throw new Error(answer.answer === 'broke' ? answer.message : 'unexpected answer');
+    },
+    async form(order) {
+      const answer = await ask((id) => ({ ask: 'form', id, order }));
+      if (answer.answer === 'form') return { ok: true, value: answer.form };
       if (answer.answer === 'refused') return { ok: false, problems: answer.problems };
       throw new Error(answer.answer === 'broke' ? answer.message : 'unexpected answer');
     },

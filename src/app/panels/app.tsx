@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { AskWhenWanted } from './ask/when-wanted.tsx';
+import { AssumeSheetWhenWanted } from './assume/when-wanted.tsx';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
 import { DebriefWhenWanted } from './debrief/when-wanted.tsx';
@@ -111,7 +112,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
       <div
         class="map-seat"
         ref={host}
-        inert={view.table.value !== null || view.findings.value !== null || view.room.list.value}
+        inert={view.table.value !== null || view.findings.value !== null || view.room.list.value || view.assume.value}
       />
       {notice !== null && (
         <div class="map-notice" role="status">
@@ -122,6 +123,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
       <TableSheet />
       <FindingsSheet />
       <InjectsWhenWanted />
+      <AssumeSheetWhenWanted />
     </main>
   );
 }

@@ -59,6 +59,8 @@ export interface DeskView {
   readonly findings: Signal<FindingsPlace | null>;
   /** While that sheet is open; then the nation's again. */
   readonly reader: Signal<Reader>;
+  /** The sheet of assumptions. */
+  readonly assume: Signal<boolean>;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
   /** The page of questions, in the place of the start. */
@@ -122,31 +124,31 @@ export function createView(desk: Desk, asker: Asker): DeskView {
   });
 
   const room = createRoom(desk);
+  const assume = signal(false);
   const table = signal<TableName | null>(null);
   const findings = signal<FindingsPlace | null>(null);
   const reader = signal<Reader>(NATION);
   // All lie over the map: the one that opens closes the others.
+  const sheets = [
+    { isOpen: () => table.value !== null, close: () => (table.value = null) },
+    { isOpen: () => findings.value !== null, close: () => (findings.value = null) },
+    { isOpen: () => room.list.value, close: () => (room.list.value = false) },
+    { isOpen: () => assume.value, close: () => (assume.value = false) },
+  ];
   const stopSheets = [
     effect(() => {
       const nowSec = minute.value * 60;
       reachedSec.value = findings.value === null ? nowSec : Math.max(nowSec, reachedSec.peek());
     }),
     effect(() => {
-      if (table.value === null) return;
-      findings.value = null;
-      room.list.value = false;
+      if (findings.value === null) reader.value = NATION;
     }),
-    effect(() => {
-      if (!room.list.value) return;
-      findings.value = null;
-      table.value = null;
-    }),
-    effect(() => {
-      if (findings.value !== null) {
-        table.value = null;
-        room.list.value = false;
-      } else reader.value = NATION;
-    }),
+    ...sheets.map(({ isOpen }, n) =>
+      effect(() => {
+        if (!isOpen()) return;
+        for (const other of sheets.toSpliced(n, 1)) other.close();
+      }),
+    ),
   ];
 
   return {
@@ -174,6 +176,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     ),
     findings,
     reader,
+    assume,
     table,
     help: signal(false),
     ask: signal(false),

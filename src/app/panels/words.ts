@@ -159,6 +159,11 @@ export const SPR = 'Strategic Policing Requirement';
 export const NOT_TESTED = 'not tested';
 export const NO_FIGURE = 'no figure';
 
+/** The doctrine's figures, and the way to change them. */
+export const ASSUMPTIONS = 'Assumptions';
+export const CHANGE_ASSUMPTIONS = 'Change assumptions';
+export const NONE_CHANGED = 'Every figure is as the scenario has it.';
+
 /** The page of questions, and the door to it. */
 export const ASK = 'Test an assumption';
 export const ASK_HINT =

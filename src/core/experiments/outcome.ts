@@ -1,8 +1,7 @@
 // What one run came to, in the few figures that reruns are compared by: need that nobody met, and how soon strength was
 // there. A pure function of the trace; the trace itself can be let go.
 
-import { at } from '../base/assert.ts';
-import { eachSpell, readCells } from '../scoring/cells.ts';
+import { unmetNeed } from '../scoring/unmet-need.ts';
 import { ARRIVAL_SHARES, measureArrivals } from '../trace/measures.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -43,19 +42,4 @@ export function outcomeOf(trace: Trace): Outcome {
     }),
   );
   return { parts, unmetOfficerHours: parts.reduce((sum, part) => sum + part.unmetOfficerHours, 0) };
-}
-
-/** Officers on the line, as everywhere that need is told in officers; by `incident × capabilities + capability`. */
-function unmetNeed(trace: Trace): Map<number, number> {
-  const { capabilityIds, durationSec, exercise } = trace.header;
-  return new Map(
-    readCells(trace).map(({ incident, capability, steps }) => {
-      let unitSec = 0;
-      eachSpell(steps, 0, durationSec, ({ demand, effective }, lengthSec) => {
-        unitSec += Math.max(0, demand - effective / 1000) * lengthSec;
-      });
-      const officers = at(exercise.capabilities, capability).onTheLine.value;
-      return [incident * capabilityIds.length + capability, (unitSec * officers) / 3600];
-    }),
-  );
 }

@@ -71,7 +71,7 @@ const route = record({
   tiers: v.pipe(listOf(tierRoute, MAX_TIERS, 'tiers'), v.minLength(1, 'at least one tier')),
 });
 
-const doctrine = record({
+export const doctrineSchema = record({
   schema: v.literal('muster.doctrine/1'),
   id,
   title: text,
@@ -122,7 +122,7 @@ const doctrine = record({
 
 /** Checks a doctrine document against its schema and the catalogue of capabilities. */
 export function parseDoctrine(value: unknown, capabilities: readonly Capability[]): Result<Doctrine> {
-  const parsed = parseWith(doctrine, value);
+  const parsed = parseWith(doctrineSchema, value);
   if (!parsed.ok) return parsed;
   const { tiers, routes } = parsed.value;
   const tierIds = tiers.map((tier) => tier.id as string);

@@ -22,7 +22,7 @@ const UPDATES: readonly ((older: Document) => Document)[] = [
 const VERSION = UPDATES.length + 1;
 
 /** Most settings: far more than anybody sets by hand. */
-const MOST_SETTINGS = 1000;
+export const MOST_SETTINGS = 1000;
 const SLOWEST = 1;
 const FASTEST = 7200;
 const SPEEDS = `a speed from ${SLOWEST} to ${FASTEST}`;
@@ -45,6 +45,13 @@ export const productVersion = v.pipe(text, v.maxLength(40, 'at most 40 character
 
 const steps = v.pipe(v.array(decisionList), v.maxLength(MOST_STEPS, `at most ${MOST_STEPS} lists`));
 
+export const settingPath = v.pipe(text, v.startsWith('/', 'a JSON Pointer, such as /doctrine/declareMin/p50'));
+const settings = v.pipe(
+  v.array(record({ path: settingPath, value: v.unknown() })),
+  v.maxLength(MOST_SETTINGS, `at most ${MOST_SETTINGS} settings`),
+);
+const settingSteps = v.exactOptional(v.pipe(v.array(settings), v.maxLength(MOST_STEPS, `at most ${MOST_STEPS} lists`)));
+
 const ENTRIES = {
   schema: v.string(),
   product: productVersion,
@@ -53,18 +60,12 @@ const ENTRIES = {
   changedAt: moment,
   scenario: v.unknown(),
   seed: seedText,
-  settings: v.pipe(
-    v.array(
-      record({
-        path: v.pipe(text, v.startsWith('/', 'a JSON Pointer, such as /doctrine/declareMin/p50')),
-        value: v.unknown(),
-      }),
-    ),
-    v.maxLength(MOST_SETTINGS, `at most ${MOST_SETTINGS} settings`),
-  ),
+  settings,
   decisions: decisionList,
   earlier: steps,
   later: steps,
+  earlierSettings: settingSteps,
+  laterSettings: settingSteps,
   debrief: debriefSchema,
   cursorSec: notNegative,
   speed: v.pipe(finite, v.minValue(SLOWEST, SPEEDS), v.maxValue(FASTEST, SPEEDS)),
@@ -115,6 +116,8 @@ function readExercise(document: Document, context: ScenarioContext): Result<Open
     const found = `${parsed.value.cursorSec} s`;
     return fail({ path: '/cursorSec', found, expected: `at most ${durationSec} s, when the exercise ends` });
   }
+  const uneven = [...unevenSteps(parsed.value, 'earlier'), ...unevenSteps(parsed.value, 'later')];
+  if (uneven.length > 0) return failWith(uneven);
   const exercise: KeptExercise = {
     ...parsed.value,
     schema: KEPT_SCHEMA,
@@ -124,6 +127,19 @@ function readExercise(document: Document, context: ScenarioContext): Result<Open
     later: parsed.value.later as KeptExercise['later'],
   };
   return ok({ kind: 'exercise', exercise, newer: false });
+}
+
+/** Lists of settings go step by step with those of decisions, where there are any. */
+function unevenSteps(
+  kept: { readonly [K in 'earlier' | 'later']: readonly unknown[] } & {
+    readonly [K in 'earlierSettings' | 'laterSettings']?: readonly unknown[];
+  },
+  which: 'earlier' | 'later',
+): Problem[] {
+  const found = kept[`${which}Settings`]?.length;
+  const wanted = kept[which].length;
+  if (found === undefined || found === wanted) return [];
+  return [{ path: `/${which}Settings`, found: `${found} lists`, expected: `${wanted}, as many as in /${which}` }];
 }
 
 /** What this version knows of a newer one's document; keys that it doesn't know are passed over. */

@@ -28,6 +28,9 @@ export interface KeptExercise {
   readonly earlier: readonly (readonly Decision[])[];
   /** The lists that redo brings back, the next one first. */
   readonly later: readonly (readonly Decision[])[];
+  /** Settings as they were with each of `earlier` and `later`; absent where none were ever changed. */
+  readonly earlierSettings?: readonly (readonly Setting[])[];
+  readonly laterSettings?: readonly (readonly Setting[])[];
   /** What was written down afterwards. */
   readonly debrief: Debrief;
   readonly cursorSec: number;
@@ -47,5 +50,14 @@ export type Opened =
   | { readonly kind: 'scenario'; readonly scenario: Scenario };
 
 /** As it stands in a file: readable by people, its keys in the order above. */
-export const keptText = (exercise: KeptExercise): string =>
-  `${JSON.stringify({ ...exercise, earlier: exercise.earlier.slice(-MOST_STEPS), later: exercise.later.slice(0, MOST_STEPS) }, null, 1)}\n`;
+export function keptText(exercise: KeptExercise): string {
+  const { earlier, later, earlierSettings, laterSettings } = exercise;
+  const cut = {
+    ...exercise,
+    earlier: earlier.slice(-MOST_STEPS),
+    later: later.slice(0, MOST_STEPS),
+    ...(earlierSettings ? { earlierSettings: earlierSettings.slice(-MOST_STEPS) } : {}),
+    ...(laterSettings ? { laterSettings: laterSettings.slice(0, MOST_STEPS) } : {}),
+  };
+  return `${JSON.stringify(cut, null, 1)}\n`;
+}

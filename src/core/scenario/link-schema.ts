@@ -6,16 +6,35 @@ import type { ForceId } from '../model/dataset.ts';
 import { NOT_DEBRIEFED } from '../model/debrief.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { forceId, id, wholeNotNegative } from './common-schema.ts';
+import { finite, forceId, id, wholeNotNegative } from './common-schema.ts';
 import { decisionList } from './decisions.ts';
 import { describeValue, failWith, parseJson, parseWith, quoted, record } from './explain.ts';
 import { KEPT_SCHEMA, type KeptExercise, type Opened } from './kept.ts';
-import { fingerprint, moment, productVersion, seedText, title, versionOf } from './kept-schema.ts';
-import { withParameters } from './link.ts';
+import {
+  fingerprint,
+  MOST_SETTINGS,
+  moment,
+  productVersion,
+  seedText,
+  settingPath,
+  title,
+  versionOf,
+} from './kept-schema.ts';
+import { LINKED_PATH, LONGEST_CHOICE, withParameters } from './link.ts';
 import { unknown } from './references.ts';
 
 const VERSION = 1;
 const START_SPEED = 600;
+
+const linkedPath = v.pipe(
+  settingPath,
+  v.startsWith(LINKED_PATH, 'a place in the doctrine, such as /doctrine/declareMin/p50'),
+);
+const choice = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]+$/, 'a word of letters'),
+  v.maxLength(LONGEST_CHOICE, `at most ${LONGEST_CHOICE} letters`),
+);
 
 const linkSchema = record({
   schema: v.string(),
@@ -25,6 +44,12 @@ const linkSchema = record({
   scenario: id,
   parameters: v.record(v.string(), forceId),
   seed: seedText,
+  settings: v.exactOptional(
+    v.pipe(
+      v.array(record({ path: linkedPath, value: v.union([finite, v.boolean(), choice]) })),
+      v.maxLength(MOST_SETTINGS, `at most ${MOST_SETTINGS} settings`),
+    ),
+  ),
   decisions: decisionList,
   cursorSec: wholeNotNegative,
   trace: fingerprint,
@@ -50,7 +75,7 @@ export function readLink(json: string, shipped: readonly Scenario[], forces: rea
     problems.unshift({ path: '/schema', found: describeValue(schema), expected: `"muster.link/${VERSION}"` });
   }
   if (!parsed.ok || problems.length > 0) return failWith(problems);
-  const { scenario: wanted, parameters, sentAt, decisions, ...rest } = parsed.value;
+  const { scenario: wanted, parameters, sentAt, decisions, settings = [], ...rest } = parsed.value;
   const scenario = shipped.find((one) => one.id === wanted);
   if (scenario === undefined) {
     const known = shipped.map((one) => one.id);
@@ -73,7 +98,7 @@ export function readLink(json: string, shipped: readonly Scenario[], forces: rea
     createdAt: sentAt,
     changedAt: sentAt,
     scenario: withParameters(scenario, new Map(Object.entries(parameters) as [string, ForceId][])),
-    settings: [],
+    settings,
     decisions: decisions as readonly Decision[],
     earlier: [],
     later: [],

@@ -68,6 +68,11 @@ export const screen = (page: Page) => {
     sprTitle: page.locator('.spr-title'),
 
     activateNational: button('Activate the national tier now'),
+    assumptions: page.getByRole('region', { name: 'Assumptions' }),
+    findAssumption: page.getByRole('searchbox', { name: 'Search assumptions' }),
+    handle: (name: RegExp): Locator => page.getByRole('slider', { name }),
+    effect: page.getByRole('region', { name: 'What it comes to' }),
+    changedInShort: page.locator('.left .assume-changed li'),
     undo: button('Undo'),
     redo: button('Redo'),
 

@@ -167,7 +167,8 @@ function Facts({ scenario }: { readonly scenario: Scenario }) {
   const { desk } = useDesk();
   const facts = briefingFacts(scenario, desk.data);
   return (
-    <aside class="briefing-facts" aria-label={words.KNOWN}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls, which keys must be able to.
+    <aside class="briefing-facts" aria-label={words.KNOWN} tabIndex={0}>
       <h2>{words.KNOWN}</h2>
       <BasisKey />
       <dl class="fact-list">

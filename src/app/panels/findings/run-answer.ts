@@ -1,7 +1,6 @@
 // What has been asked of the run on the desk by many reruns, as far as it has been answered: an answer for another run is
 // none.
 
-import { untracked } from '@preact/signals';
 import type { Problem } from '../../../core/base/result.ts';
 import type { Question, Reply } from '../../../core/experiments/question.ts';
 import type { Asker } from '../../exercise/asker.ts';
@@ -18,8 +17,8 @@ export type RunAnswer<K extends RunKind> =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 export function runAnswer<K extends RunKind>(kind: K, desk: Desk, asker: Asker): RunAnswer<K> {
-  // Set by whatever the exercise came from: not followed, since it changes with nothing but the exercise.
-  const settings = untracked(() => desk.exerciseNow()?.settings);
+  // Those that a person is turning too: then it is another run.
+  const settings = desk.assuming.settings.value;
   const isOfThisRun = (question: Question): boolean =>
     question.kind === kind &&
     question.scenario === desk.scenario.value &&

@@ -133,7 +133,8 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
       view.room.openReport();
       return true;
     case 'ask':
-      return false;
+      view.assume.value = !view.assume.peek();
+      return true;
     case 'close':
       return closeTopmost(desk, view);
   }
@@ -170,6 +171,7 @@ function closeTopmost(desk: Desk, view: DeskView): boolean {
   else if (view.debrief.peek()) view.debrief.value = false;
   else if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
+  else if (view.assume.peek()) view.assume.value = false;
   else if (view.findings.peek() !== null) view.findings.value = null;
   else if (view.room.list.peek()) view.room.list.value = false;
   else if (desk.selection.peek() !== null) desk.select(null);

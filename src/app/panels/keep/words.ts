@@ -64,7 +64,7 @@ const NO_LINK: Readonly<Record<Extract<LinkMade, { kind: 'not' }>['why'], string
   ownScenario:
     'This exercise has a scenario of your own. A link carries no figures of yours: save a copy as a file and send that.',
   ownSettings:
-    'This exercise has figures that you set. A link carries no figures of yours: save a copy as a file and send that.',
+    'This exercise has figures of your own besides its assumptions. A link does not carry those: save a copy as a file and send that.',
   notRunYet: 'It is still being worked out. Try again in a moment.',
   tooLong: 'So many decisions do not fit into a link that mail passes on whole. Save a copy as a file and send that.',
   fromDisk:

@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { ChangedListWhenWanted } from '../assume/when-wanted.tsx';
 import { useDesk } from '../context.ts';
 import { whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
@@ -11,6 +12,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { linesOf, situationOf } from '../read/situation.ts';
 import type { SideSheet } from '../view.ts';
+import { ASSUMPTIONS, CHANGE_ASSUMPTIONS, NONE_CHANGED } from '../words.ts';
 import { decisionRows, tierChoice } from './decisions.ts';
 import * as words from './words.ts';
 
@@ -36,6 +38,11 @@ export function Left() {
       <nav class="rail" aria-label="Panels">
         <IconButton icon="briefing" label={words.BRIEFING} onClick={() => show('briefing')} />
         <IconButton icon="decision" label={words.DECISIONS} onClick={() => show('decisions')} />
+        <IconButton
+          icon="sliders"
+          label={`${ASSUMPTIONS}, A`}
+          onClick={() => (view.assume.value = !view.assume.peek())}
+        />
         <span class="spread" />
         <IconButton icon="right" label={words.UNFOLD} onClick={() => show('briefing')} />
       </nav>
@@ -43,6 +50,7 @@ export function Left() {
         <BriefingShort />
         <Situation />
         <Decisions />
+        <Assumptions />
       </div>
     </aside>
   );
@@ -160,6 +168,23 @@ function Decisions() {
       </header>
       <Tier trace={trace} />
       <DecisionList trace={trace} />
+    </section>
+  );
+}
+
+function Assumptions() {
+  const { desk, view } = useDesk();
+  const isChanged = desk.assuming.settings.value.length > 0;
+  return (
+    <section>
+      <header class="panel-head">
+        <h2>{ASSUMPTIONS}</h2>
+      </header>
+      {isChanged ? <ChangedListWhenWanted /> : <p class="caption">{NONE_CHANGED}</p>}
+      <button type="button" class="btn" title="A" onClick={() => (view.assume.value = !view.assume.peek())}>
+        <Icon name="sliders" />
+        {CHANGE_ASSUMPTIONS}
+      </button>
     </section>
   );
 }
