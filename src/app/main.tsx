@@ -43,6 +43,7 @@ async function open(documents: PageDocuments): Promise<void> {
     scenarios,
     editions: library.editions,
     scoring: library.scoring,
+    roles: library.roles,
   };
   const join = (listener: EngineListener) => {
     ears = listener;

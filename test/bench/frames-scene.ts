@@ -80,6 +80,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
       scenarios: [],
       editions: [],
       scoring: NOT_SCORED,
+      roles: [],
     },
     stage: signal('paused'),
     scenario: signal(null),

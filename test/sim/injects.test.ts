@@ -2,8 +2,10 @@
 // what happens is the same with the list and without it.
 
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { InjectOrder } from '../../src/core/model/inject-orders.ts';
 import { CONDITION_KINDS, INJECT_CAUSES } from '../../src/core/model/mel.ts';
+import type { RoleId } from '../../src/core/model/roles.ts';
 import { REQUEST, UNIT } from '../../src/core/model/states.ts';
 import type { EngineInputs } from '../../src/core/sim/plan.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
@@ -24,10 +26,18 @@ const withoutList = (inputs: EngineInputs): EngineInputs => {
   return { ...inputs, exercise: { ...inputs.exercise, scenario } };
 };
 
-/** Every fact but those of injects. */
+/** What is told of injects and of decisions, which may be about injects. */
+const NOT_COMPARED: ReadonlySet<number> = new Set([
+  FACT.injectFired,
+  FACT.injectCameDue,
+  FACT.decisionTaken,
+  FACT.decisionNotApplicable,
+]);
+
+/** Every other fact. */
 const restOf = ({ facts }: Trace): number[][] =>
   [...facts.kind.keys()].flatMap((n) =>
-    facts.kind[n] === FACT.injectFired
+    NOT_COMPARED.has(facts.kind[n]!)
       ? []
       : [[facts.timeSec, facts.kind, facts.subject, facts.a, facts.b, facts.c].map((column) => column[n]!)],
   );
@@ -35,7 +45,9 @@ const restOf = ({ facts }: Trace): number[][] =>
 test('in random exercises injects fire once, for their cause, and change nothing else', () => {
   const seen = new Map<string, number>();
   fc.assert(
-    fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
+    fc.property(smallExercise, ({ plan, seed, replication, decisions: all }) => {
+      // Left to itself; what exercise control does with injects comes below.
+      const decisions = all.filter(({ kind }) => kind !== 'inject');
       const trace = simulate(plan, seed, replication, decisions);
       const { facts, requests } = trace;
       const rows = fired(trace);
@@ -65,6 +77,7 @@ test('in random exercises injects fire once, for their cause, and change nothing
       }
       const alone = simulate(createPlan(withoutList(plan.inputs)), seed, replication, decisions);
       expect(restOf(trace)).toEqual(restOf(alone));
+      expect(restOf(simulate(plan, seed, replication, all))).toEqual(restOf(alone));
     }),
     runs(60),
   );
@@ -125,4 +138,71 @@ test('how each stands is read from the trace at any moment', () => {
   expect(standing(359)).not.toContain('fired');
   expect(standing(360)).toEqual(['fired', ...Array.from({ length: 7 }, () => 'planned')]);
   expect(new Set(standing(trace.header.durationSec))).toEqual(new Set(['fired']));
+});
+
+describe('exercise control', () => {
+  const plan = createPlan(shippedInputs('marauding-attack'));
+  const run = (...orders: readonly [atMin: number, what: InjectOrder][]): Trace =>
+    simulate(
+      plan,
+      'muster',
+      0,
+      orders.map(([atMin, what]) => ({ kind: 'inject', atSec: atMin * 60, by: 'exerciseControl' as RoleId, what })),
+    );
+  /** Minute and words of every fact about this inject, and of every decision. */
+  const story = (trace: Trace, inject: number): string[] =>
+    [...trace.facts.kind.keys()].flatMap((n) => {
+      const kind = trace.facts.kind[n]!;
+      const isOfIt = (kind === FACT.injectFired || kind === FACT.injectCameDue) && trace.facts.subject[n] === inject;
+      const isDecision = kind === FACT.decisionTaken || kind === FACT.decisionNotApplicable;
+      return isOfIt || isDecision ? [`${trace.facts.timeSec[n]! / 60} ${wordsOf(trace, n)}`] : [];
+    });
+  const SECOND = 'second-city';
+
+  test('fires one now, and it does not fire again at its time', () => {
+    const trace = run([30, { does: 'fire', inject: SECOND }], [31, { does: 'fire', inject: SECOND }]);
+    expect(story(trace, 3)).toEqual([
+      '30 Inject 4, A second report: given by exercise control',
+      '30 Decision of the exercise control: inject 4, A second report, is fired now',
+      '31 Decision of the exercise control without effect: inject 4, A second report, is fired now; that inject had been fired or skipped already',
+    ]);
+  });
+
+  test('holds one: it comes due, waits, and is given when it is released', () => {
+    const trace = run([10, { does: 'hold', inject: SECOND }], [90, { does: 'release', inject: SECOND }]);
+    expect(story(trace, 3)).toEqual([
+      '10 Decision of the exercise control: inject 4, A second report, is held',
+      '75 Inject 4, A second report, came due and is held: at its time',
+      '90 Inject 4, A second report: given by exercise control',
+      '90 Decision of the exercise control: inject 4, A second report, is released',
+    ]);
+    const status = (min: number) => injectsAt(trace, min * 60)[3]!.status;
+    expect([9, 10, 75, 90].map(status)).toEqual(['planned', 'held', 'due', 'fired']);
+  });
+
+  test('one that is released before its time fires at it; one that is skipped never does', () => {
+    const released = run([10, { does: 'hold', inject: SECOND }], [20, { does: 'release', inject: SECOND }]);
+    expect(story(released, 3).at(-1)).toBe('75 Inject 4, A second report: at its time');
+    const skipped = run([10, { does: 'skip', inject: SECOND }]);
+    expect(injectsAt(skipped, 999_999)[3]).toMatchObject({ status: 'skipped', firesSec: null });
+  });
+
+  test('edits a text from then on, and adds one at an hour, at once if that has passed', () => {
+    const added = { ...plan.inputs.exercise.scenario.mel!.injects[3]!, id: 'own', number: '4a', title: 'Made up' };
+    const trace = run(
+      [20, { does: 'edit', inject: SECOND, text: 'Otherwise' }],
+      [40, { does: 'add', inject: { ...added, trigger: { atMin: 50 } } }],
+      [60, { does: 'add', inject: { ...added, id: 'late', trigger: { atMin: 50 } } }],
+    );
+    expect(injectsAt(trace, 1199)[3]!.inject.text).toContain('A caller in another city');
+    expect(injectsAt(trace, 1200)[3]!.inject.text).toBe('Otherwise');
+    const [own, late] = injectsAt(trace, 3600).slice(-2);
+    expect(own).toMatchObject({ status: 'fired', firesSec: 3000 });
+    expect(late).toMatchObject({ status: 'fired', firesSec: 3600 });
+    expect(injectsAt(trace, 2399).at(-2)!.status).toBe('absent');
+  });
+
+  test('what nobody knows means nothing', () => {
+    expect(story(run([1, { does: 'hold', inject: 'nobody' }]), 3)[0]).toContain('there was no such inject in the list');
+  });
 });

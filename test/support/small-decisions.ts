@@ -13,6 +13,26 @@ export interface Cast {
 
 const ROLES = ['exerciseControl', 'hostGold', 'donorForce'];
 
+/** What exercise control makes up as it goes. */
+const added = (atMin: number) => ({
+  id: 'added',
+  number: '9a',
+  title: 'Added',
+  text: 'Made up as it went',
+  to: ['hostGold'],
+  trigger: { atMin },
+  expected: [],
+  objectives: [],
+  sprParagraphs: [],
+});
+
+/** An inject that is added has an id of its own: its place in the list. */
+function withOwnId<T extends object>(decision: T, n: number): T {
+  const { what } = decision as { what?: { does?: string; inject?: object } };
+  if (what?.does !== 'add') return decision;
+  return { ...decision, what: { ...what, inject: { ...what.inject, id: `added-${n}` } } };
+}
+
 /** A list of decisions; a few of a doctrine's tiers that it doesn't have, and a few after the end. */
 export function decisions(cast: Cast) {
   const incident = fc.constantFrom(...cast.incidents);
@@ -24,6 +44,12 @@ export function decisions(cast: Cast) {
     { weight: 3, arbitrary: fc.record({ of: fc.constant('answers'), force }) },
     { weight: 1, arbitrary: fc.record({ of: fc.constant('tier'), tier }) },
     { weight: 1, arbitrary: fc.record({ of: fc.constantFrom('declaration', 'requests'), incident }) },
+  );
+  const inject = fc.constantFrom('inject-0', 'inject-1', 'inject-2', 'added-0', 'added-1');
+  const order = fc.oneof(
+    fc.record({ does: fc.constantFrom('fire', 'hold', 'release', 'skip'), inject }),
+    fc.record({ does: fc.constant('edit'), inject, text: fc.constant('Otherwise') }),
+    fc.record({ does: fc.constant('add'), inject: fc.nat(60).map(added) }),
   );
   const fields: Readonly<Record<DecisionKind, fc.Arbitrary<object>>> = {
     activateTier: fc.record({ tier }),
@@ -47,6 +73,7 @@ export function decisions(cast: Cast) {
     takeOver: fc.record({ what }),
     handBack: fc.record({ what }),
     note: fc.record({ text: fc.constant('The mayor is told') }),
+    inject: fc.record({ what: order }),
   };
   const common = fc.record(
     {
@@ -65,5 +92,5 @@ export function decisions(cast: Cast) {
   const one = kind.chain((chosen) =>
     fc.tuple(common, fields[chosen]!).map(([taken, rest]) => ({ ...taken, kind: chosen, ...rest })),
   );
-  return fc.array(one, { maxLength: 6 });
+  return fc.array(one, { maxLength: 6 }).map((list) => list.map(withOwnId));
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../../core/base/result.ts';
 import type { Capability, Force, ForceId, Grouping, MusterPoint } from '../../core/model/dataset.ts';
 import type { Debrief } from '../../core/model/debrief.ts';
 import type { Decision } from '../../core/model/decisions.ts';
+import type { Role } from '../../core/model/roles.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import type { ScoringRules } from '../../core/model/scoring.ts';
 import type { SprEdition } from '../../core/model/spr.ts';
@@ -34,6 +35,8 @@ export interface DeskData {
   readonly editions: readonly SprEdition[];
   /** Weights and yardsticks of the scores. */
   readonly scoring: ScoringRules;
+  /** Parts that people play in an exercise. */
+  readonly roles: readonly Role[];
 }
 
 /** One thing is selected at a time; indexes are those of the trace's header. */

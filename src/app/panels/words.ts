@@ -153,6 +153,10 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
   alreadyTakenOver: 'people already decided it',
   notTakenOver: 'the doctrine already decided it',
   noTimeToAnswer: 'the doctrine doesn’t say how long an ask may wait for people',
+  noSuchInject: 'the list had no such inject',
+  injectOver: 'it had been fired or skipped already',
+  injectHeldAlready: 'it was held already',
+  injectNotHeld: 'it was not held',
 };
 
 export const SPR = 'Strategic Policing Requirement';

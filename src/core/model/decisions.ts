@@ -3,6 +3,7 @@
 
 import type { CapabilityId, ForceId, Sourced } from './dataset.ts';
 import type { TierId } from './doctrine.ts';
+import type { InjectOrder } from './inject-orders.ts';
 import type { RoleId } from './roles.ts';
 
 interface Taken {
@@ -66,7 +67,13 @@ export interface Note extends Taken {
   readonly text: string;
 }
 
-export type Decision = ActivateTier | Declare | RequestUnits | Answer | TakeOver | HandBack | Note;
+/** What exercise control does with an inject. */
+export interface OrderInject extends Taken {
+  readonly kind: 'inject';
+  readonly what: InjectOrder;
+}
+
+export type Decision = ActivateTier | Declare | RequestUnits | Answer | TakeOver | HandBack | Note | OrderInject;
 
 export const DECISION_KINDS = [
   'activateTier',
@@ -76,6 +83,7 @@ export const DECISION_KINDS = [
   'takeOver',
   'handBack',
   'note',
+  'inject',
 ] as const satisfies readonly Decision['kind'][];
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
@@ -98,5 +106,9 @@ export const NOT_APPLICABLE = [
   'alreadyTakenOver',
   'notTakenOver',
   'noTimeToAnswer',
+  'noSuchInject',
+  'injectOver',
+  'injectHeldAlready',
+  'injectNotHeld',
 ] as const;
 export type NotApplicable = (typeof NOT_APPLICABLE)[number];

@@ -4,9 +4,12 @@
 import * as v from 'valibot';
 import { ok, type Problem, type Result } from '../base/result.ts';
 import type { Charge, Decision, DecisionKind } from '../model/decisions.ts';
+import type { InjectOrder } from '../model/inject-orders.ts';
+import { injectsWith } from '../model/injects-with.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { capabilityId, forceId, heldUnits, id, text, tierId, wholeNotNegative } from './common-schema.ts';
 import { parseJson, parseWith, record } from './explain.ts';
+import { injectOrder } from './mel-schema.ts';
 import { unknown } from './references.ts';
 
 /** More than a room can take in a year; a file beyond it is not a list of decisions. */
@@ -54,6 +57,7 @@ const KINDS = {
   takeOver: record({ kind: v.literal('takeOver'), ...taken, what: oneOf('of', CHARGES) }),
   handBack: record({ kind: v.literal('handBack'), ...taken, what: oneOf('of', CHARGES) }),
   note: record({ kind: v.literal('note'), ...taken, text }),
+  inject: record({ kind: v.literal('inject'), ...taken, what: injectOrder }),
 } as const satisfies Readonly<Record<DecisionKind, v.GenericSchema>>;
 
 /** The schema that a key names; of a word that names none, the known ones are said. */
@@ -100,6 +104,7 @@ export function nameProblems(decisions: readonly Decision[], context: DecisionCo
     capability: context.capabilities.map((one) => one.id),
   };
   const roles = context.roles.map((one) => one.id);
+  const injects = injectsWith(context.scenario.mel, decisions).map(({ inject }) => inject.id);
   const look = (value: object, at: string): Problem[] =>
     Object.entries(known).flatMap(([key, ids]) => {
       const named = (value as Readonly<Record<string, unknown>>)[key];
@@ -108,6 +113,24 @@ export function nameProblems(decisions: readonly Decision[], context: DecisionCo
   return decisions.flatMap((decision, n) => [
     ...(decision.by === undefined ? [] : unknown(decision.by, roles, `${path}/${n}/by`, 'role')),
     ...look(decision, `${path}/${n}`),
+    ...(decision.kind === 'inject' ? orderProblems(decision.what, injects, roles, `${path}/${n}/what`) : []),
     ...('what' in decision ? look(decision.what, `${path}/${n}/what`) : []),
   ]);
+}
+
+/** An inject that isn't in the list, nor added to it; one added under an id that is taken; and roles that are nobody's. */
+function orderProblems(
+  order: InjectOrder,
+  injects: readonly string[],
+  roles: readonly string[],
+  path: string,
+): Problem[] {
+  if (order.does !== 'add') return unknown(order.inject, injects, `${path}/inject`, 'inject');
+  const isTaken = injects.filter((one) => one === order.inject.id).length > 1;
+  return [
+    ...(isTaken
+      ? [{ path: `${path}/inject/id`, found: order.inject.id, expected: 'an id that no other inject has' }]
+      : []),
+    ...order.inject.to.flatMap((role, m) => unknown(role, roles, `${path}/inject/to/${m}`, 'role')),
+  ];
 }

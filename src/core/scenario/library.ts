@@ -154,8 +154,10 @@ export const contextOf = ({
   editions,
   centres,
   network,
+  roles,
 }: Library): ScenarioContext => ({
   forces,
+  roles,
   capabilities,
   clock,
   editions,

@@ -89,12 +89,24 @@ export const mainEventsList = record({
   injects: listOf(record(entries), MAX_INJECTS, 'injects'),
 });
 
+const ORDER = 'fire, hold, release, skip, edit or add';
+const orders = {
+  plain: record({ does: v.picklist(['fire', 'hold', 'release', 'skip'], ORDER), inject: id }),
+  edit: record({ does: v.literal('edit'), inject: id, text: words }),
+  add: record({ does: v.literal('add'), inject: record({ ...entries, trigger: atTime }) }),
+};
+
+/** What exercise control does with an inject, told apart by what it does. */
+export const injectOrder = v.lazy((input): v.GenericSchema => {
+  const does = typeof input === 'object' && input !== null ? (input as { does?: unknown }).does : undefined;
+  return does === 'edit' || does === 'add' ? orders[does] : orders.plain;
+});
+
 /** What a list of injects refers to. */
 export interface MelContext {
   readonly forces: readonly string[];
   readonly capabilities: readonly string[];
-  /** Null where roles aren't known: then they aren't checked. */
-  readonly roles: readonly string[] | null;
+  readonly roles: readonly string[];
   readonly centres: readonly string[];
   readonly paragraphs: readonly string[];
 }
@@ -128,9 +140,7 @@ function injectProblems(
   const lastMin = scenario.durationHours * 60;
   const late = 'atMin' in due && due.atMin > lastMin;
   return [
-    ...inject.to.flatMap((role, m) =>
-      known.roles === null ? [] : unknown(role, known.roles, `${path}/to/${m}`, 'role'),
-    ),
+    ...inject.to.flatMap((role, m) => unknown(role, known.roles, `${path}/to/${m}`, 'role')),
     ...inject.objectives.flatMap((one, m) => unknown(one, objectives, `${path}/objectives/${m}`, 'objective')),
     ...inject.sprParagraphs.flatMap((one, m) =>
       unknown(one, known.paragraphs, `${path}/sprParagraphs/${m}`, 'paragraph of the SPR'),

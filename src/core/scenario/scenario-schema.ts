@@ -167,6 +167,7 @@ export interface ScenarioContext {
   readonly clock: ClockOffsets;
   readonly editions: readonly SprEdition[];
   readonly hittable: Hittable;
+  readonly roles: readonly { readonly id: string }[];
 }
 
 /** Checks a scenario document: every problem at once, the schema's first, then those between its parts. */
@@ -273,10 +274,10 @@ const neverSure = ({ incidents }: Scenario, id: string, path: string): Problem[]
     ? [{ path, found: quoted(id), expected: 'an incident that happens as stated, not one that may be lit' }]
     : [];
 
-const melContextOf = ({ forces, capabilities, editions, hittable }: ScenarioContext): MelContext => ({
+const melContextOf = ({ forces, capabilities, editions, hittable, roles }: ScenarioContext): MelContext => ({
   capabilities: capabilities.map(({ id }) => id),
   forces: forces.map(({ id }) => id),
-  roles: null,
+  roles: roles.map(({ id }) => id),
   centres: hittable.centres,
   paragraphs: editions.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
 });

@@ -1,10 +1,12 @@
 // The part of the world that the Main Events List keeps: how each inject stands, and what its condition has counted.
 
+import type { Decision } from '../model/decisions.ts';
+import { injectsWith } from '../model/injects-with.ts';
 import type { Plan } from './plan.ts';
-import type { PlannedInject } from './plan-injects.ts';
+import { layOutInject, type PlannedInject } from './plan-injects.ts';
 
-/** How an inject stands. Fired and skipped are for good. */
-export const INJECT = { planned: 0, held: 1, fired: 2, skipped: 3 } as const;
+/** How an inject stands. Fired and skipped are for good; absent is what exercise control has yet to add. */
+export const INJECT = { planned: 0, held: 1, fired: 2, skipped: 3, absent: 4 } as const;
 
 /** All by inject. */
 export interface InjectState {
@@ -20,13 +22,21 @@ export interface InjectState {
   readonly mostDemanded: Int32Array;
   /** Row of each request's first fact, by request: for the conditions that wait for one to be filled. */
   readonly draftedRow: Map<number, number>;
+  /** Its number, by id; and that of what a decision adds, by the decision's number. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly addedBy: ReadonlyMap<number, number>;
 }
 
-export function createInjectState({ injects, incidents }: Plan): InjectState {
+export function createInjectState(plan: Plan, decisions: readonly Decision[]): InjectState {
+  const { incidents } = plan;
+  const { exercise } = plan.inputs;
+  const listed = injectsWith(exercise.scenario.mel, decisions);
+  const added = listed.slice(plan.injects.length).map(({ inject }) => layOutInject(inject, exercise));
+  const injects = [...plan.injects, ...added];
   const count = injects.length;
   return {
     planned: injects,
-    status: new Uint8Array(count),
+    status: Uint8Array.from(listed, ({ addedBy }) => (addedBy === null ? INJECT.planned : INJECT.absent)),
     cameAbout: new Uint8Array(count),
     isDue: new Uint8Array(count),
     causeRow: new Int32Array(count).fill(-1),
@@ -40,5 +50,7 @@ export function createInjectState({ injects, incidents }: Plan): InjectState {
         : 0,
     ),
     draftedRow: new Map(),
+    numberOf: new Map(listed.map(({ inject }, n) => [inject.id, n])),
+    addedBy: new Map(listed.flatMap(({ addedBy }, n) => (addedBy === null ? [] : [[addedBy, n] as const]))),
   };
 }

@@ -13,12 +13,12 @@ import { after, type World } from './world.ts';
 type Cause = (typeof INJECT_CAUSES)[number];
 
 /** What happens to an inject, as events of its family; beyond the last, a request (its number added) may still be open. */
-const INJECT_EVENT = { due: 0, stillOpen: 1 } as const;
+export const INJECT_EVENT = { due: 0, stillOpen: 1 } as const;
 
 /** Injects at an hour, each at its own. */
 export function scheduleInjects(world: World): void {
   world.injects.planned.forEach(({ atSec }, n) => {
-    if (atSec < 0) return;
+    if (atSec < 0 || world.injects.status[n] === INJECT.absent) return;
     world.queue.schedule(atSec, PRIORITY.measurement, FAMILY.inject, n, INJECT_EVENT.due, 0);
   });
 }
@@ -144,7 +144,7 @@ function fallDue(world: World, inject: number): void {
 }
 
 /** The room is told. */
-function fire(world: World, inject: number, cause: Cause): void {
+export function fire(world: World, inject: number, cause: Cause): void {
   const { injects, recorder, queue } = world;
   injects.status[inject] = INJECT.fired;
   const row = injects.causeRow[inject]!;

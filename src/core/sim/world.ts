@@ -164,7 +164,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     random,
     queue: new EventQueue(),
     recorder: createRecorder(),
-    injects: createInjectState(plan),
+    injects: createInjectState(plan, decisions),
     unitState: new Uint8Array(units.length),
     unitIncident: new Int16Array(units.length).fill(-1),
     unitRequest: new Int32Array(units.length).fill(-1),

@@ -2,8 +2,10 @@
 
 import { at } from '../base/assert.ts';
 import { type Charge, type Decision, NOT_APPLICABLE, type NotApplicable } from '../model/decisions.ts';
+import { type InjectOrder, injectOf } from '../model/inject-orders.ts';
 import { spokenRole } from '../model/roles.ts';
 import { ANSWERED_BY, FACT } from './facts.ts';
+import { allInjects } from './injects.ts';
 import { stampOf } from './stamp.ts';
 import type { Trace, TraceHeader } from './trace.ts';
 
@@ -20,6 +22,10 @@ const REFUSAL_WORDS: Readonly<Record<NotApplicable, string>> = {
   alreadyTakenOver: 'people already decided it',
   notTakenOver: 'doctrine already decided it',
   noTimeToAnswer: 'the doctrine of this exercise doesn’t say how long an ask may wait for people',
+  noSuchInject: 'there was no such inject in the list',
+  injectOver: 'that inject had been fired or skipped already',
+  injectHeldAlready: 'that inject was held already',
+  injectNotHeld: 'that inject was not held',
 };
 
 const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
@@ -57,6 +63,21 @@ function chargeWords(names: Names, what: Charge): string {
   }
 }
 
+const ORDER_WORDS = {
+  fire: 'is fired now',
+  hold: 'is held',
+  release: 'is released',
+  skip: 'is skipped',
+  edit: 'has another text',
+  add: 'is added',
+} as const;
+
+function orderWords(header: TraceHeader, order: InjectOrder): string {
+  const id = injectOf(order);
+  const inject = allInjects(header).find((one) => one.inject.id === id)?.inject;
+  return `inject ${inject === undefined ? id : `${inject.number}, ${inject.title},`} ${ORDER_WORDS[order.does]}`;
+}
+
 /** A decision as the rest of a sentence, without who took it or why. */
 export function wordsOfDecision(header: TraceHeader, decision: Decision): string {
   const names = namesIn(header);
@@ -82,6 +103,8 @@ export function wordsOfDecision(header: TraceHeader, decision: Decision): string
       return `people decide ${chargeWords(names, decision.what)}`;
     case 'handBack':
       return `doctrine decides again ${chargeWords(names, decision.what)}`;
+    case 'inject':
+      return orderWords(header, decision.what);
     case 'note':
       return `${decision.text} (written down; the model doesn’t know it)`;
   }

@@ -7,6 +7,7 @@ import { useDesk } from '../context.ts';
 import { sentence, sinceStart } from '../format.ts';
 import { SprLinks } from '../parts/spr-link.tsx';
 import { momentText } from '../read/clock.ts';
+import { InjectControl } from './inject-control.tsx';
 import * as words from './words.ts';
 
 interface InjectPageProps {
@@ -47,6 +48,7 @@ export function InjectPage({ trace, standing }: InjectPageProps) {
           {isAhead ? words.JUMP : words.GO}
         </button>
       )}
+      <InjectControl standing={standing} />
       <h4>{words.EXPECTED}</h4>
       {inject.expected.length === 0 ? (
         <p class="muted">{words.NO_EXPECTED}</p>

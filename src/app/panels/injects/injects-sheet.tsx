@@ -6,6 +6,7 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { weekdayHourText } from '../read/clock.ts';
+import { AddInject } from './add-inject.tsx';
 import { InjectPage } from './inject-page.tsx';
 import * as words from './words.ts';
 
@@ -14,6 +15,14 @@ export function InjectsSheet() {
   const { room } = view;
   const trace = desk.trace.value;
   const sheet = useRef<HTMLElement>(null);
+  // What is read stays in hand when it is held or fires; with the list put away, the next one is at hand again.
+  useEffect(() => {
+    const now = desk.trace.peek();
+    if (now !== null) room.chosen.value ??= nextInject(now, view.sec.peek())?.number ?? null;
+    return () => {
+      room.chosen.value = null;
+    };
+  }, []);
   useEffect(() => {
     const opener = document.activeElement;
     sheet.current?.querySelector<HTMLElement>('.finding-row[aria-current="true"], header .icon')?.focus();
@@ -24,9 +33,10 @@ export function InjectsSheet() {
   }, []);
   if (trace === null) return null;
   const sec = view.sec.value;
-  const all = injectsAt(trace, sec);
+  const all = injectsAt(trace, sec).filter(({ status }) => status !== 'absent');
   const next = nextInject(trace, sec);
-  const shown = all[room.chosen.value ?? next?.number ?? 0];
+  const wanted = room.chosen.value ?? next?.number;
+  const shown = all.find(({ number }) => number === wanted) ?? all[0];
   return (
     <section class={`findings injects ${view.updating.value ? 'is-stale' : ''}`} aria-label={words.LIST} ref={sheet}>
       <header>
@@ -51,6 +61,7 @@ export function InjectsSheet() {
         >
           {words.NEXT_JUMP}
         </button>
+        <AddInject />
         <IconButton
           icon="close"
           label={words.CLOSE}

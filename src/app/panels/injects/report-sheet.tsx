@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { INCIDENT_STATES } from '../../../core/model/states.ts';
+import { INCIDENT, INCIDENT_STATES } from '../../../core/model/states.ts';
 import { type Sitrep, sitrepOf } from '../../../core/trace/sitrep.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
@@ -17,6 +17,7 @@ import * as words from './words.ts';
 
 /** A page holds no more single events than this; the rest is in the log. */
 const MOST_TOLD = 16;
+const MOST_ROWS = 10;
 
 export function ReportSheet() {
   const { desk, view } = useDesk();
@@ -96,6 +97,7 @@ function Report({ trace, sitrep, marking, withNext }: ReportProps) {
   // The newest are told; a long stretch has more than a page holds.
   const told = happened.slice(-MOST_TOLD);
   const rest = happened.length - told.length;
+  const [asked, bare] = [open.slice(0, MOST_ROWS), breaches.slice(0, MOST_ROWS)];
   return (
     <article class="sitrep-page">
       <p class="sitrep-mark">{marking}</p>
@@ -120,22 +122,24 @@ function Report({ trace, sitrep, marking, withNext }: ReportProps) {
       </Part>
       <Part title={words.REQUESTS} empty={words.NO_REQUEST} count={open.length}>
         <ul class="sitrep-lines">
-          {open.map(({ request, incident, capability, units, outstanding, draftedSec, tier }) => (
+          {asked.map(({ request, incident, capability, units, outstanding, draftedSec, tier }) => (
             <li key={request}>
               <time>{when(draftedSec)}</time> {header.incidents[incident]?.name}: {unitsText(trace, capability, units)}
               {tier < 0 ? '' : `, ${tierName(header, tier)}`}; nobody has agreed to {whole(outstanding)}
             </li>
           ))}
+          {open.length > asked.length && <li class="muted">{words.moreRows(open.length - asked.length)}</li>}
         </ul>
       </Part>
       <Part title={words.COVER} empty={words.NO_COVER} count={breaches.length}>
         <ul class="sitrep-lines">
-          {breaches.map(({ force, capability, short, beganSec }) => (
+          {bare.map(({ force, capability, short, beganSec }) => (
             <li key={`${force} ${capability}`}>
               <time>{when(beganSec)}</time> {header.exercise.forces[force]?.name}: {unitsText(trace, capability, short)}{' '}
               short
             </li>
           ))}
+          {breaches.length > bare.length && <li class="muted">{words.moreRows(breaches.length - bare.length)}</li>}
         </ul>
       </Part>
       <Part title={words.FIRED} empty={words.NO_FIRED} count={injects.length}>
@@ -187,6 +191,10 @@ const movedText = ({ moved }: Sitrep): string =>
 
 function IncidentTable({ trace, sitrep }: { readonly trace: Trace; readonly sitrep: Sitrep }) {
   const { header } = trace;
+  // Those that are closed take no room from those that aren't.
+  const going = sitrep.incidents.filter(({ state }) => state !== INCIDENT.closed);
+  const shown = going.slice(0, MOST_ROWS + 2);
+  const left = sitrep.incidents.length - shown.length;
   return (
     <table class="sitrep-table">
       <thead>
@@ -201,7 +209,7 @@ function IncidentTable({ trace, sitrep }: { readonly trace: Trace; readonly sitr
         </tr>
       </thead>
       <tbody>
-        {sitrep.incidents.flatMap(({ incident, state, lines }) => {
+        {shown.flatMap(({ incident, state, lines }) => {
           const name = `${header.incidents[incident]?.name ?? ''}: ${INCIDENT_STATE_WORDS[INCIDENT_STATES[state] ?? 'latent'].toLowerCase()}`;
           if (lines.length === 0) {
             return [
@@ -223,6 +231,13 @@ function IncidentTable({ trace, sitrep }: { readonly trace: Trace; readonly sitr
             </tr>
           ));
         })}
+        {left > 0 && (
+          <tr>
+            <td colSpan={7} class="muted">
+              {words.closed(left)}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -27,6 +27,7 @@ export const STATUS: Readonly<Record<InjectStatus, string>> = {
   due: 'held, and due',
   fired: 'fired',
   skipped: 'skipped',
+  absent: 'not added yet',
 };
 export const NEVER = 'not in this run';
 
@@ -76,4 +77,22 @@ export const NO_FIRED = 'None.';
 export const NEXT_DUE = 'Next inject';
 export const ILLUSTRATIVE =
   'Every figure is counted in this simulated run. What forces hold is illustrative unless it was entered; nothing here is a real report.';
+export const moreRows = (count: number): string => `${count} more in the tables.`;
+export const closed = (count: number): string => `${count} more, closed or in the tables`;
 export const more = (count: number): string => `${count} more in the log.`;
+
+export const CONTROL = 'Exercise control';
+export const FIRE = 'Fire now';
+export const HOLD = 'Hold';
+export const RELEASE = 'Release';
+export const SKIP = 'Skip';
+export const EDIT = 'Edit the text';
+export const ADD = 'Add an inject';
+export const SAVE = 'Save';
+export const CANCEL = 'Cancel';
+export const TEXT = 'Text';
+export const TITLE = 'Title';
+export const FOR_ROLE = 'For';
+export const IN_MIN = 'Minutes from now';
+export const MISSING = 'A title and a text are needed.';
+export const CONTROL_NOTE = 'Each is a decision: it stands in the log, and undo takes it back.';

@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { answer } from './answers.ts';
 import { handBack, takeOver } from './charges.ts';
 import { declare } from './declaring.ts';
+import { orderInject } from './injects.ts';
 import { request } from './requests.ts';
 import { standUp } from './tiers.ts';
 
@@ -23,6 +24,7 @@ const RULES: Rules = {
   takeOver,
   handBack,
   note: () => null,
+  inject: orderInject,
 };
 
 export function decide(world: World, number: number): void {
