@@ -1,8 +1,14 @@
 // Looks up, from the run itself, what a figure of a report says it comes from: not by the code that wrote it.
 
 import { lookUp, numberText, valueText } from '../../src/core/report/figures.ts';
+import { whatHappened } from '../../src/core/report/followed.ts';
 import type { TellsOf } from '../../src/core/report/run.ts';
-import { assumptionText, sourcedPlaces } from '../../src/core/report/sections/assumptions.ts';
+import {
+  assumptionText,
+  sourcedPlaces,
+  sourceNumbers,
+  sourceText,
+} from '../../src/core/report/sections/assumptions.ts';
 import { toldRows } from '../../src/core/report/sections/running-order.ts';
 import { roughText } from '../../src/core/scoring/gaps/parts.ts';
 import { repairCost } from '../../src/core/scoring/gaps/repair-cost.ts';
@@ -36,6 +42,8 @@ export function originsOf(tells: TellsOf): (from: string) => string | undefined 
   const paragraphs = (edition?.paragraphs.length ? edition : tells.editions[0])?.paragraphs ?? [];
   const arrivals = measureArrivals(trace);
   const places = new Map(sourcedPlaces(exercise.doctrine).map(({ pointer, where }) => [pointer, where]));
+  const followed = new Map(whatHappened(trace).flatMap((one) => one.followed.map(({ row, count }) => [row, count])));
+  const numbers = sourceNumbers(exercise.doctrine, sourcedPlaces(exercise.doctrine));
   return (from) => {
     const kind = from.slice(0, from.indexOf(':'));
     const rest = from.slice(kind.length + 1);
@@ -54,6 +62,14 @@ export function originsOf(tells: TellsOf): (from: string) => string | undefined 
         return momentText(header, header.decisions[Number(rest)]!.atSec);
       case 'decisionBy':
         return header.decisions[Number(rest)]?.by?.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      case 'followed':
+        return String(followed.get(Number(rest)));
+      case 'sourceNumber':
+        return String(numbers.get(sourceText(exercise.doctrine, rest)));
+      case 'sourceListed':
+        return rest;
+      case 'sourceAt':
+        return [...numbers].find(([, number]) => String(number) === rest)?.[0];
       case 'start':
         return momentText(header, 0);
       case 'hash':

@@ -30,6 +30,7 @@ li { margin-bottom: 1mm; max-width: 160mm; overflow-wrap: anywhere; }
 .data thead { display: table-header-group; }
 .data tr { break-inside: avoid; }
 .data .n { text-align: right; }
+.data .n + :not(.n) { padding-left: 3mm; }
 .data th:last-child, .data td:last-child { padding-right: 0; }
 .to-write td { height: 13mm; border: .5px solid #8a96a3; }
 .to-write th { border: .5px solid #8a96a3; padding-left: 1.5mm; }

@@ -10,19 +10,22 @@ import { exercised } from './sections/exercised.ts';
 import { fiveCs } from './sections/five-cs.ts';
 import { gapsFound } from './sections/gaps.ts';
 import { limits, method } from './sections/method.ts';
+import { objectives } from './sections/objectives.ts';
 import { improvementPlan } from './sections/plan.ts';
 import { runningOrder } from './sections/running-order.ts';
 import { BANNER_ILLUSTRATIVE, BANNER_OWN, KIND } from './words.ts';
 
 export function postExerciseReport(tells: TellsOf): Paper {
   const figures = figuresOf(tells);
-  const sections = [exercised, improvementPlan, decisions, fiveCs, gapsFound, runningOrder];
+  const sections = [improvementPlan, decisions, fiveCs, gapsFound, runningOrder];
   return {
     title: say`${figures.name}`,
     kind: KIND,
     marking: tells.debrief.marking,
     banner: restsOnIllustrative(tells.trace.header.exercise) ? BANNER_ILLUSTRATIVE : BANNER_OWN,
     sections: [
+      exercised(tells, figures),
+      ...objectives(tells, figures),
       ...sections.map((section) => section(tells, figures)),
       limits(),
       method(tells, figures),

@@ -1,4 +1,4 @@
-// The debrief: a sheet over the desk with what is to be done and the report to take away. It tells of the whole run, whatever
+// The debrief: a sheet over the desk with what happened, what is to be done and the report to take away. It tells of the whole run, whatever
 // the cursor shows.
 
 import { useState } from 'preact/hooks';
@@ -7,16 +7,17 @@ import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
 import { isIllustrative } from '../read/findings.ts';
+import { HappenedPage } from './happened-page.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { tellsOfDesk } from './tells.ts';
 import * as words from './words.ts';
 
-type Page = 'plan' | 'report';
+type Page = 'happened' | 'plan' | 'report';
 
 export function DebriefSheet() {
   const { desk, asker, view } = useDesk();
-  const [page, setPage] = useState<Page>('plan');
+  const [page, setPage] = useState<Page>('happened');
   const dialog = useModal(true, (sheet) => sheet.querySelector<HTMLElement>('input:checked')?.focus());
   const close = (): void => {
     view.debrief.value = false;
@@ -47,6 +48,7 @@ export function DebriefSheet() {
           hideLegend
           look="bar"
           options={[
+            { value: 'happened', label: words.HAPPENED },
             { value: 'plan', label: words.PLAN },
             { value: 'report', label: words.REPORT },
           ]}
@@ -57,7 +59,15 @@ export function DebriefSheet() {
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
       </header>
       <p class="finding-banner">{isIllustrative(tells.trace) ? words.BANNER : words.OWN}</p>
-      <div class="debrief-body">{page === 'plan' ? <PlanPage tells={tells} /> : <ReportPage tells={tells} />}</div>
+      <div class="debrief-body">
+        {page === 'happened' ? (
+          <HappenedPage tells={tells} />
+        ) : page === 'plan' ? (
+          <PlanPage tells={tells} />
+        ) : (
+          <ReportPage tells={tells} />
+        )}
+      </div>
     </dialog>
   );
 }

@@ -5,6 +5,21 @@ export { BANNER, OWN } from '../findings/words.ts';
 export const TITLE = 'Debrief';
 export const CLOSE = 'Close the debrief, Escape';
 export const PAGES = 'What to look at';
+export const HAPPENED = 'What happened';
+export const OBJECTIVES = 'What it was to show';
+export const TIMELINE = 'Injects, decisions, and what followed';
+export const FOLLOWED_HINT =
+  'Followed within two hours, and could have been touched by it. A single run cannot say what was the cause.';
+export const NOTHING_HAPPENED = 'No inject was given and nobody decided anything: the run went as the doctrine has it.';
+export const INJECT = 'Inject';
+export const DECISION = 'Decision';
+export const FOLLOWED_BY = 'followed by';
+export const ofKind = (count: number): string => `(the first of ${count} such)`;
+export const NO_DECISION = 'No decision within two hours.';
+export const NOTHING_FOLLOWED = 'Nothing in the run that it could have touched followed within two hours.';
+export const GAPS = 'The gaps that touched most';
+export const GAPS_BY_WORTH = 'The gaps most worth closing';
+export const NO_GAPS = 'Nothing fell short by as much as is worth telling.';
 export const PLAN = 'Improvement plan';
 export const REPORT = 'Report';
 
@@ -46,6 +61,8 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   decisions: 'Decisions',
   scores: 'Scores',
   gaps: 'Gaps',
+  objectives: 'Objectives',
+  injects: 'Injects',
   'running-order': 'Running order',
   assumptions: 'Assumptions',
 };

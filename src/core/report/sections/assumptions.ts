@@ -51,14 +51,15 @@ export function assumptionText(document: unknown, pointer: string): string {
 
 export function assumptions({ trace, changed }: TellsOf, figures: Figures): Section {
   const { doctrine, scenario } = trace.header.exercise;
-  const rows = sourcedPlaces(doctrine).map(({ pointer, where }): readonly Line[] => {
-    const at = (field: string) => figures.header(`/exercise/doctrine${pointer}/${field}`);
+  const places = sourcedPlaces(doctrine);
+  const numbers = sourceNumbers(doctrine, places);
+  const rows = places.map(({ pointer, where }): readonly Line[] => {
     const { basis } = lookUp(doctrine, pointer) as { readonly basis: Basis };
     return [
       say`${figures.of(`assumptionName:${pointer}`, where)}`,
       say`${figures.of(`assumption:${pointer}`, assumptionText(doctrine, pointer))}`,
       [BASIS[basis]],
-      say`${at('source')}, ${at('asOf')}`,
+      say`${figures.of(`sourceNumber:${pointer}`, String(numbers.get(sourceText(doctrine, pointer))))}`,
     ];
   });
   return {
@@ -71,16 +72,42 @@ export function assumptions({ trace, changed }: TellsOf, figures: Figures): Sect
         file: 'assumptions',
         caption: say`The doctrine that the run followed. Durations end in min and are in minutes; five numbers are least, tenth, middle and ninetieth in a hundred, most`,
         columns: [
-          { head: 'Assumption', width: 30 },
-          { head: 'Value', width: 18 },
-          { head: 'Basis', width: 11 },
-          { head: 'Source and date' },
+          { head: 'Assumption' },
+          { head: 'Value', width: 30 },
+          { head: 'Basis', width: 14 },
+          { head: 'Source', width: 9, numeric: true },
         ],
         rows,
+      },
+      {
+        kind: 'table',
+        file: 'sources',
+        caption: say`Sources of these assumptions, by their number, with the date each is of`,
+        columns: [{ head: 'No.', width: 7, numeric: true }, { head: 'Source' }],
+        rows: [...numbers].map(([source, number]): readonly Line[] => [
+          say`${figures.of(`sourceListed:${number}`, String(number))}`,
+          say`${figures.of(`sourceAt:${number}`, source)}`,
+        ]),
       },
       ...sources(scenario, figures),
     ],
   };
+}
+
+/** Where a value is from, and the date it is of. */
+export function sourceText(document: unknown, pointer: string): string {
+  const { source, asOf } = lookUp(document, pointer) as { readonly source: string; readonly asOf: string };
+  return `${source}${/[.?!]$/.test(source) ? '' : ','} ${asOf}`;
+}
+
+/** Each source once, numbered in the order in which it first comes. */
+export function sourceNumbers(document: unknown, places: readonly Found[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { pointer } of places) {
+    const source = sourceText(document, pointer);
+    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  }
+  return numbers;
 }
 
 type Scenario = TellsOf['trace']['header']['exercise']['scenario'];
