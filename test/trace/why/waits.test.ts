@@ -3,10 +3,12 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { REQUEST } from '../../../src/core/model/states.ts';
 import { createPlan } from '../../../src/core/sim/plan.ts';
 import { simulate } from '../../../src/core/sim/simulate.ts';
-import { FACT } from '../../../src/core/trace/facts.ts';
+import { FACT, REQUEST_FACTS } from '../../../src/core/trace/facts.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
+import { byLastToCome } from '../../../src/core/trace/why/last-to-come.ts';
 import { type PartSum, type Stretch, WAIT_PARTS, type WaitPart } from '../../../src/core/trace/why/parts.ts';
 import { waitOfRequest } from '../../../src/core/trace/why/request-way.ts';
 import { waitsOfUnit } from '../../../src/core/trace/why/unit-wait.ts';
@@ -40,21 +42,49 @@ const waitsOf = (trace: Trace) => trace.header.units.flatMap((_, unit) => waitsO
 test('every second of every wait of units and requests has a name, and they add up', () => {
   const seen = new Set<WaitPart>();
   const ends = new Set<string>();
+  const check = (trace: Trace): void => {
+    for (const wait of waitsOf(trace)) {
+      checkWait(wait, seen);
+      ends.add(wait.end);
+    }
+    for (let request = 0; request < trace.requests.length; request++) {
+      const wait = waitOfRequest(trace, request, trace.header.durationSec);
+      checkWait(wait, seen);
+      if (request < 4) checkWait(byLastToCome(trace, wait).wait, seen);
+    }
+  };
+  // Small worlds seldom give a unit that is on its way elsewhere to another place.
+  check(simulate(createPlan(shippedInputs('two-city-attack')), 'muster', 0, []));
   fc.assert(
     fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
-      const trace = simulate(plan, seed, replication, decisions);
-      for (const wait of waitsOf(trace)) {
-        checkWait(wait, seen);
-        ends.add(wait.end);
-      }
-      for (let request = 0; request < trace.requests.length; request++) {
-        checkWait(waitOfRequest(trace, request, plan.durationSec), seen);
-      }
+      check(simulate(plan, seed, replication, decisions));
     }),
     runs(350),
   );
   expect([...seen].sort()).toEqual(WAIT_PARTS.filter((part) => part !== 'unnamed').sort());
   expect([...ends].sort()).toEqual(['atWork', 'lasts', 'sentElsewhere', 'sentHome', 'stoodDown']);
+});
+
+test('a request that all have come for is told to the end by the unit that came last', () => {
+  const trace = simulate(createPlan(shippedInputs('large-disorder')), 'muster', 0, []);
+  const { facts, requests, header } = trace;
+  let fulfilled = 0;
+  for (let request = 0; request < requests.length; request++) {
+    const plain = waitOfRequest(trace, request, header.durationSec);
+    const coming = plain.stretches.at(-1)!;
+    const isOver = facts.kind.some(
+      (kind, n) => kind === REQUEST_FACTS + REQUEST.fulfilled && facts.subject[n] === request,
+    );
+    if (coming.part !== 'coming' || !isOver) continue;
+    fulfilled++;
+    const { wait, last } = byLastToCome(trace, plain);
+    expect(last!.cameSec).toBe(plain.toSec);
+    // What that unit did until then is what was waited for, part by part.
+    const own = waitsOf(trace).find((one) => one.unit === last!.unit && one.request === request)!;
+    const until = own.stretches.filter(({ fromSec, toSec }) => toSec > coming.fromSec && fromSec < plain.toSec);
+    expect(wait.stretches.slice(-until.length).map(({ part }) => part)).toEqual(until.map(({ part }) => part));
+  }
+  expect(fulfilled).toBeGreaterThan(4);
 });
 
 test('what took it is what the trace says took it: notice, the road, reception, bridging, its force’s decision', () => {

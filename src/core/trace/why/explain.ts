@@ -11,6 +11,7 @@ import type { Trace } from '../trace.ts';
 import { asksOf } from './asks.ts';
 import { atHome } from './at-home.ts';
 import { askWords, beliefWords, donorWords } from './donor-words.ts';
+import { byLastToCome, type LastToCome } from './last-to-come.ts';
 import { type PartSum, type Stretch, sumsOf } from './parts.ts';
 import { waitOfRequest } from './request-way.ts';
 import { shortfallOf } from './shortfall.ts';
@@ -74,7 +75,7 @@ const sentOnWords = ({ header }: Trace, { divertedFrom }: UnitWait): string =>
 /** Why a request took so long, whom it asked and whom it did not. */
 export function whyRequest(trace: Trace, request: number, atSec: number, most: number): WaitWhy {
   const { requests, header } = trace;
-  const wait = waitOfRequest(trace, request, atSec);
+  const { wait, last } = byLastToCome(trace, waitOfRequest(trace, request, atSec));
   const asked = unitsOf(trace, at(requests.capability, request), at(requests.units, request));
   const totalSec = wait.toSec - wait.fromSec;
   return {
@@ -83,8 +84,19 @@ export function whyRequest(trace: Trace, request: number, atSec: number, most: n
     totalSec,
     stretches: wait.stretches,
     parts: wait.sums,
-    because: [...longest(wait.sums, totalSec), ...donorWords(trace, request, wait.toSec, most)],
+    because: [
+      ...longest(wait.sums, totalSec),
+      ...(last === null ? [] : [lastWords(trace, last, wait.toSec)]),
+      ...donorWords(trace, request, wait.toSec, most),
+    ],
   };
+}
+
+/** Whose way it is that the request waited for in the end. */
+function lastWords({ header }: Trace, { unit, cameSec }: LastToCome, untilSec: number): string {
+  const { name } = at(header.units, unit);
+  const one = cameSec > untilSec ? `${name}, one of those still to come` : `${name}, the last to come`;
+  return `From when all were promised, the parts are those of ${one}.`;
 }
 
 /** Why units of a capability are lacking at an incident. */
