@@ -9,6 +9,7 @@ import { simulate } from '../sim/simulate.ts';
 import { FACT } from '../trace/facts.ts';
 import { isWorkFromHome } from '../trace/measures.ts';
 import type { Trace } from '../trace/trace.ts';
+import { askedOn, oneNeed } from './one-need.ts';
 import type { Progress } from './progress.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
@@ -26,48 +27,16 @@ export interface HowSoon {
   readonly edition: Scenario['sprEdition'];
 }
 
-const ASKED = { source: 'Asked', basis: 'user' } as const;
-
-export function scenarioOf({ capability, units, host, place, start, hours, doctrine, edition }: HowSoon): Scenario {
-  const from = { ...ASKED, asOf: start.slice(0, 10) };
-  const lasts = hours * 60;
-  return {
-    schema: 'muster.scenario/1',
-    id: 'how-soon',
-    title: `${units} into ${place.name}`,
-    summary: 'A question, asked as an exercise.',
-    briefing: ['One incident that needs all of them at once.'],
-    tests: 'How soon they could be there.',
-    threat: 'publicOrder' as Scenario['threat'],
-    sprEdition: edition,
-    doctrine,
-    start,
-    durationHours: hours,
-    parameters: [],
-    holdings: [],
-    assumptions: [],
-    activations: [],
-    plannedAid: [],
-    incidents: [
-      {
-        id: 'need',
-        name: `Need in ${place.name}`,
-        force: host.id,
-        place: { name: place.name, lat: place.lat, lon: place.lon },
-        reportedAfterMin: { value: 0, ...from },
-        phases: [
-          {
-            id: 'all',
-            name: 'All of them',
-            durationMin: { min: lasts, p10: lasts, p50: lasts, p90: lasts, max: lasts, ...from },
-            demand: [{ capability, units, ...from }],
-          },
-        ],
-      },
-    ],
-    sources: [],
-  };
-}
+export const scenarioOf = ({ capability, units, ...where }: HowSoon): Scenario =>
+  oneNeed(
+    { ...where, demand: [{ capability, units, ...askedOn(where.start) }] },
+    {
+      id: 'how-soon',
+      title: `${units} into ${where.place.name}`,
+      briefing: ['One incident that needs all of them at once.'],
+      tests: 'How soon they could be there.',
+    },
+  );
 
 /** When a number of units had come, over the runs. Seconds after it became known. */
 export interface ByThen {

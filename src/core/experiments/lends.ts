@@ -12,6 +12,7 @@ import { simulate } from '../sim/simulate.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../trace/facts.ts';
 import { measureCover } from '../trace/home-cover.ts';
 import type { Trace } from '../trace/trace.ts';
+import { askedOn, oneNeed } from './one-need.ts';
 import type { Progress } from './progress.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
@@ -47,23 +48,22 @@ export const AT_HOME: readonly Setting[] = [
 
 /** @param isAsked whether the donor is asked; else the host has enough of its own, and nobody is */
 export function lendingScenario(question: Lends, isAsked: boolean): Scenario {
-  const { donor, host, place, forces, lent, start, days, doctrine, edition } = question;
-  const from = { source: 'Asked', basis: 'user', asOf: start.slice(0, 10) } as const;
-  const lasts = days * 1440;
+  const { donor, host, forces, lent, days, start } = question;
+  const from = askedOn(start);
   const others = forces.filter(({ id }) => id !== donor.id);
-  return {
-    schema: 'muster.scenario/1',
+  const need = {
+    ...question,
+    hours: days * 24,
+    demand: lent.map(({ capability, units }) => ({ capability, units, ...from })),
+  };
+  const named = {
     id: 'lends',
     title: `${donor.name} lends`,
-    summary: 'A question, asked as an exercise.',
     briefing: ['Only one force has any; a neighbour needs them for days.'],
     tests: 'What is left at home.',
-    threat: 'publicOrder' as Scenario['threat'],
-    sprEdition: edition,
-    doctrine,
-    start,
-    durationHours: days * 24,
-    parameters: [],
+  };
+  return {
+    ...oneNeed(need, named),
     holdings: lent.flatMap(({ capability, units, holds }) => [
       ...others.map(({ id: force }) => {
         // Twice as many as are needed: whatever share of them can be formed at that hour, it is enough.
@@ -72,27 +72,6 @@ export function lendingScenario(question: Lends, isAsked: boolean): Scenario {
       }),
       ...(holds === null ? [] : [{ force: donor.id, capability, units: holds, ...from }]),
     ]),
-    assumptions: [],
-    activations: [],
-    plannedAid: [],
-    incidents: [
-      {
-        id: 'need',
-        name: `Need in ${place.name}`,
-        force: host.id,
-        place: { name: place.name, lat: place.lat, lon: place.lon },
-        reportedAfterMin: { value: 0, ...from },
-        phases: [
-          {
-            id: 'all',
-            name: 'All of them',
-            durationMin: { min: lasts, p10: lasts, p50: lasts, p90: lasts, max: lasts, ...from },
-            demand: lent.map(({ capability, units }) => ({ capability, units, ...from })),
-          },
-        ],
-      },
-    ],
-    sources: [],
   };
 }
 

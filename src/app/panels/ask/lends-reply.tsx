@@ -17,10 +17,11 @@ interface LendsReplyProps {
 export function LendsReply({ question, answer }: LendsReplyProps) {
   const { desk } = useDesk();
   const donor = desk.data.forces.find(({ id }) => id === question.donor)?.name ?? question.donor;
-  const unitsOf = ({ capability }: LendsPart, count: number): string => {
+  const namesOf = ({ capability }: LendsPart): { readonly one: string; readonly many: string } => {
     const known = desk.data.capabilities.find(({ id }) => id === capability);
-    return counted(count, known?.unitName ?? 'unit', known?.unitPlural ?? 'units');
+    return { one: known?.unitName ?? 'unit', many: known?.unitPlural ?? 'units' };
   };
+  const sentOf = (part: LendsPart): string => counted(part.sent, namesOf(part).one, namesOf(part).many);
   // What breaks most often decides.
   const first = at(
     [...answer.parts].sort((x, y) => y.lending.share - x.lending.share),
@@ -30,8 +31,8 @@ export function LendsReply({ question, answer }: LendsReplyProps) {
     <article class="ask-card">
       <div class="ask-says">
         <p class="ask-answer-text">
-          {donor} would send <b>{answer.parts.map((part) => unitsOf(part, part.sent)).join(' and ')}</b>.{' '}
-          <Breaks part={first} name={unitsOf(first, 2).replace(/^\S+ /, '')} isOneOfMany={answer.parts.length > 1} />
+          {donor} would send <b>{answer.parts.map(sentOf).join(' and ')}</b>.{' '}
+          <Breaks part={first} name={namesOf(first).many} isOneOfMany={answer.parts.length > 1} />
         </p>
         <aside class="ask-decides">
           <span class="muted">If it sent nothing</span>
@@ -45,7 +46,7 @@ export function LendsReply({ question, answer }: LendsReplyProps) {
         {answer.parts.map((part) => (
           <figure key={part.capability}>
             <figcaption>
-              <b>{unitsOf(part, 2).replace(/^\S+ /, '')}</b>
+              <b>{namesOf(part).many}</b>
               <span>
                 {words.BROKEN_CURVE} <BasisMark basis="derived" />
               </span>
@@ -72,7 +73,7 @@ export function LendsReply({ question, answer }: LendsReplyProps) {
         <tbody>
           {answer.parts.map((part) => (
             <tr key={part.capability}>
-              <td>{unitsOf(part, 2).replace(/^\S+ /, '')}</td>
+              <td>{namesOf(part).many}</td>
               <td>{whole(part.asked)}</td>
               <td>{whole(part.sent)}</td>
               <td>{part.free === null ? '–' : whole(part.free)}</td>
