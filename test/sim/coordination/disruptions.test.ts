@@ -66,10 +66,15 @@ function firstToRegion(trace: Trace): { readonly reachedSec: number; readonly as
   };
 }
 
-const rowsOf = ({ facts }: Trace, isOne: (kind: number) => boolean): string[] =>
-  Array.from(facts.kind, (kind, n) => ({ kind, n }))
-    .filter(({ kind }) => isOne(kind))
-    .map(({ kind, n }) => [facts.timeSec[n], kind, facts.subject[n], facts.a[n], facts.b[n]].join(' '));
+/** An inject that fired names the fact it fired upon by number: here by its number among these rows. */
+function rowsOf({ facts }: Trace, isOne: (kind: number) => boolean): string[] {
+  const chosen = [...facts.kind.keys()].filter((n) => isOne(facts.kind[n]!));
+  return chosen.map((n) => {
+    const [kind, b] = [facts.kind[n]!, facts.b[n]!];
+    const named = kind === FACT.injectFired ? chosen.indexOf(b) : b;
+    return [facts.timeSec[n], kind, facts.subject[n], facts.a[n], named].join(' ');
+  });
+}
 
 const isOfDisruption = (kind: number): boolean =>
   isCentreFact(kind) || isLinkFact(kind) || kind === FACT.disruptionBegan || kind === FACT.disruptionEnded;
