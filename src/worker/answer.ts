@@ -2,10 +2,12 @@
 
 import { at } from '../core/base/assert.ts';
 import { fail, ok, type Result } from '../core/base/result.ts';
+import { beside } from '../core/experiments/beside.ts';
 import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
 import { AT_HOME, lendingScenario, lends } from '../core/experiments/lends.ts';
 import type { Progress } from '../core/experiments/progress.ts';
 import type {
+  BesideQuestion,
   HowSoonQuestion,
   LendsQuestion,
   Question,
@@ -46,6 +48,8 @@ const seedsTo = (count: number): string[] => Array.from({ length: count }, (_, n
 /** Yields after every run. */
 export function answerTo(question: Question, engine: Engine): Generator<Progress, Result<Reply>> {
   switch (question.kind) {
+    case 'beside':
+      return besideDoctrine(question, engine);
     case 'howSoon':
       return soonness(question, engine);
     case 'whatIf':
@@ -127,6 +131,20 @@ function* difference(
   if (!other.ok) return other;
   const answer = yield* changed(plan, createPlan(other.value), seedsTo(seeds));
   return ok({ kind: 'whatIf', ...answer, ...names, range: variation.range });
+}
+
+function* besideDoctrine(question: BesideQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
+  const { scenario, settings, decisions, decision, seeds } = question;
+  if (decisions[decision] === undefined) {
+    const found = `decision ${decision} of ${decisions.length}`;
+    return fail({ path: 'question', found, expected: 'a decision in the list' });
+  }
+  const inputs = inputsFor(scenario, library, router, settings);
+  if (!inputs.ok) return inputs;
+  const missing = solverProblems(inputs.value, 'a doctrine without the optimal policy');
+  if (missing.length > 0) return fail(...missing);
+  const plan = createPlan(inputs.value);
+  return ok({ kind: 'beside', beside: yield* beside(plan, question, decisions, decision, seedsTo(seeds)) });
 }
 
 /** The gaps are found again in the run that the asker sees: a trace is large and a run is short. */

@@ -58,9 +58,11 @@ export function coverOf(world: World, cell: number): { keeps: number; left: numb
   const usual = route ? shareNow(world, route.minimumCoverShare.value, route.minimumCoverBands) : 1;
   const own = plan.inputs.exercise.doctrine.nationalForces?.forces.find(({ id }) => id === source.id);
   const share = Math.max(usual, own?.keepsShare.value ?? 0);
-  const keeps = Math.max(0, Math.min(Math.ceil(formable * share), formable - guards - everyday));
+  const decided = world.decidedCover[cell]!;
+  const minimum = decided < 0 ? Math.ceil(formable * share) : Math.min(decided, formable);
+  const keeps = Math.max(0, Math.min(minimum, formable - guards - everyday));
   const idle = Math.max(0, Math.min(free, formable - (units.length - free)) - guards);
-  return { keeps: home ? keeps : Math.ceil(formable * share), left: idle - everyday, idle };
+  return { keeps: home ? keeps : minimum, left: idle - everyday, idle };
 }
 
 export function checkHome(world: World, event: number): void {

@@ -32,7 +32,8 @@ function checkLinks(world: World): void {
     const came = world.partnerCame[n] === 1;
     const at = { n, kind: link.kind, state, came, timeSec: world.queue.timeSec };
     assert(came || (state !== 'linked' && world.partnerLateSec[n] === 0), 'linked before it came', at);
-    assert(state === 'unneeded' || world.partnerDueSec[n]! >= 0, 'asked without a need', at);
+    const isCalled = world.decisions.some((one) => one.kind === 'openGroup' || one.kind === 'militaryAid');
+    assert(state === 'unneeded' || isCalled || world.partnerDueSec[n]! >= 0, 'asked without a need', at);
     const isOver = world.incidentOver[link.incident] === 1;
     assert(isOver || state !== 'stoodDown', 'stood down before the end', at);
     if (isOver || !['linked', 'cutOff', 'waiting'].includes(state)) return;
@@ -112,7 +113,10 @@ export function checkPosted(world: World): void {
     if (plan.unitForce[unit] !== host) there[plan.hostSlot[host]! * plan.forceCount + plan.unitForce[unit]!]!++;
   });
   there.forEach((units, link) => {
-    assert(world.postedUnits[link] === units, 'units with a host miscounted', { link, units });
+    // An officer whom people posted is one more, from when it has come.
+    const more = world.postedUnits[link]! - units;
+    const isSent = world.officerPosted[link] === 1;
+    assert(more === 0 || (more === 1 && isSent), 'units with a host miscounted', { link, units });
   });
 }
 

@@ -20,6 +20,9 @@ export function checkTogether(world: World): void {
   checkStrength(world);
 }
 
+const decided = (world: World, incident: number): boolean =>
+  world.decisions.some((one) => one.kind === 'rendezvous' && world.plan.incidents[incident]!.id === one.incident);
+
 /** Bays in use are those of units in them and never too many; nobody waits while one is free. */
 function checkReception(world: World): void {
   const { plan } = world;
@@ -39,11 +42,14 @@ function checkReception(world: World): void {
   });
   plan.incidents.forEach((_, incident) => {
     const queue = world.receptionQueue[incident]!;
-    const bays = plan.together.bays[incident]!;
+    const bays = world.bays[incident]!;
     const at = { incident, bays, busy: world.baysBusy[incident], timeSec: world.queue.timeSec };
     assert(world.baysBusy[incident] === inBay[incident], 'bays miscounted', at);
-    assert(bays === 0 || inBay[incident]! <= bays, 'more received at once than there are bays', at);
-    assert(queue.length === 0 || inBay[incident] === bays, 'a unit waits beside a free bay', at);
+    // Bays that people close are used to the end.
+    const isFewer =
+      bays < plan.together.bays[incident]! || plan.together.bays[incident] === 0 || decided(world, incident);
+    assert(bays === 0 || isFewer || inBay[incident]! <= bays, 'more received at once than there are bays', at);
+    assert(queue.length === 0 || inBay[incident]! >= bays, 'a unit waits beside a free bay', at);
     queue.forEach((unit, n) => {
       const before = queue[n - 1];
       const inOrder = before === undefined || world.unitCameAtSec[before]! <= world.unitCameAtSec[unit]!;

@@ -148,7 +148,8 @@ function checkLending(world: World, before: Int32Array): void {
     );
     const at = { cell, lent, was: before[cell], left, keeps, timeSec: queue.timeSec };
     const decided = world.offerAnswers.some((by, offer) => by === ANSWERS.people && cellOf(world, offer) === cell);
-    assert(directed || decided || left >= keeps, 'lent below its cover', at);
+    const sent = world.decisions.some(({ kind, atSec }) => kind === 'divert' && atSec === queue.timeSec);
+    assert(directed || decided || sent || left >= keeps, 'lent below its cover', at);
   });
 }
 

@@ -39,6 +39,7 @@ export function decisions(cast: Cast) {
   const force = fc.constantFrom(...cast.forces);
   const capability = fc.constantFrom(...cast.capabilities);
   const tier = fc.constantFrom(...cast.tiers, 'nowhere');
+  const units = fc.integer({ min: 1, max: 12 });
   const lastSec = Math.round(cast.durationHours * 3960);
   const what = fc.oneof(
     { weight: 3, arbitrary: fc.record({ of: fc.constant('answers'), force }) },
@@ -74,6 +75,22 @@ export function decisions(cast: Cast) {
     handBack: fc.record({ what }),
     note: fc.record({ text: fc.constant('The mayor is told') }),
     inject: fc.record({ what: order }),
+    chooseDonors: fc.record(
+      { incident, capability, forces: fc.array(force, { minLength: 1, maxLength: 3 }), only: fc.constant(true) },
+      { requiredKeys: ['incident', 'capability', 'forces'] },
+    ),
+    setCover: fc.record({ force, capability, units: fc.nat(12) }),
+    holdInReserve: fc.record({ incident, capability, units }),
+    commitReserve: fc.record({ incident, capability }),
+    release: fc.record({ incident, capability, units }),
+    divert: fc.record({ incident, to: incident, capability, units }),
+    prePosition: fc.record({ force, capability, units }),
+    rendezvous: fc.record({ incident, bays: fc.integer({ min: 1, max: 4 }) }),
+    relief: fc.record({ incident, tourHours: fc.integer({ min: 4, max: 14 }) }),
+    liaison: fc.record({ force, incident }),
+    openGroup: fc.record({ incident }),
+    militaryAid: fc.record({ incident }),
+    seekDirection: fc.record({ incident, capability }),
   };
   const common = fc.record(
     {

@@ -157,6 +157,15 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
   injectOver: 'it had been fired or skipped already',
   injectHeldAlready: 'it was held already',
   injectNotHeld: 'it was not held',
+  nothingHeld: 'no reserve was held there',
+  nobodyThere: 'no such unit was there or on its way',
+  nobodyOnTheRoad: 'no such unit was on the road where it could still turn off',
+  holdsNone: 'the force had no more units that it could form',
+  noDutyClock: 'the doctrine has no tours',
+  noLiaison: 'the doctrine has no liaison officers',
+  alreadyCalled: 'that was done before',
+  noOpenRequest: 'no request looked for any',
+  directionNotAllowed: 'the doctrine has no direction, and only exercise control may allow it',
 };
 
 export const SPR = 'Strategic Policing Requirement';

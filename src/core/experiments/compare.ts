@@ -20,10 +20,16 @@ export interface TimeCompared {
   readonly difference: Difference;
 }
 
+export interface FiguresCompared {
+  readonly unchanged: Spread;
+  readonly changed: Spread;
+  readonly difference: Difference;
+}
+
 export interface PartCompared {
   readonly incident: number;
   readonly capability: number;
-  readonly unmetOfficerHours: { readonly unchanged: Spread; readonly changed: Spread; readonly difference: Difference };
+  readonly unmetOfficerHours: FiguresCompared;
   readonly firstOutsideSec: TimeCompared;
   readonly sixtySec: TimeCompared;
 }
@@ -31,7 +37,7 @@ export interface PartCompared {
 export interface Comparison {
   readonly seeds: number;
   readonly parts: readonly PartCompared[];
-  readonly unmetOfficerHours: { readonly unchanged: Spread; readonly changed: Spread; readonly difference: Difference };
+  readonly unmetOfficerHours: FiguresCompared;
 }
 
 /** Runs a plan once for each seed. */
@@ -46,15 +52,15 @@ export function compare(unchanged: readonly Outcome[], changed: readonly Outcome
     return {
       incident,
       capability,
-      unmetOfficerHours: figures(
+      unmetOfficerHours: figuresCompared(
         before!.map((part) => part.unmetOfficerHours),
         after!.map((part) => part.unmetOfficerHours),
       ),
-      firstOutsideSec: times(
+      firstOutsideSec: timesCompared(
         before!.map((part) => part.firstOutsideSec),
         after!.map((part) => part.firstOutsideSec),
       ),
-      sixtySec: times(
+      sixtySec: timesCompared(
         before!.map((part) => at(part.shareSec, SHARE_60)),
         after!.map((part) => at(part.shareSec, SHARE_60)),
       ),
@@ -63,7 +69,7 @@ export function compare(unchanged: readonly Outcome[], changed: readonly Outcome
   return {
     seeds: unchanged.length,
     parts,
-    unmetOfficerHours: figures(
+    unmetOfficerHours: figuresCompared(
       unchanged.map((run) => run.unmetOfficerHours),
       changed.map((run) => run.unmetOfficerHours),
     ),
@@ -84,13 +90,17 @@ function partOf({ parts }: Outcome, incident: number, capability: number): PartO
   );
 }
 
-const figures = (unchanged: readonly number[], changed: readonly number[]): PartCompared['unmetOfficerHours'] => ({
+export const figuresCompared = (unchanged: readonly number[], changed: readonly number[]): FiguresCompared => ({
   unchanged: spreadOf(unchanged),
   changed: spreadOf(changed),
   difference: pairedDifference(unchanged, changed),
 });
 
-function times(unchanged: readonly (number | null)[], changed: readonly (number | null)[]): TimeCompared {
+/** Times of the same seeds beside each other. */
+export function timesCompared(
+  unchanged: readonly (number | null)[],
+  changed: readonly (number | null)[],
+): TimeCompared {
   const come = (all: readonly (number | null)[]): number[] => all.filter((one) => one !== null);
   const [before, after] = [come(unchanged), come(changed)];
   const both = unchanged.flatMap((value, n) => {

@@ -5,6 +5,7 @@ import type { Decision } from '../model/decisions.ts';
 import type { TierId } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Setting } from '../scenario/pointer.ts';
+import type { Beside } from './beside.ts';
 import type { Comparison } from './compare.ts';
 import type { HowSoonAnswer } from './how-soon.ts';
 import type { LendsAnswer, Lent } from './lends.ts';
@@ -69,7 +70,26 @@ export interface WeakPointsQuestion extends Omit<WorthQuestion, 'kind'> {
   readonly kind: 'weakPoints';
 }
 
-export type Question = HowSoonQuestion | WhatIfQuestion | LendsQuestion | WorthQuestion | WeakPointsQuestion;
+/** What did one decision come to, beside what doctrine would have done? In one run, and over so many seeds; 0 for none. */
+export interface BesideQuestion {
+  readonly kind: 'beside';
+  readonly scenario: Scenario;
+  readonly settings: readonly Setting[];
+  readonly seed: string;
+  readonly replication: number;
+  readonly decisions: readonly Decision[];
+  /** Place of the decision in the list. */
+  readonly decision: number;
+  readonly seeds: number;
+}
+
+export type Question =
+  | HowSoonQuestion
+  | WhatIfQuestion
+  | LendsQuestion
+  | WorthQuestion
+  | WeakPointsQuestion
+  | BesideQuestion;
 
 export type Reply =
   | {
@@ -91,4 +111,5 @@ export type Reply =
     }
   | { readonly kind: 'lends'; readonly answer: LendsAnswer }
   | { readonly kind: 'worth'; readonly worth: Worth }
+  | { readonly kind: 'beside'; readonly beside: Beside }
   | { readonly kind: 'weakPoints'; readonly seeds: number; readonly found: readonly WithoutIt[] };

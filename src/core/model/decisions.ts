@@ -73,7 +73,113 @@ export interface OrderInject extends Taken {
   readonly what: InjectOrder;
 }
 
-export type Decision = ActivateTier | Declare | RequestUnits | Answer | TakeOver | HandBack | Note | OrderInject;
+/** Whom requests of a capability for an incident ask first, in this order; then whom doctrine chooses, or nobody else. */
+export interface ChooseDonors extends Taken {
+  readonly kind: 'chooseDonors';
+  readonly incident: string;
+  readonly capability: CapabilityId;
+  readonly forces: readonly ForceId[];
+  readonly only?: true;
+}
+/** What a force keeps at home of a capability from now on, at every hour. */
+export interface SetCover extends Taken {
+  readonly kind: 'setCover';
+  readonly force: ForceId;
+  readonly capability: CapabilityId;
+  readonly units: number;
+}
+/** So many of the units that come are kept at the rendezvous, out of work. */
+export interface HoldInReserve extends Taken {
+  readonly kind: 'holdInReserve';
+  readonly incident: string;
+  readonly capability: CapabilityId;
+  readonly units: number;
+}
+/** Whoever was held goes to work. */
+export interface CommitReserve extends Taken {
+  readonly kind: 'commitReserve';
+  readonly incident: string;
+  readonly capability: CapabilityId;
+}
+/** So many units go; nobody asks for others in their place until the demand changes. */
+export interface Release extends Taken {
+  readonly kind: 'release';
+  readonly incident: string;
+  readonly capability: CapabilityId;
+  readonly units: number;
+}
+/** Units on the road to one incident go to another. */
+export interface Divert extends Taken {
+  readonly kind: 'divert';
+  readonly incident: string;
+  readonly to: string;
+  readonly capability: CapabilityId;
+  readonly units: number;
+}
+/** Units form up at their own muster points and stand by: no notice runs when they are given. */
+export interface PrePosition extends Taken {
+  readonly kind: 'prePosition';
+  readonly force: ForceId;
+  readonly capability: CapabilityId;
+  readonly units: number;
+}
+/** How many units can be received at once at an incident's rendezvous. */
+export interface OpenBays extends Taken {
+  readonly kind: 'rendezvous';
+  readonly incident: string;
+  readonly bays: number;
+}
+/** How long a tour at an incident is, for tours that begin from now on. */
+export interface SetTours extends Taken {
+  readonly kind: 'relief';
+  readonly incident: string;
+  readonly tourHours: number;
+}
+/** A force's liaison officer drives to the host's control room and stays. */
+export interface PostLiaison extends Taken {
+  readonly kind: 'liaison';
+  readonly force: ForceId;
+  readonly incident: string;
+}
+/** The strategic coordinating group is called now; it still takes its time to meet. */
+export interface OpenGroup extends Taken {
+  readonly kind: 'openGroup';
+  readonly incident: string;
+}
+/** Military aid is asked for now, as soon as whoever it must go through is there. */
+export interface AskMilitaryAid extends Taken {
+  readonly kind: 'militaryAid';
+  readonly incident: string;
+}
+/** Direction of donors is sought as the last resort, where doctrine has it or exercise control says so. */
+export interface SeekDirection extends Taken {
+  readonly kind: 'seekDirection';
+  readonly incident: string;
+  readonly capability: CapabilityId;
+}
+
+export type Decision =
+  | ActivateTier
+  | Declare
+  | RequestUnits
+  | Answer
+  | TakeOver
+  | HandBack
+  | Note
+  | OrderInject
+  | ChooseDonors
+  | SetCover
+  | HoldInReserve
+  | CommitReserve
+  | Release
+  | Divert
+  | PrePosition
+  | OpenBays
+  | SetTours
+  | PostLiaison
+  | OpenGroup
+  | AskMilitaryAid
+  | SeekDirection;
 
 export const DECISION_KINDS = [
   'activateTier',
@@ -84,6 +190,19 @@ export const DECISION_KINDS = [
   'handBack',
   'note',
   'inject',
+  'chooseDonors',
+  'setCover',
+  'holdInReserve',
+  'commitReserve',
+  'release',
+  'divert',
+  'prePosition',
+  'rendezvous',
+  'relief',
+  'liaison',
+  'openGroup',
+  'militaryAid',
+  'seekDirection',
 ] as const satisfies readonly Decision['kind'][];
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
@@ -110,5 +229,14 @@ export const NOT_APPLICABLE = [
   'injectOver',
   'injectHeldAlready',
   'injectNotHeld',
+  'nothingHeld',
+  'nobodyThere',
+  'nobodyOnTheRoad',
+  'holdsNone',
+  'noDutyClock',
+  'noLiaison',
+  'alreadyCalled',
+  'noOpenRequest',
+  'directionNotAllowed',
 ] as const;
 export type NotApplicable = (typeof NOT_APPLICABLE)[number];

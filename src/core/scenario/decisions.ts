@@ -7,13 +7,24 @@ import type { Charge, Decision, DecisionKind } from '../model/decisions.ts';
 import type { InjectOrder } from '../model/inject-orders.ts';
 import { injectsWith } from '../model/injects-with.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { capabilityId, forceId, heldUnits, id, text, tierId, wholeNotNegative } from './common-schema.ts';
+import {
+  capabilityId,
+  finite,
+  forceId,
+  heldUnits,
+  id,
+  listOf,
+  text,
+  tierId,
+  wholeNotNegative,
+} from './common-schema.ts';
 import { parseJson, parseWith, record } from './explain.ts';
 import { injectOrder } from './mel-schema.ts';
 import { unknown } from './references.ts';
 
 /** More than a room can take in a year; a file beyond it is not a list of decisions. */
 const MAX_DECISIONS = 10_000;
+const MAX_FORCES = 60;
 
 const taken = {
   atSec: wholeNotNegative,
@@ -21,6 +32,11 @@ const taken = {
   rationale: v.exactOptional(text),
   overrides: v.exactOptional(v.literal(true)),
 };
+
+const there = { incident: id, capability: capabilityId };
+
+const TOUR = 'hours from 4 to 24';
+const tourHours = v.pipe(finite, v.minValue(4, TOUR), v.maxValue(24, TOUR));
 
 const someUnits = v.pipe(heldUnits, v.minValue(1, 'at least 1 unit'));
 
@@ -58,6 +74,37 @@ const KINDS = {
   handBack: record({ kind: v.literal('handBack'), ...taken, what: oneOf('of', CHARGES) }),
   note: record({ kind: v.literal('note'), ...taken, text }),
   inject: record({ kind: v.literal('inject'), ...taken, what: injectOrder }),
+  chooseDonors: record({
+    kind: v.literal('chooseDonors'),
+    ...taken,
+    ...there,
+    forces: v.pipe(listOf(forceId, MAX_FORCES, 'forces'), v.minLength(1, 'at least one force')),
+    only: v.exactOptional(v.literal(true)),
+  }),
+  setCover: record({
+    kind: v.literal('setCover'),
+    ...taken,
+    force: forceId,
+    capability: capabilityId,
+    units: heldUnits,
+  }),
+  holdInReserve: record({ kind: v.literal('holdInReserve'), ...taken, ...there, units: someUnits }),
+  commitReserve: record({ kind: v.literal('commitReserve'), ...taken, ...there }),
+  release: record({ kind: v.literal('release'), ...taken, ...there, units: someUnits }),
+  divert: record({ kind: v.literal('divert'), ...taken, ...there, to: id, units: someUnits }),
+  prePosition: record({
+    kind: v.literal('prePosition'),
+    ...taken,
+    force: forceId,
+    capability: capabilityId,
+    units: someUnits,
+  }),
+  rendezvous: record({ kind: v.literal('rendezvous'), ...taken, incident: id, bays: someUnits }),
+  relief: record({ kind: v.literal('relief'), ...taken, incident: id, tourHours }),
+  liaison: record({ kind: v.literal('liaison'), ...taken, force: forceId, incident: id }),
+  openGroup: record({ kind: v.literal('openGroup'), ...taken, incident: id }),
+  militaryAid: record({ kind: v.literal('militaryAid'), ...taken, incident: id }),
+  seekDirection: record({ kind: v.literal('seekDirection'), ...taken, ...there }),
 } as const satisfies Readonly<Record<DecisionKind, v.GenericSchema>>;
 
 /** The schema that a key names; of a word that names none, the known ones are said. */
@@ -115,6 +162,10 @@ export function nameProblems(decisions: readonly Decision[], context: DecisionCo
     ...look(decision, `${path}/${n}`),
     ...(decision.kind === 'inject' ? orderProblems(decision.what, injects, roles, `${path}/${n}/what`) : []),
     ...('what' in decision ? look(decision.what, `${path}/${n}/what`) : []),
+    ...('to' in decision ? unknown(decision.to, known.incident, `${path}/${n}/to`, 'incident') : []),
+    ...('forces' in decision
+      ? decision.forces.flatMap((force, m) => unknown(force, known.force, `${path}/${n}/forces/${m}`, 'force'))
+      : []),
   ]);
 }
 

@@ -4,7 +4,7 @@
 import { at } from '../base/assert.ts';
 import { ask } from './offers.ts';
 import type { Quotas } from './policies/choice.ts';
-import { chooseFromOthers, chooseOwn } from './policies/choose.ts';
+import { chooseFromChosen, chooseFromOthers, chooseOwn } from './policies/choose.ts';
 import { available, hostOf, isInPool } from './policies/read-donors.ts';
 import type { World } from './world.ts';
 
@@ -17,9 +17,10 @@ export function unitsToFind(world: World, request: number): number {
   return units;
 }
 
-/** Asks for as many as can be found of what the request still lacks. The host's own always come first. */
+/** Asks for as many as can be found of what the request still lacks. The host's own always come first, then whom people chose. */
 export function askDonors(world: World, request: number): void {
   if (isInPool(world, hostOf(world, request), request)) askFor(world, request, chooseOwn(world, request));
+  if (world.requestOutstanding[request]! > 0) askFor(world, request, chooseFromChosen(world, request));
   if (world.requestOutstanding[request]! > 0) askFor(world, request, chooseFromOthers(world, request));
 }
 

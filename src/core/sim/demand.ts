@@ -30,6 +30,8 @@ export function setDemand(world: World, incident: number, demandOf: (capability:
     const units = demandOf(capability);
     if (world.demand[cell] === units) continue;
     world.demand[cell] = units;
+    // What people let go of an earlier demand says nothing of this one.
+    world.decidedUnits[cell] = Math.max(0, world.decidedUnits[cell]!);
     isChanged = true;
     const phase = world.incidentPhase[incident]!;
     world.recorder.fact(world.queue.timeSec, FACT.demandChanged, incident, capability, units, phase);

@@ -3,6 +3,7 @@
 
 import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
+import type { DonorDecision } from '../model/home.ts';
 import { FACT } from '../trace/facts.ts';
 import { REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
@@ -18,6 +19,11 @@ export const isDirected = (world: World, request: number): boolean => world.requ
 export function seekDirection(world: World, request: number): void {
   const { donorDecision } = world.plan.inputs.exercise.doctrine;
   if (donorDecision?.direction.value !== 'lastResort' || world.requestDirection[request] !== 0) return;
+  seekFor(world, request, donorDecision);
+}
+
+/** Whoever asks for it. */
+export function seekFor(world: World, request: number, donorDecision: DonorDecision): void {
   world.requestDirection[request] = SOUGHT;
   const u = world.random.uniform(PURPOSE.direction, requestAddress(world, request), world.requestOrdinal[request]!);
   const delaySec = drawSec(donorDecision.directionMin, u);

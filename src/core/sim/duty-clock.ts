@@ -25,9 +25,9 @@ export function clockOf(world: World): Sustaining | undefined {
   return sustaining?.reliefs === 'byDutyClock' ? sustaining : undefined;
 }
 
-/** Seconds that a unit has been on duty without rest; 0 off duty. */
-export const dutySec = (world: World, unit: number): number =>
-  world.unitDutyEndSec[unit] === 0 ? 0 : Math.max(0, world.queue.timeSec - world.unitDutyFromSec[unit]!);
+/** Seconds of a tour where a unit is: as people set it, or doctrine. */
+const tourOf = (world: World, unit: number, { maximumDutyMin }: Sustaining): number =>
+  world.tourSec[world.unitIncident[unit]!] || secondsOf(maximumDutyMin);
 
 /** A tour begins: officers report as late as lets the unit be formed (or resume work) at `readySec`. */
 export function reportForDuty(world: World, unit: number, readySec: number): void {
@@ -38,7 +38,7 @@ export function reportForDuty(world: World, unit: number, readySec: number): voi
   const isFresh = world.unitStintFromSec[unit]! < 0 || timeSec - world.unitHomeSinceSec[unit]! >= DAY_SEC;
   if (isFresh && world.unitDutyEndSec[unit] === 0 && world.unitLeg[unit]! < 0) world.unitStintFromSec[unit] = fromSec;
   world.unitDutyFromSec[unit] = fromSec;
-  world.unitDutyEndSec[unit] = fromSec + secondsOf(sustaining.maximumDutyMin);
+  world.unitDutyEndSec[unit] = fromSec + tourOf(world, unit, sustaining);
   const endSec = world.unitDutyEndSec[unit]!;
   world.recorder.fact(timeSec, FACT.unitRostered, unit, world.unitIncident[unit]!, fromSec, endSec);
 }

@@ -25,6 +25,8 @@ export const FAMILY = {
   control: 20,
   requestDue: 21,
   inject: 22,
+  standBy: 23,
+  officer: 24,
 } as const;
 
 export const PURPOSE = {
@@ -61,4 +63,5 @@ export const PURPOSE = {
   roadRecovery: 30,
   spread: 31,
   warning: 32,
+  standBy: 33,
 } as const;

@@ -27,7 +27,8 @@ export function minimumCover(world: World, cell: number): number {
   const { formable } = atHand(world, cell);
   const usual = plan.coverShare[cell % plan.capabilityCount]![plan.hourOfWeek(queue.timeSec)]!;
   const share = Math.max(usual, plan.national.keepsShare[forceOf(world, cell)]!);
-  const keeps = coverUnits(formable, share);
+  const decided = world.decidedCover[cell]!;
+  const keeps = decided < 0 ? coverUnits(formable, share) : Math.min(decided, formable);
   if (plan.home === null) return keeps;
   const atMost = formable - guardsOf(world, cell) - everydayNow(world, cell, formable);
   return Math.max(0, Math.min(keeps, atMost));

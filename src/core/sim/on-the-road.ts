@@ -19,6 +19,20 @@ import { after, demandCell, uncommit, type World } from './world.ts';
 
 const movementOf = (world: World) => world.plan.inputs.exercise.doctrine.movement;
 
+/** Those of these that are driving, with seconds from their next turn to another incident, the nearest first. */
+export function nearestOnTheRoad(world: World, units: readonly number[], incident: number): number[] {
+  const secTo = (unit: number): number => {
+    const turn = turnAhead(world, unit);
+    if (world.unitState[unit] !== UNIT.travelling || turn === null) return Number.POSITIVE_INFINITY;
+    return at(world.plan.treeTo(incident, world.plan.unitCapability[unit]!, world.roads.now).sec, turn.node);
+  };
+  const found = units.map((unit) => ({ unit, sec: secTo(unit) }));
+  return found
+    .filter(({ sec }) => sec < Number.POSITIVE_INFINITY)
+    .sort((x, y) => x.sec - y.sec || x.unit - y.unit)
+    .map(({ unit }) => unit);
+}
+
 /** Units of these that can still be told on the road, the last to arrive first. */
 export function withinReach(world: World, units: readonly number[]): number[] {
   const movement = movementOf(world);
@@ -72,6 +86,15 @@ function maySend(world: World, unit: number, request: number): boolean {
   return pool === 'nation' || (pool === 'region' && plan.forceRegion[force] === plan.forceRegion[host]);
 }
 
+/** People send units on to a request, from this second on; whoever would be there first. */
+export function sendOn(world: World, units: readonly number[], request: number): void {
+  for (const unit of units) {
+    uncommit(world, unit);
+    assign(world, unit, request);
+    after(world, 0, PRIORITY.unit, FAMILY.unit, unit, UNIT_EVENT.DIVERT);
+  }
+}
+
 /** The unit leaves its request and serves another, from this second on. */
 function assign(world: World, unit: number, request: number): void {
   const { plan } = world;
@@ -85,6 +108,11 @@ function assign(world: World, unit: number, request: number): void {
   // Lent until now, and from now on at work for its own force.
   if (force !== at(plan.incidents, from).force && force === at(plan.incidents, incident).force) {
     world.lentUnits[force * plan.capabilityCount + plan.unitCapability[unit]!]!--;
+    reviewHome(world, force);
+  }
+  // A host's own, sent to another by people.
+  if (force === at(plan.incidents, from).force && force !== at(plan.incidents, incident).force) {
+    world.lentUnits[force * plan.capabilityCount + plan.unitCapability[unit]!]!++;
     reviewHome(world, force);
   }
   world.unitIncident[unit] = incident;

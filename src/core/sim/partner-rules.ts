@@ -59,7 +59,9 @@ export const partnerBehaviour: Behaviour<World> = {
     },
     noteLinked(world, link) {
       const isFirst = world.partnerCame[link] === 0;
-      world.partnerLateSec[link] = isFirst ? Math.max(0, world.queue.timeSec - world.partnerDueSec[link]!) : 0;
+      const dueSec = world.partnerDueSec[link]!;
+      // Whom people called before any phase needed it is not late.
+      world.partnerLateSec[link] = isFirst && dueSec >= 0 ? Math.max(0, world.queue.timeSec - dueSec) : 0;
       if (!isFirst) return;
       world.partnerCame[link] = 1;
       easeDemand(world, linkOf(world, link).incident);

@@ -14,7 +14,7 @@ import { after, type World } from './world.ts';
 /** Takes a bay at once, or a place at the end of the queue. */
 export function joinReception(world: World, unit: number): void {
   const incident = world.unitIncident[unit]!;
-  const bays = world.plan.together.bays[incident]!;
+  const bays = world.bays[incident]!;
   world.unitCameAtSec[unit] = world.queue.timeSec;
   if (bays > 0 && world.baysBusy[incident]! >= bays) {
     at(world.receptionQueue, incident).push(unit);
@@ -33,7 +33,7 @@ export function enterBay(world: World, unit: number): void {
   const { receptionMin } = plan.routes[plan.unitCapability[unit]!]!.source;
   const receptionSec = drawSec(receptionMin, world.random.uniform(PURPOSE.reception, unit, ordinal));
   const bridgingSec = drawBridgingSec(world, unit);
-  if (plan.together.bays[incident]! > 0 || bridgingSec > 0) {
+  if (world.bays[incident]! > 0 || bridgingSec > 0) {
     const waitedSec = queue.timeSec - world.unitCameAtSec[unit]!;
     recorder.fact(queue.timeSec, FACT.unitEnteredReception, unit, incident, waitedSec, bridgingSec);
   }
@@ -65,11 +65,19 @@ export function leaveReception(world: World, unit: number): void {
     return;
   }
   world.unitInBay[unit] = 0;
-  const next = waiting.shift();
-  if (next === undefined) {
-    world.baysBusy[incident]!--;
-    return;
+  world.baysBusy[incident]!--;
+  fillBays(world, incident);
+}
+
+/** Bays that are free go to whoever has waited longest. */
+export function fillBays(world: World, incident: number): void {
+  const bays = world.bays[incident]!;
+  const waiting = at(world.receptionQueue, incident);
+  while (bays === 0 || world.baysBusy[incident]! < bays) {
+    const next = waiting.shift();
+    if (next === undefined) return;
+    world.baysBusy[incident]!++;
+    world.unitInBay[next] = 1;
+    after(world, 0, PRIORITY.unit, FAMILY.unit, next, UNIT_EVENT.BAY_FREE);
   }
-  world.unitInBay[next] = 1;
-  after(world, 0, PRIORITY.unit, FAMILY.unit, next, UNIT_EVENT.BAY_FREE);
 }

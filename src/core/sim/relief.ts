@@ -21,8 +21,14 @@ function overdue({ due, unitChangeoverSec, queue }: World, cell: number): number
   return late;
 }
 
+/** Units in reserve that still count for the incident. */
+const keptBack = (world: World, cell: number): number =>
+  world.reserve[cell]!.filter((unit) => world.unitCommitted[unit] === 1).length;
+
 /** Whether one more unit would go to work now: a place is empty, or somebody in it waits to be relieved. */
 export function hasWork(world: World, cell: number): boolean {
+  const held = world.heldReserve[cell]!;
+  if (held > 0 && keptBack(world, cell) < held) return false;
   if (sustainingOf(world)?.reserve !== 'hold') return true;
   return world.atWork[cell]! - overdue(world, cell) < world.demand[cell]!;
 }
@@ -88,7 +94,9 @@ const idleReliefs = (world: World, cell: number): number =>
 
 /** The reserve first, longest there first; then whoever rested near, is rested and is meant to. */
 const nextToWork = (world: World, cell: number): number | undefined =>
-  world.reserve[cell]!.find((unit) => world.unitCommitted[unit] === 1) ??
+  (world.heldReserve[cell]! === 0 || keptBack(world, cell) > world.heldReserve[cell]!
+    ? world.reserve[cell]!.find((unit) => world.unitCommitted[unit] === 1)
+    : undefined) ??
   world.resting[cell]!.find(
     (unit) => world.unitCommitted[unit] === 1 && world.unitRestedAtSec[unit]! <= world.queue.timeSec,
   );

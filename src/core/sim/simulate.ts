@@ -6,6 +6,8 @@ import { type Decision, NOT_APPLICABLE } from '../model/decisions.ts';
 import { ACTIVATION_CAUSES, FACT } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 import { setOffTogether } from './convoys.ts';
+import { standBy } from './decisions/at-home.ts';
+import { arriveAsLiaison } from './decisions/liaison.ts';
 import { noteDue } from './decisions/requests.ts';
 import { decide } from './decisions/take.ts';
 import { type Lifecycles, TABLES } from './dispatch.ts';
@@ -132,6 +134,8 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.strength) measureStrength(world, entity);
   else if (kind === FAMILY.inject) happenToInject(world, entity, event);
   else if (kind === FAMILY.requestDue) noteDue(world, entity);
+  else if (kind === FAMILY.standBy) standBy(world, entity, event);
+  else if (kind === FAMILY.officer) arriveAsLiaison(world, entity, event);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);
 }

@@ -11,7 +11,7 @@ import { isNothingOpen, takeBackAsks } from './offers.ts';
 import { redirect, withinReach } from './on-the-road.ts';
 import { endWork, recordReliefs, staff, takeRested, thinOut } from './relief.ts';
 import { recordRequest, requestAddress, requestOrdinal, rungOf } from './tiers.ts';
-import { after, uncommit, type World, wantedUnits } from './world.ts';
+import { after, neededUnits, uncommit, type World, wantedUnits } from './world.ts';
 
 const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
 
@@ -19,10 +19,11 @@ const isOpen = (state: number): boolean => state <= REQUEST.unfilled;
 export function matchSupply(world: World, incident: number): void {
   for (let capability = 0; capability < world.plan.capabilityCount; capability++) {
     const cell = incident * world.plan.capabilityCount + capability;
-    recordReliefs(world, cell, takeRested(world, cell, world.demand[cell]! - world.committed[cell]!));
+    const needed = neededUnits(world, cell);
+    recordReliefs(world, cell, takeRested(world, cell, needed - world.committed[cell]!));
     if (world.peopleAsk[incident] === 0) takeOver(world, cell);
     const promised = world.committed[cell]! + outstanding(world, cell);
-    const lacking = world.demand[cell]! - promised;
+    const lacking = needed - promised;
     const surplus = promised - wantedUnits(world, cell);
     if (lacking > 0 && world.peopleAsk[incident] === 0)
       draft(world, incident, capability, lacking, world.drafted, false);
@@ -165,9 +166,14 @@ function cut(world: World, incident: number, capability: number, surplus: number
  * have that, or they are on their last streets, they come to the rendezvous and are told there.
  */
 export function releaseSurplus(world: World, incident: number, capability: number): void {
+  const cell = incident * world.plan.capabilityCount + capability;
+  releaseUnits(world, incident, capability, world.committed[cell]! - wantedUnits(world, cell));
+}
+
+/** Lets go of so many units, in that order. */
+export function releaseUnits(world: World, incident: number, capability: number, units: number): void {
   const { plan } = world;
-  const cell = incident * plan.capabilityCount + capability;
-  let surplus = world.committed[cell]! - wantedUnits(world, cell);
+  let surplus = units;
   if (surplus <= 0) return;
   const host = plan.incidents[incident]!.force;
   const mine: number[] = [];

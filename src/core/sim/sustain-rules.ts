@@ -6,7 +6,6 @@ import type { Behaviour } from '../machines/bound.ts';
 import { FACT } from '../trace/facts.ts';
 import {
   clockOf,
-  dutySec,
   hasDaysLeft,
   isFarFromHome,
   reportForDuty,
@@ -29,10 +28,7 @@ import { after, demandCell, uncommit, type World } from './world.ts';
 const officersOf = (world: World, unit: number): number => world.plan.units[unit]!.travelling;
 
 /** Seconds of a figure of the block; 0 where there is none, when nothing leads here. */
-const secondsFor = (
-  world: World,
-  figure: 'overlapMin' | 'overrunMin' | 'minimumRestMin' | 'maximumDutyMin',
-): number => {
+const secondsFor = (world: World, figure: 'overlapMin' | 'overrunMin' | 'minimumRestMin'): number => {
   const sustaining = sustainingOf(world);
   return sustaining ? secondsOf(sustaining[figure]) : 0;
 };
@@ -113,7 +109,7 @@ export const sustainBehaviour: Behaviour<World> = {
       world.unitTimer[unit] = after(world, overlapSec, PRIORITY.unit, FAMILY.unit, unit, UNIT_EVENT.GO_OFF);
     },
     overrun(world, unit) {
-      const overSec = Math.max(0, dutySec(world, unit) - secondsFor(world, 'maximumDutyMin'));
+      const overSec = Math.max(0, world.queue.timeSec - world.unitDutyEndSec[unit]!);
       world.recorder.fact(world.queue.timeSec, FACT.unitOverran, unit, world.unitIncident[unit]!, overSec, 0);
     },
     goToBed(world, unit) {

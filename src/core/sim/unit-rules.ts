@@ -9,6 +9,7 @@ import type { SourcedMinutes } from '../model/doctrine.ts';
 import { UNIT_FACTS } from '../trace/facts.ts';
 import { PART } from './convoy-state.ts';
 import { joinConvoy, leaveConvoy, waitsForConvoy } from './convoys.ts';
+import { takeReady } from './decisions/at-home.ts';
 import { homeRestSec, reportForDuty, reportOffDuty } from './duty-clock.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
@@ -108,7 +109,8 @@ export const unitBehaviour: Behaviour<World> = {
       world.convoys.part[unit] = PART.none;
       const route = routeOf(world, unit);
       const rung = route.tiers.find(({ tier }) => tier === world.unitTier[unit])!;
-      const noticeSec = drawFor(world, unit, PURPOSE.notice, noticeOf(world, unit, rung.route.noticeMin));
+      const drawnSec = drawFor(world, unit, PURPOSE.notice, noticeOf(world, unit, rung.route.noticeMin));
+      const noticeSec = takeReady(world, cellOf(world, unit)) ? 0 : drawnSec;
       const calloutSec = drawFor(world, unit, PURPOSE.callout, route.source.calloutMin);
       world.unitFormsAtSec[unit] = world.queue.timeSec + noticeSec;
       schedule(world, unit, Math.min(calloutSec, Math.floor(noticeSec / 2)), UNIT_EVENT.MUSTER);

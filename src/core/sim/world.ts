@@ -261,7 +261,11 @@ export const after = (
 
 /** Units that an incident wants of a capability: what it demands, or what was asked for ahead if that is more; and people's. */
 export const wantedUnits = (world: World, cell: number): number =>
-  Math.max(world.demand[cell]!, world.planned[cell]!) + world.decidedUnits[cell]!;
+  Math.max(0, Math.max(world.demand[cell]!, world.planned[cell]!) + world.decidedUnits[cell]!);
+
+/** Units that doctrine sees to: what is demanded, less what people have let go. */
+export const neededUnits = (world: World, cell: number): number =>
+  Math.max(0, world.demand[cell]! + Math.min(0, world.decidedUnits[cell]!));
 
 /** Where an incident's demand for what a unit is stands: incident × capabilities + capability. */
 export const demandCell = (world: World, unit: number): number =>

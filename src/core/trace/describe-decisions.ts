@@ -26,6 +26,15 @@ const REFUSAL_WORDS: Readonly<Record<NotApplicable, string>> = {
   injectOver: 'that inject had been fired or skipped already',
   injectHeldAlready: 'that inject was held already',
   injectNotHeld: 'that inject was not held',
+  nothingHeld: 'no reserve was held there',
+  nobodyThere: 'no such unit was there or on its way',
+  nobodyOnTheRoad: 'no such unit was on the road where it could still turn off',
+  holdsNone: 'it had no more units that it could form',
+  noDutyClock: 'the doctrine of this exercise has no tours',
+  noLiaison: 'the doctrine of this exercise has no liaison officers',
+  alreadyCalled: 'that was done before',
+  noOpenRequest: 'no request looked for any',
+  directionNotAllowed: 'the doctrine of this exercise has no direction; only exercise control may allow it',
 };
 
 const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
@@ -105,6 +114,38 @@ export function wordsOfDecision(header: TraceHeader, decision: Decision): string
       return `doctrine decides again ${chargeWords(names, decision.what)}`;
     case 'inject':
       return orderWords(header, decision.what);
+    case 'chooseDonors': {
+      const list = decision.forces.map(names.force).join(', ');
+      const then = decision.only ? ', and nobody else' : '';
+      return `for ${names.capability(decision.capability)} at ${names.incident(decision.incident)} ask ${list} first${then}`;
+    }
+    case 'setCover':
+      return `${names.force(decision.force)} keeps ${names.units(decision.capability, decision.units)} at home`;
+    case 'holdInReserve':
+      return `hold ${names.units(decision.capability, decision.units)} in reserve at ${names.incident(decision.incident)}`;
+    case 'commitReserve':
+      return `put the reserve at ${names.incident(decision.incident)} to work (${names.capability(decision.capability)})`;
+    case 'release':
+      return `release ${names.units(decision.capability, decision.units)} from ${names.incident(decision.incident)}`;
+    case 'divert': {
+      const { units, capability, incident, to } = decision;
+      const from = names.incident(incident);
+      return `send ${names.units(capability, units)} that are on the road to ${from} on to ${names.incident(to)}`;
+    }
+    case 'prePosition':
+      return `${names.units(decision.capability, decision.units)} of ${names.force(decision.force)} form up and stand by at home`;
+    case 'rendezvous':
+      return `receive up to ${decision.bays} at once at the rendezvous of ${names.incident(decision.incident)}`;
+    case 'relief':
+      return `tours at ${names.incident(decision.incident)} last ${decision.tourHours} h from now on`;
+    case 'liaison':
+      return `${names.force(decision.force)} sends a liaison officer to the host of ${names.incident(decision.incident)}`;
+    case 'openGroup':
+      return `call the strategic coordinating group for ${names.incident(decision.incident)}`;
+    case 'militaryAid':
+      return `ask for military aid for ${names.incident(decision.incident)}`;
+    case 'seekDirection':
+      return `seek direction of forces for ${names.capability(decision.capability)} at ${names.incident(decision.incident)}`;
     case 'note':
       return `${decision.text} (written down; the model doesn’t know it)`;
   }

@@ -105,6 +105,8 @@ export function wordsOf(trace: Trace, n: number): string {
       const step = header.exercise.doctrine.onDuty?.surge[a]?.name ?? `step ${a + 1}`;
       return `${at(header.exercise.forces, subject).name} surges: ${step}`;
     }
+    case 'unitsStoodBy':
+      return `${at(header.exercise.forces, subject).name} has ${unitsOf(trace, a, at(facts.b, n))} more standing formed at home, ${at(facts.c, n)} in all`;
     case 'incidentPhaseBegan':
       return `${incidentName(trace, subject)}: ${phaseName(trace, subject, a)}`;
     case 'unitRostered':

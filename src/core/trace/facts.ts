@@ -65,6 +65,7 @@ const OTHER_FACTS = [
   'injectCameDue', // the same; it is held, and waits for its release
   'donorAnswerDecided', // subject force, a request, b who answers (see ANSWERED_BY), c decision or −1: not doctrine
   'requestFellDue', // subject request, a units that have come, b units asked for: by the time that people had set
+  'unitsStoodBy', // subject force, a capability, b units that stand formed from now on, c all of them
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */

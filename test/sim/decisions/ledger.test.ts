@@ -109,6 +109,13 @@ describe('taking over and handing back', () => {
       'T+3:20:00 Humberside agreed to request 1: 3 public order units',
     ]);
   });
+  test('twice over means nothing', () => {
+    const what = { of: 'requests', incident: 'disorder' };
+    const trace = runTown(plan, [take(what, 5), take(what, 6)]);
+    expect(logOf(trace, 'decisionNotApplicable')).toEqual([
+      'T+0:06:00 Decision without effect: people decide what is asked for Large disorder; people already decided it',
+    ]);
+  });
   test('a tier: it stands only when people say so, or doctrine has it back', () => {
     const what = { of: 'tier', tier: 'national' };
     const stands = (...decisions: object[]) =>

@@ -11,7 +11,7 @@ import type { Trace } from '../../../src/core/trace/trace.ts';
 import { figure, MADE_UP } from '../../support/quantities.ts';
 import { library, shippedInputs } from '../../support/shipped.ts';
 
-const always = (minutes: number) => ({
+export const always = (minutes: number) => ({
   min: minutes,
   p10: minutes,
   p50: minutes,
@@ -40,6 +40,22 @@ export interface TownSize {
   readonly more?: readonly (readonly [string, unknown])[];
 }
 
+/** An incident of one phase; the town's own, or somewhere else. */
+export const incidentOf = (id: string, units: number, where: object = {}) => ({
+  ...disorder,
+  ...(id === 'disorder' ? {} : { id, name: id }),
+  ...where,
+  reportedAfterMin: figure(0),
+  phases: [
+    {
+      id: 'all',
+      name: 'All of it',
+      durationMin: always(720),
+      demand: [{ capability: 'publicOrder', units, ...MADE_UP }],
+    },
+  ],
+});
+
 /** It is reported at once, declared after 30 minutes, and lasts 12 hours; donors weigh for 20. */
 export function town({ own, near, next, demand, cover = 0, reliefs = 'off', more = [] }: TownSize): Plan {
   const rungOf = (id: string, activation: string) => ({
@@ -52,16 +68,10 @@ export function town({ own, near, next, demand, cover = 0, reliefs = 'off', more
     donorDecisionMin: always(20),
     noticeMin: always(10),
   });
-  const phase = {
-    id: 'all',
-    name: 'All of it',
-    durationMin: always(720),
-    demand: [{ capability: 'publicOrder', units: demand, ...MADE_UP }],
-  };
   const units: Readonly<Record<string, number>> = { [HOST]: own, [NEAR]: near, [NEXT]: next };
   const settings: (readonly [string, unknown])[] = [
     ['/scenario/parameters/host/value', HOST],
-    ['/scenario/incidents', [{ ...disorder, reportedAfterMin: figure(0), phases: [phase] }]],
+    ['/scenario/incidents', [incidentOf('disorder', demand)]],
     ['/doctrine/declareMin', always(30)],
     ['/doctrine/recoverMin', always(1)],
     [`${ROUTE}/tiers`, [rungOf('local', 'standing'), rungOf('national', 'onUnfilled')]],

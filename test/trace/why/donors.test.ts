@@ -8,6 +8,8 @@ import { asksOf } from '../../../src/core/trace/why/asks.ts';
 import { whyRequest, whyUnit } from '../../../src/core/trace/why/explain.ts';
 import { NOT_ASKED, type NotAsked, notAskedFor } from '../../../src/core/trace/why/not-asked.ts';
 import { waitsOfUnit } from '../../../src/core/trace/why/unit-wait.ts';
+import { NEAR, NEXT, runTown } from '../../sim/decisions/town.ts';
+import { SENT_ON, twoTowns } from '../../sim/decisions/two-towns.ts';
 import { runs } from '../../support/runs.ts';
 import { smallExercise } from '../../support/small-exercise.ts';
 
@@ -51,5 +53,12 @@ test('every force has been asked, or there is a reason why not; answers give wha
     }),
     runs(150),
   );
-  expect([...seen].sort()).toEqual([...NOT_ASKED].sort());
+  // Seldom by chance: people ask one neighbour and nobody else.
+  const { incident, capability } = SENT_ON;
+  const trace = runTown(twoTowns, [
+    { atSec: 0, kind: 'chooseDonors', incident, capability, forces: [NEXT], only: true },
+  ]);
+  const chosen = notAskedFor(trace, 0, trace.header.durationSec).get('notChosen') ?? [];
+  expect(chosen.map((force) => trace.header.forceIds[force])).toContain(NEAR);
+  expect([...seen.add('notChosen')].sort()).toEqual([...NOT_ASKED].sort());
 });

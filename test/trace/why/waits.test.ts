@@ -12,6 +12,8 @@ import { byLastToCome } from '../../../src/core/trace/why/last-to-come.ts';
 import { type PartSum, type Stretch, WAIT_PARTS, type WaitPart } from '../../../src/core/trace/why/parts.ts';
 import { waitOfRequest } from '../../../src/core/trace/why/request-way.ts';
 import { waitsOfUnit } from '../../../src/core/trace/why/unit-wait.ts';
+import { runTown } from '../../sim/decisions/town.ts';
+import { SENT_ON, twoTowns } from '../../sim/decisions/two-towns.ts';
 import { runs } from '../../support/runs.ts';
 import { SENT_ONCE } from '../../support/sent-once.ts';
 import { shippedInputs } from '../../support/shipped.ts';
@@ -59,8 +61,13 @@ test('every second of every wait of units and requests has a name, and they add 
     fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
       check(simulate(plan, seed, replication, decisions));
     }),
-    runs(350),
+    runs(250),
   );
+  // Seldom by chance: two that people send on from the road.
+  for (const wait of waitsOf(runTown(twoTowns, [SENT_ON]))) {
+    checkWait(wait, seen);
+    ends.add(wait.end);
+  }
   expect([...seen].sort()).toEqual(WAIT_PARTS.filter((part) => part !== 'unnamed').sort());
   expect([...ends].sort()).toEqual(['atWork', 'lasts', 'sentElsewhere', 'sentHome', 'stoodDown']);
 });

@@ -56,7 +56,7 @@ const ABOUT_UNITS: ReadonlySet<number> = new Set([
 export function familyOf(kind: number): LogFamily {
   if (isCentreFact(kind)) return 'centre';
   if (isOfferFact(kind) || kind === FACT.donorCoverCounted || kind === FACT.forceSurged) return 'donor';
-  if (kind === FACT.donorAnswerDecided) return 'donor';
+  if (kind === FACT.donorAnswerDecided || kind === FACT.unitsStoodBy) return 'donor';
   if (isForceFact(kind) || (kind >= FACT.homeIncidentBegan && kind <= FACT.coverLentTo)) return 'donor';
   if (kind === FACT.liaisonPosted || kind === FACT.liaisonLeft) return 'donor';
   if (isLinkFact(kind)) return 'link';

@@ -12,6 +12,12 @@ export interface StandingAnswer {
   left: number;
 }
 
+/** Forces to ask first, in this order. */
+export interface ChosenDonors {
+  readonly forces: readonly number[];
+  readonly only: boolean;
+}
+
 export interface DecidedState {
   /** 1 where people decide: donors' answers by force, tiers, declarations and requests by incident. */
   readonly peopleAnswer: Uint8Array;
@@ -28,9 +34,22 @@ export interface DecidedState {
   readonly offerDecision: number[];
   /** By force × incidents × capabilities. */
   readonly standingAnswers: Map<number, StandingAnswer>;
+  /** Whom people have asked first, by incident and capability; `only`: nobody else. */
+  readonly chosenDonors: Map<number, ChosenDonors>;
+  /** Units that a force is to keep, by cell; −1 where doctrine says. And those that stand formed. */
+  readonly decidedCover: Int32Array;
+  readonly readyUnits: Int32Array;
+  /** Units kept out of work, by incident and capability. */
+  readonly heldReserve: Int32Array;
+  /** By incident: bays at its rendezvous, 0 for any number; seconds of a tour, 0 where doctrine says. */
+  readonly bays: Int32Array;
+  readonly tourSec: Int32Array;
+  /** 1 where an officer was posted by decision, by posted link. */
+  readonly officerPosted: Uint8Array;
 }
 
-export function createDecidedState({ incidents, capabilityCount, forceCount, inputs }: Plan): DecidedState {
+export function createDecidedState(plan: Plan): DecidedState {
+  const { incidents, capabilityCount, forceCount, inputs, unitsOfCell, together, postedCount } = plan;
   const cells = incidents.length * capabilityCount;
   return {
     peopleAnswer: new Uint8Array(forceCount),
@@ -43,5 +62,12 @@ export function createDecidedState({ incidents, capabilityCount, forceCount, inp
     offerAnswers: [],
     offerDecision: [],
     standingAnswers: new Map(),
+    chosenDonors: new Map(),
+    decidedCover: new Int32Array(unitsOfCell.length).fill(-1),
+    readyUnits: new Int32Array(unitsOfCell.length),
+    heldReserve: new Int32Array(cells),
+    bays: together.bays.slice(),
+    tourSec: new Int32Array(incidents.length),
+    officerPosted: new Uint8Array(postedCount),
   };
 }

@@ -5,10 +5,18 @@ import { type Decision, type DecisionKind, NOT_APPLICABLE, type NotApplicable } 
 import { FACT } from '../../trace/facts.ts';
 import type { World } from '../world.ts';
 import { answer } from './answers.ts';
+import { prePosition, setCover } from './at-home.ts';
 import { handBack, takeOver } from './charges.ts';
 import { declare } from './declaring.ts';
+import { direct } from './direct.ts';
+import { divert } from './divert.ts';
+import { chooseDonors } from './donors.ts';
 import { orderInject } from './injects.ts';
+import { postLiaison } from './liaison.ts';
+import { openBays, setTours } from './on-the-ground.ts';
+import { callPartner } from './partners.ts';
 import { request } from './requests.ts';
+import { commitReserve, holdInReserve, release } from './reserve.ts';
 import { standUp } from './tiers.ts';
 
 /** Carries a decision out, or says why it means nothing now. */
@@ -25,6 +33,19 @@ const RULES: Rules = {
   handBack,
   note: () => null,
   inject: orderInject,
+  chooseDonors,
+  setCover,
+  holdInReserve,
+  commitReserve,
+  release,
+  divert,
+  prePosition,
+  rendezvous: openBays,
+  relief: setTours,
+  liaison: postLiaison,
+  openGroup: callPartner,
+  militaryAid: callPartner,
+  seekDirection: direct,
 };
 
 export function decide(world: World, number: number): void {

@@ -11,7 +11,7 @@ import { mostCompatible } from './most-compatible.ts';
 import { nearest } from './nearest.ts';
 import { optimal } from './optimal.ts';
 import { contestFor } from './read-contest.ts';
-import { choiceFor, hostOf, isInPool } from './read-donors.ts';
+import { choiceFor, chosenFor, hostOf, isInPool } from './read-donors.ts';
 import { regionalShare } from './regional-share.ts';
 import { weighted } from './weighted.ts';
 
@@ -45,6 +45,26 @@ export function chooseFromOthers(world: World, request: number): Quotas {
 }
 
 const unitsIn = (quotas: Quotas): number => [...quotas.values()].reduce((sum, units) => sum + units, 0);
+
+/** Units to take from those whom people chose, each for all that it may be asked for, in their order. */
+export function chooseFromChosen(world: World, request: number): Quotas {
+  const forces = chosenFor(world, request)?.forces ?? [];
+  const host = hostOf(world, request);
+  const { wanted, donors } = choiceFor(
+    world,
+    request,
+    (force) => force !== host && forces.includes(force) && isInPool(world, force, request),
+  );
+  let left = wanted;
+  const given = donors
+    .toSorted((x, y) => forces.indexOf(x.force) - forces.indexOf(y.force))
+    .map((donor) => {
+      const units = Math.min(left, donor.available);
+      left -= units;
+      return [donor, units] as const;
+    });
+  return fromNearestPoints(given);
+}
 
 /** Units to take from the host itself, its nearest first. */
 export function chooseOwn(world: World, request: number): Quotas {

@@ -2,13 +2,14 @@
 
 import { at } from '../../base/assert.ts';
 import { meanOf } from '../../base/quantiles.ts';
+import type { ChosenDonors } from '../decisions/state.ts';
 import { isDirected } from '../direction.ts';
 import { isFree } from '../free-units.ts';
 import { spareOf } from '../home-cover.ts';
 import { wasAsked } from '../offers.ts';
 import { canForm, expectedNoticeMin } from '../on-duty.ts';
 import { believedFree, isBelievedFree } from '../register.ts';
-import { rungOf } from '../tiers.ts';
+import { requestAddress, rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Choice, Donor, Stock } from './choice.ts';
 
@@ -39,10 +40,18 @@ export function toAsk(world: World, force: number, request: number): number {
 
 const notAsked = (world: World, cell: number, units: number): number => Math.max(0, units - world.askedUnits[cell]!);
 
-/** Whether a force belongs to the tier that a request is at, and hasn't been asked: it weighs one ask at a time. */
+/** Whom people have a request ask first. */
+export const chosenFor = (world: World, request: number): ChosenDonors | undefined =>
+  world.chosenDonors.get(requestAddress(world, request));
+
+/** Whether a force belongs to the tier that a request is at, and hasn't been asked, or people chose it: it weighs one ask at a time. */
 export function isInPool(world: World, force: number, request: number): boolean {
   const host = hostOf(world, request);
   if (force === host) return !world.requestAhead[request] && !wasAsked(world, request, force);
+  const chosen = chosenFor(world, request);
+  if (chosen?.only || chosen?.forces.includes(force)) {
+    return chosen.forces.includes(force) && !wasAsked(world, request, force);
+  }
   const { pool, asksNational } = rungOf(world, request);
   const { national } = world.plan;
   const forceRegion = at(world.plan.forceRegion, world.requestCapability[request]!);

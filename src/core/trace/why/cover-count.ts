@@ -10,6 +10,7 @@ import { hasArea } from '../../model/national-forces.ts';
 import { unitsAtHand } from '../../model/on-duty.ts';
 import { FACT } from '../facts.ts';
 import type { Trace } from '../trace.ts';
+import { decidedBy } from './decided.ts';
 
 export interface CoverCount {
   /** Units that the people on duty, or to be called in, could form; away or not. */
@@ -43,7 +44,9 @@ export function coverCount(
   const share = usual ? at(shareByHour(usual.share, usual.bands), hour) : 0;
   const everyday = Math.max(0, Math.min(everydayUnits(formable, share), formable - guards));
   const canForm = Math.max(0, Math.min(free, formable - (most - free)) - guards);
-  const keepsOfAll = coverUnits(formable, keepsShare(trace, cell.force, cell.capability, hour));
+  const decided = decidedCover(trace, cell.force, cell.capability, atSec);
+  const byDoctrine = coverUnits(formable, keepsShare(trace, cell.force, cell.capability, hour));
+  const keepsOfAll = decided === null ? byDoctrine : Math.min(decided, formable);
   return {
     formable,
     guards,
@@ -51,6 +54,15 @@ export function coverCount(
     left: canForm - everyday,
     keeps: Math.max(0, Math.min(keepsOfAll, formable - guards - everyday)),
   };
+}
+
+/** Units that people had it keep; null where doctrine said. */
+function decidedCover({ header }: Trace, force: number, capability: number, atSec: number): number | null {
+  const [by, of] = [at(header.forceIds, force), at(header.capabilityIds, capability)];
+  const last = decidedBy(header.decisions, atSec).findLast(
+    (one) => one.kind === 'setCover' && one.force === by && one.capability === of,
+  );
+  return last?.kind === 'setCover' ? last.units : null;
 }
 
 function keepsShare({ header }: Trace, force: number, capability: number, hour: number): number {

@@ -9,16 +9,18 @@ import { isRequestFact, REQUEST_FACTS } from '../facts.ts';
 import type { Trace } from '../trace.ts';
 import { asksOf } from './asks.ts';
 import { atHome } from './at-home.ts';
+import { decidedBy } from './decided.ts';
 import { stoodSec, tierAbove } from './request-way.ts';
 
 /**
- * It can form none; its tier did not stand, or was not come to; all its units were away; the search was short, so that
+ * It can form none; its tier did not stand, or was not come to; people chose others and nobody else; all its units were away; the search was short, so that
  * all who were believed to have units to spare were asked, and it was not of them; enough was found without it.
  */
 export const NOT_ASKED = [
   'hasNone',
   'tierNotStanding',
   'tierNotReached',
+  'notChosen',
   'noneFree',
   'nothingToSpare',
   'enoughFound',
@@ -72,9 +74,19 @@ export function notAskedFor(trace: Trace, request: number, atSec: number): Map<N
     const pool = tier?.pool ?? 'own';
     return pool === 'nation' || (pool === 'region' && at(forces, force).groupings[grouping] === region);
   };
+  const [incident, asks] = [
+    at(header.incidents, at(requests.incident, request)).id,
+    at(header.capabilityIds, capability),
+  ];
+  const chosen = decidedBy(header.decisions, search.sec).findLast(
+    (one) => one.kind === 'chooseDonors' && one.incident === incident && one.capability === asks,
+  );
   const why = (force: number): NotAsked => {
     const home = at(homes, force);
     if (home.units === 0) return 'hasNone';
+    if (chosen?.kind === 'chooseDonors' && chosen.only && !chosen.forces.includes(at(header.forceIds, force))) {
+      return 'notChosen';
+    }
     if (!isInPool(force)) return search.waitsForTier && !isStanding ? 'tierNotStanding' : 'tierNotReached';
     if (home.free === 0) return 'noneFree';
     return search.foundEnough ? 'enoughFound' : 'nothingToSpare';

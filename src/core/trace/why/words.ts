@@ -67,6 +67,7 @@ export const NOT_ASKED_WORDS: Readonly<Record<NotAsked, string>> = {
   hasNone: 'can form none',
   tierNotStanding: 'in a tier that did not stand',
   tierNotReached: 'in a tier that the request did not come to',
+  notChosen: 'not among those whom people chose',
   noneFree: 'with none free',
   nothingToSpare: 'believed to have none to spare above their cover',
   enoughFound: 'not needed, enough being found without them',
