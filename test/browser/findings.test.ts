@@ -157,6 +157,45 @@ test('what closing each gap is worth: asked for, stopped, asked again, and told 
   await close();
 });
 
+test('narrowed to a day and a capability, for as long as the sheet is open', async () => {
+  const opened = await open(browser, site.url, { width: 1440, height: 900 });
+  const { page, complaints, close } = opened;
+  const on = screen(page);
+  await on.doors.filter({ hasText: 'Nerve agent' }).click();
+  await on.begin.click();
+  await on.cursor.press('End');
+  await page.keyboard.press('g');
+  const rows = (): Promise<string[]> => on.gapRows.allTextContents();
+  await on.gapRows.first().waitFor();
+  const all = await rows();
+  await on.partOfTime.selectOption('Mon 8');
+  await expect.poll(async () => (await rows()).length).toBeLessThan(all.length);
+  const ofDay = await rows();
+  expect(ofDay.length).toBeGreaterThan(0);
+  // What touches it may have begun before; the largest began in it.
+  expect(ofDay[0]).toMatch(/Mon \d\d:\d\d$/);
+  await on.ofCapability.selectOption('CBRN response');
+  await expect.poll(async () => (await rows()).length).toBeLessThan(ofDay.length);
+  // The scores of the same; those in the bar are still of all of it.
+  const bar = await on
+    .score(/^Capacity/)
+    .locator('b')
+    .textContent();
+  await page.getByRole('radio', { name: 'Scores' }).check();
+  const scores = page.getByRole('navigation', { name: 'Scores' }).getByRole('button');
+  expect(await scores.first().textContent()).not.toContain(bar);
+  // And the view of a region.
+  await on.readers.selectOption({ label: 'East Midlands region' });
+  await on.readerPage.waitFor();
+  expect(await on.readerPage.textContent()).toMatch(/Mon 8 Mar 00:00 to Tue 9 Mar 00:00, CBRN response/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await on.gapRows.first().waitFor();
+  expect(await rows()).toEqual(all);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('at the start nothing is tested and nothing has fallen short', async () => {
   const { page, complaints, close } = await open(browser, site.url);
   const on = screen(page);

@@ -1,7 +1,7 @@
 // What the panels share besides the desk: the cursor at a pace that people can read, figures counted once for all of
 // them, and which sheets are open. The timeline's cursor follows the desk itself; words follow this.
 
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Dimension } from '../../core/model/scoring.ts';
 import type { EditionId } from '../../core/model/spr.ts';
 import type { Gap } from '../../core/scoring/gaps/types.ts';
@@ -9,8 +9,9 @@ import type { Scope, Score } from '../../core/scoring/types.ts';
 import { factsBy } from '../../core/trace/state.ts';
 import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { isWide, type Narrowing, WIDE, windowOf } from './findings/narrowing.ts';
 import { runAnswer } from './findings/run-answer.ts';
-import { gapsUntil, scoresUntil } from './read/findings.ts';
+import { gapsIn, scoresIn } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
 import { createRoom, type Room } from './room.ts';
 
@@ -54,6 +55,16 @@ export interface DeskView {
   readonly ofWholeRun: Signal<boolean>;
   readonly scores: ReadonlySignal<readonly Score[]>;
   readonly gaps: ReadonlySignal<readonly Gap[]>;
+  /** Whose part, over what window and of which capability the sheet of findings tells. */
+  readonly scope: ReadonlySignal<Scope>;
+  /** Scores and gaps of that, for the nation. */
+  readonly told: ReadonlySignal<{ readonly scores: readonly Score[]; readonly gaps: readonly Gap[] }>;
+  /** It tells of the whole run and all in it. */
+  readonly isAllTold: ReadonlySignal<boolean>;
+  /** What the sheet is narrowed to while it is open; then all again. */
+  readonly narrowing: Signal<Narrowing>;
+  /** Opens the sheet there, for the nation, on all that there is. */
+  show(place: FindingsPlace): void;
   /** Up to when both are counted if not over the whole run. */
   readonly reachedSec: ReadonlySignal<number>;
   readonly findings: Signal<FindingsPlace | null>;
@@ -75,6 +86,8 @@ export interface DeskView {
   readonly capability: Signal<number | null>;
   dispose(): void;
 }
+
+const hasCapability = (place: FindingsPlace | null): boolean => place?.kind === 'scores' || place?.kind === 'gaps';
 
 export function createView(desk: Desk, asker: Asker): DeskView {
   const paced = signal(desk.cursorSec.peek());
@@ -123,11 +136,20 @@ export function createView(desk: Desk, asker: Asker): DeskView {
       : null;
   });
 
+  const all = computed(() => ({ fromSec: 0, untilSec: findingsUntilSec.value, ...NATION, capability: null }));
+  const scores = computed(() =>
+    desk.trace.value === null ? [] : scoresIn(desk.trace.value, desk.data.scoring, all.value, lost.value),
+  );
+  const gaps = computed(() =>
+    desk.trace.value === null ? [] : gapsIn(desk.trace.value, desk.data.scoring, all.value, lost.value),
+  );
+
   const room = createRoom(desk);
   const assume = signal(false);
   const table = signal<TableName | null>(null);
   const findings = signal<FindingsPlace | null>(null);
   const reader = signal<Reader>(NATION);
+  const narrowing = signal<Narrowing>(WIDE);
   // All lie over the map: the one that opens closes the others.
   const sheets = [
     { isOpen: () => table.value !== null, close: () => (table.value = null) },
@@ -141,7 +163,9 @@ export function createView(desk: Desk, asker: Asker): DeskView {
       reachedSec.value = findings.value === null ? nowSec : Math.max(nowSec, reachedSec.peek());
     }),
     effect(() => {
-      if (findings.value === null) reader.value = NATION;
+      if (findings.value !== null) return;
+      reader.value = NATION;
+      narrowing.value = WIDE;
     }),
     ...sheets.map(({ isOpen }, n) =>
       effect(() => {
@@ -164,16 +188,32 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     updating,
     ofWholeRun,
     reachedSec,
-    scores: computed(() =>
-      desk.trace.value === null
-        ? []
-        : scoresUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value, lost.value),
-    ),
-    gaps: computed(() =>
-      desk.trace.value === null
-        ? []
-        : gapsUntil(desk.trace.value, desk.data.scoring, findingsUntilSec.value, lost.value),
-    ),
+    scores,
+    gaps,
+    scope: computed(() => {
+      const { force, region } = reader.value;
+      // Who was joined to whom, and who met whom, is told of all capabilities, or has a choice of its own.
+      const isOfOne = force !== null || region !== null || hasCapability(findings.value);
+      const capability = isOfOne ? narrowing.value.capability : null;
+      return { ...windowOf(narrowing.value, findingsUntilSec.value), force, region, capability };
+    }),
+    told: computed(() => {
+      const trace = desk.trace.value;
+      if (trace === null || isWide(narrowing.value)) return { scores: scores.value, gaps: gaps.value };
+      const { capability } = narrowing.value;
+      const scope = { ...windowOf(narrowing.value, findingsUntilSec.value), ...NATION, capability };
+      const { scoring } = desk.data;
+      return { scores: scoresIn(trace, scoring, scope, null), gaps: gapsIn(trace, scoring, scope, null) };
+    }),
+    isAllTold: computed(() => ofWholeRun.value && isWide(narrowing.value)),
+    narrowing,
+    show(place) {
+      batch(() => {
+        reader.value = NATION;
+        narrowing.value = WIDE;
+        findings.value = place;
+      });
+    },
     findings,
     reader,
     assume,

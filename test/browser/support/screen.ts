@@ -43,6 +43,8 @@ export const screen = (page: Page) => {
     readerPage: page.getByRole('article').filter({ has: page.getByRole('button', { name: 'Print this page' }) }),
     thisForcesView: button(/^This force’s view/),
     gapRows: page.getByRole('navigation', { name: 'Gaps' }).getByRole('button'),
+    partOfTime: page.getByRole('combobox', { name: 'Part of that time' }),
+    ofCapability: page.getByRole('combobox', { name: 'Of which capability' }),
     gapTitle: page.locator('.finding-title'),
     /** On the timeline. */
     gapMarks: page.getByRole('list', { name: /^Gaps, where/ }).getByRole('button'),

@@ -1,18 +1,18 @@
 // What a report of the exercise on the desk is told of: its whole run, with what reruns have measured so far.
 
 import type { TellsOf } from '../../../core/report/run.ts';
+import { wholeRun } from '../../../core/scoring/scope.ts';
 import type { Asker } from '../../exercise/asker.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { runAnswer } from '../findings/run-answer.ts';
 import { inOrderOfWorth, worthNow } from '../findings/worth-now.ts';
-import { gapsUntil, scoresUntil } from '../read/findings.ts';
+import { gapsIn, scoresIn } from '../read/findings.ts';
 
 /** Null until there has been a run. */
 export function tellsOfDesk(desk: Desk, asker: Asker): TellsOf | null {
   const trace = desk.trace.value;
   const scenario = desk.scenario.value;
   if (trace === null || scenario === null) return null;
-  const { durationSec } = trace.header;
   const weak = runAnswer('weakPoints', desk, asker);
   const lost = weak.kind === 'known' ? weak.reply.found : null;
   const now = worthNow(desk, asker);
@@ -21,8 +21,8 @@ export function tellsOfDesk(desk: Desk, asker: Asker): TellsOf | null {
     trace,
     hash: desk.traceHash.value,
     name: desk.keeping.name.value || scenario.title,
-    scores: scoresUntil(trace, desk.data.scoring, durationSec, lost),
-    gaps: inOrderOfWorth(gapsUntil(trace, desk.data.scoring, durationSec, lost), worth),
+    scores: scoresIn(trace, desk.data.scoring, wholeRun(trace), lost),
+    gaps: inOrderOfWorth(gapsIn(trace, desk.data.scoring, wholeRun(trace), lost), worth),
     worth,
     editions: desk.data.editions,
     changed: desk.exerciseNow()?.settings ?? [],

@@ -12,6 +12,8 @@ import { GapPage } from './gap-page.tsx';
 import { LinksWhenWanted } from './links/when-wanted.tsx';
 import { GapList, ScoreList } from './lists.tsx';
 import { MatrixWhenWanted } from './matrix/when-wanted.tsx';
+import { NarrowChoice } from './narrow-choice.tsx';
+import { isWide } from './narrowing.ts';
 import { PLACES } from './places.ts';
 import { ReaderChoice } from './reader-choice.tsx';
 import { ReaderWhenWanted } from './reader-when-wanted.tsx';
@@ -49,7 +51,7 @@ export function FindingsSheet() {
           look="bar"
           options={[
             { value: 'scores', label: words.SCORES },
-            { value: 'gaps', label: `${words.GAPS} ${view.gaps.value.length}` },
+            { value: 'gaps', label: `${words.GAPS} ${view.told.value.gaps.length}` },
             { value: 'compatibility', label: words.COMPATIBILITY },
             { value: 'links', label: words.LINKS },
           ]}
@@ -74,6 +76,7 @@ export function FindingsSheet() {
           }}
         />
         <ReaderChoice trace={trace} />
+        <NarrowChoice trace={trace} byCapability={!isNation || place.kind === 'scores' || place.kind === 'gaps'} />
         <span class="spread" />
         <IconButton
           icon="close"
@@ -105,17 +108,17 @@ interface BodyProps {
 
 function Body({ trace, place }: BodyProps) {
   const { desk, asker, view } = useDesk();
+  const { scores, gaps } = view.told.value;
   const now = worthNow(desk, asker);
-  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.reply.worth : null;
-  const first = inOrderOfWorth(view.gaps.value, worth)[0];
+  const worth = now.kind === 'known' && view.isAllTold.value ? now.reply.worth : null;
+  const first = inOrderOfWorth(gaps, worth)[0];
   const page = useRef<HTMLDivElement>(null);
   /** From a row of the list into what it opened. */
   const enter = (): void => {
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('.fact, summary')?.focus());
   };
-  const gap = place.kind === 'gaps' ? (view.gaps.value.find(({ id }) => id === place.id) ?? first) : undefined;
-  const score =
-    place.kind === 'scores' ? view.scores.value.find((one) => one.dimension === place.dimension) : undefined;
+  const gap = place.kind === 'gaps' ? (gaps.find(({ id }) => id === place.id) ?? first) : undefined;
+  const score = place.kind === 'scores' ? scores.find((one) => one.dimension === place.dimension) : undefined;
   // The paragraph that S opens is that of what is read here.
   const paragraph = gap?.spr[0] ?? score?.components[0]?.spr[0];
   useEffect(() => {
@@ -132,7 +135,13 @@ function Body({ trace, place }: BodyProps) {
         {score !== undefined && <ScorePage key={score.dimension} trace={trace} score={score} />}
         {gap !== undefined && <GapPage trace={trace} gap={gap} worth={worth} />}
         {place.kind === 'gaps' && gap === undefined && (
-          <p class="muted">{view.ofWholeRun.value ? words.NO_GAP_AT_ALL : words.NO_GAP}</p>
+          <p class="muted">
+            {!isWide(view.narrowing.value)
+              ? words.NO_GAP_THERE
+              : view.ofWholeRun.value
+                ? words.NO_GAP_AT_ALL
+                : words.NO_GAP}
+          </p>
         )}
       </div>
     </div>

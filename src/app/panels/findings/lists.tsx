@@ -28,7 +28,7 @@ export function ScoreList({ chosen, enter }: ScoreListProps) {
   const { view } = useDesk();
   return (
     <nav class="finding-list" aria-label={words.SCORES} onKeyDown={walk}>
-      {view.scores.value.map((score) => {
+      {view.told.value.scores.map((score) => {
         const { value } = shownScore(score);
         const choose = (): void => {
           view.findings.value = { kind: 'scores', dimension: score.dimension };
@@ -58,8 +58,8 @@ interface GapListProps {
 export function GapList({ trace, chosen, now, enter }: GapListProps) {
   const { desk, asker, view } = useDesk();
   const isWeaknessKnown = runAnswer('weakPoints', desk, asker).kind === 'known';
-  const worth = now.kind === 'known' && view.ofWholeRun.value ? now.reply.worth : null;
-  const gaps = inOrderOfWorth(view.gaps.value, worth);
+  const worth = now.kind === 'known' && view.isAllTold.value ? now.reply.worth : null;
+  const gaps = inOrderOfWorth(view.told.value.gaps, worth);
   const worthOf = new Map(worth?.gaps.map((one) => [one.gap, one]));
   const figureOf = (id: string): string | undefined => {
     const one = worthOf.get(id);
@@ -93,7 +93,7 @@ export function GapList({ trace, chosen, now, enter }: GapListProps) {
       {!isWeaknessKnown && (
         <button
           type="button"
-          class="link facts-all"
+          class="link finding-more"
           onClick={() => {
             view.findings.value = PLACES.links;
           }}

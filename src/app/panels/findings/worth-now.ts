@@ -5,6 +5,7 @@ import type { Gap } from '../../../core/scoring/gaps/types.ts';
 import type { Asker } from '../../exercise/asker.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import type { DeskView } from '../view.ts';
+import { WIDE } from './narrowing.ts';
 import { askOfRun, type RunAnswer, runAnswer } from './run-answer.ts';
 
 /** Seeds for those that stay to the end: enough to tell most apart. */
@@ -17,6 +18,7 @@ export const worthNow = (desk: Desk, asker: Asker): WorthNow => runAnswer('worth
 /** A repair closes what fell short over the whole run: it is that run's gaps that are measured, and shown. */
 export function askWorth(desk: Desk, asker: Asker, view: DeskView): void {
   view.ofWholeRun.value = true;
+  view.narrowing.value = WIDE;
   askOfRun('worth', desk, asker, SEEDS);
 }
 

@@ -13,7 +13,7 @@ export function GapsSoFar({ trace }: { readonly trace: Trace }) {
   const gaps = view.gaps.value;
   if (gaps.length === 0) return null;
   const open = (id: string | null): void => {
-    view.findings.value = { kind: 'gaps', id };
+    view.show({ kind: 'gaps', id });
   };
   return (
     <section class="gaps-so-far" aria-label={words.GAPS}>

@@ -9,6 +9,7 @@ import { useDesk } from '../context.ts';
 import { counted } from '../format.ts';
 import { momentText } from '../read/clock.ts';
 import { isIllustrative, readingOf } from '../read/findings.ts';
+import { capabilityAt } from '../read/names.ts';
 import { MARKING, MARKING_NOTE, PRODUCT } from '../words.ts';
 import { Asked } from './asked.tsx';
 import { CentreFacts, Given, Got } from './exchange.tsx';
@@ -27,13 +28,10 @@ export function ReaderPage() {
 function Page({ trace }: { readonly trace: Trace }) {
   const { desk, view } = useDesk();
   const { header } = trace;
-  const { force, region } = view.reader.value;
-  const untilSec = view.ofWholeRun.value ? header.durationSec : Math.min(header.durationSec, view.reachedSec.value);
+  const { force } = view.reader.value;
+  const scope = view.scope.value;
   const { scoring } = desk.data;
-  const told = useMemo(
-    () => readerView(readingOf(trace), scoring, { fromSec: 0, untilSec, force, region, capability: null }),
-    [trace, scoring, untilSec, force, region],
-  );
+  const told = useMemo(() => readerView(readingOf(trace), scoring, scope), [trace, scoring, scope]);
   const { exercise, seed, replication, decisions, engineVersion } = header;
   return (
     <article class="reader-page">
@@ -44,7 +42,8 @@ function Page({ trace }: { readonly trace: Trace }) {
         <div>
           <h3 class="finding-title">{words.titleOf(readerName(header, told.scope))}</h3>
           <p class="muted">
-            {exercise.scenario.title}, {momentText(header, 0)} to {momentText(header, untilSec)}
+            {exercise.scenario.title}, {momentText(header, scope.fromSec)} to {momentText(header, scope.untilSec)}
+            {scope.capability !== null && `, ${capabilityAt(header, scope.capability).name}`}
           </p>
         </div>
         <button type="button" class="btn" onClick={() => globalThis.print()}>

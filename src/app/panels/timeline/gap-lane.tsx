@@ -51,7 +51,7 @@ export function GapLane({ trace, stretch, width }: GapLaneProps) {
               onFocus={() => setStop(first?.id ?? null)}
               onClick={() => {
                 const next = nextOf(mark, open);
-                if (next !== undefined) view.findings.value = { kind: 'gaps', id: next.id };
+                if (next !== undefined) view.show({ kind: 'gaps', id: next.id });
               }}
             >
               <i>{mark.gaps.length > 1 ? mark.gaps.length : ''}</i>

@@ -26,7 +26,8 @@ export function FiveCs() {
               aria-label={`${name}: ${said}`}
               aria-expanded={isOpen}
               onClick={() => {
-                view.findings.value = isOpen ? null : { kind: 'scores', dimension: score.dimension };
+                if (isOpen) view.findings.value = null;
+                else view.show({ kind: 'scores', dimension: score.dimension });
               }}
             >
               <span>

@@ -4,7 +4,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Trace } from '../../../../core/trace/trace.ts';
 import { useDesk } from '../../context.ts';
-import { connectionsUntil } from '../../read/findings.ts';
+import { connectionsIn } from '../../read/findings.ts';
 import { FactList } from '../fact-list.tsx';
 import { LinkDrawing } from './drawing.tsx';
 import { CentreTable, EdgeTable } from './tables.tsx';
@@ -23,11 +23,8 @@ function Links({ trace }: { readonly trace: Trace }) {
   const { header } = trace;
   const page = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<string | null>(null);
-  const untilSec = view.ofWholeRun.value ? header.durationSec : Math.min(header.durationSec, view.reachedSec.value);
-  const connections = useMemo(
-    () => connectionsUntil(trace, desk.data.scoring, untilSec),
-    [trace, desk.data.scoring, untilSec],
-  );
+  const scope = view.scope.value;
+  const connections = useMemo(() => connectionsIn(trace, desk.data.scoring, scope), [trace, desk.data.scoring, scope]);
   const edges = useMemo(
     () =>
       [...connections.edges].sort(

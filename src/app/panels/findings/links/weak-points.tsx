@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { useDesk } from '../../context.ts';
 import { BasisMark } from '../../parts/basis.tsx';
+import { WIDE } from '../narrowing.ts';
 import { RerunBar } from '../rerun-bar.tsx';
 import { askOfRun, runAnswer } from '../run-answer.ts';
 import * as words from './words.ts';
@@ -18,6 +19,7 @@ export function WeakPoints() {
   if (now.kind !== 'known') {
     const ask = (): void => {
       view.ofWholeRun.value = true;
+      view.narrowing.value = WIDE;
       askOfRun('weakPoints', desk, asker, SEEDS);
     };
     return (

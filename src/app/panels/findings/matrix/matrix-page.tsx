@@ -6,7 +6,7 @@ import { comparedCapabilities, dividesOf, matrixOf } from '../../../../core/scor
 import { hadACost } from '../../../../core/scoring/meetings.ts';
 import type { Trace } from '../../../../core/trace/trace.ts';
 import { useDesk } from '../../context.ts';
-import { meetingsUntil } from '../../read/findings.ts';
+import { meetingsIn } from '../../read/findings.ts';
 import { type Look, MatrixBar } from './bar.tsx';
 import { experiencedCells, groupsOf, meetingAt, potentialCells } from './cells.ts';
 import { Grid, type Place } from './grid.tsx';
@@ -46,11 +46,11 @@ function Compatibility({ trace }: { readonly trace: Trace }) {
   const page = useRef<HTMLDivElement>(null);
   const { capability, attribute } = look;
   const isMet = look.view === 'experienced';
-  const untilSec = view.ofWholeRun.value ? header.durationSec : Math.min(header.durationSec, view.reachedSec.value);
+  const scope = view.scope.value;
   const matrix = useMemo(() => matrixOf(header, capability), [header, capability]);
   const meetings = useMemo(
-    () => (isMet ? meetingsUntil(trace, desk.data.scoring, untilSec, capability) : []),
-    [isMet, trace, desk.data.scoring, untilSec, capability],
+    () => (isMet ? meetingsIn(trace, desk.data.scoring, scope, capability) : []),
+    [isMet, trace, desk.data.scoring, scope, capability],
   );
   const meeting = useMemo(() => meetingAt(meetings, header.forceIds.length), [meetings, header]);
   const cellOf = useMemo(
