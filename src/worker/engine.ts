@@ -125,6 +125,18 @@ export function createEngineDoor(
         : { answer: 'refused', id, problems: opened.problems };
       return;
     }
+    if (message.ask === 'readMel' || message.ask === 'writeMel') {
+      const { library } = engine;
+      let answer: FromWorker = { answer: 'refused', id, problems: [NO_READER] };
+      yield import('./mel-csv.ts').then(
+        ({ answerMel }) => {
+          answer = answerMel(message, library);
+        },
+        () => {},
+      );
+      yield answer;
+      return;
+    }
     if (message.ask === 'question') {
       yield* answersOver(message.question, id, engine);
       return;

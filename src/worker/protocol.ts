@@ -3,6 +3,7 @@
 import type { Problem } from '../core/base/result.ts';
 import type { Question, Reply } from '../core/experiments/question.ts';
 import type { Decision } from '../core/model/decisions.ts';
+import type { MainEventsList } from '../core/model/mel.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { RoadGraph } from '../core/routing/graph.ts';
 import type { Assumption } from '../core/scenario/assumption.ts';
@@ -32,6 +33,9 @@ export type ToWorker =
     }
   /** An exercise or a scenario from a file, or the inside of a link. */
   | { readonly ask: 'open'; readonly id: number; readonly text: string; readonly from: 'file' | 'link' }
+  /** A Main Events List as CSV for this scenario, and one to be written as CSV. */
+  | { readonly ask: 'readMel'; readonly id: number; readonly bytes: Uint8Array; readonly scenario: Scenario }
+  | { readonly ask: 'writeMel'; readonly id: number; readonly mel: MainEventsList }
   | { readonly ask: 'run'; readonly id: number; readonly order: RunOrder }
   /** The form of an exercise's assumptions, and what a run comes to with none of them changed. */
   | { readonly ask: 'form'; readonly id: number; readonly order: RunOrder }
@@ -54,6 +58,8 @@ export type FromWorker =
   | { readonly answer: 'loaded'; readonly id: number; readonly loaded: Loaded }
   | { readonly answer: 'form'; readonly id: number; readonly form: AssumptionForm }
   | { readonly answer: 'opened'; readonly id: number; readonly opened: Opened }
+  | { readonly answer: 'mel'; readonly id: number; readonly mel: MainEventsList }
+  | { readonly answer: 'melText'; readonly id: number; readonly text: string }
   | { readonly answer: 'ran'; readonly id: number; readonly trace: Trace }
   /** Follows `ran`: the hash takes longer than the run and nobody should wait for it. */
   | { readonly answer: 'hashed'; readonly id: number; readonly hash: string }

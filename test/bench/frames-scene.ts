@@ -143,6 +143,8 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     setDebrief: nothing,
     undo: nothing,
     redo: nothing,
+    melText: async () => null,
+    takeMel: async () => [],
     retry: nothing,
   };
 }

@@ -26,7 +26,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@preact/signals': EVERY_APP_FOLDER,
   idb: ['app/storage'],
   docx: ['app/papers'],
-  papaparse: ['app/papers'],
+  papaparse: ['app/papers', 'worker'],
   highs: ['worker', 'cli'],
   tsx: ['cli'],
   node: ['cli'],

@@ -5,7 +5,7 @@ import { createActor } from 'xstate';
 import type { Problem } from '../../core/base/result.ts';
 import { NOT_DEBRIEFED } from '../../core/model/debrief.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
-import { createStateReader, factsBy, type StateReader } from '../../core/trace/state.ts';
+import { createStateReader, type StateReader } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { RunOrder } from '../../worker/protocol.ts';
 import { createAssuming } from './assuming.ts';
@@ -26,8 +26,9 @@ import type { Desk, DeskData, EngineStatus, Selection, Stage } from './desk.ts';
 import type { EngineClient, EngineListener } from './engine-client.ts';
 import { exerciseMachine } from './exercise.machine.ts';
 import { createKeeping, type ExerciseNow, type Keeper } from './keeping.ts';
+import { createListing } from './listing.ts';
 import { createLook } from './look.ts';
-import { createPlayback } from './playback.ts';
+import { createPlayback, neighbourSec } from './playback.ts';
 import { FASTEST, SLOWEST } from './speed-range.ts';
 
 const START_SPEED = 600;
@@ -239,6 +240,7 @@ export function createDesk(
       scenario.value = structure === data.structures[0]?.id ? rest : { ...rest, structure };
       run();
     },
+    ...createListing({ client, scenario, decided, keeping, now: () => desk.exerciseNow(), run }),
     setSeed(next) {
       seed.value = next;
       run();
@@ -274,11 +276,7 @@ export function createDesk(
     stepFact(direction) {
       if (trace.value === null) return;
       desk.pause();
-      const { timeSec } = trace.value.facts;
-      const now = Math.floor(cursorSec.value);
-      // Facts of one second belong together: a step goes to the next second in which anything happened.
-      const n = direction > 0 ? factsBy(trace.value, now) : factsBy(trace.value, Math.ceil(cursorSec.value) - 1) - 1;
-      const found = timeSec[n];
+      const found = neighbourSec(trace.value, cursorSec.value, direction);
       if (found !== undefined) desk.seek(found);
     },
     decide: (decision) => change(taking(decision)),

@@ -17,6 +17,7 @@ import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Assuming } from './assuming.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
+import type { Listing } from './listing.ts';
 
 /** Documents loaded once at start and never changed. */
 export interface DeskData {
@@ -57,7 +58,7 @@ export type EngineStatus =
   | { readonly kind: 'working'; readonly sinceMs: number }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly advice: string };
 
-export interface Desk {
+export interface Desk extends Listing {
   readonly data: DeskData;
 
   readonly stage: ReadonlySignal<Stage>;

@@ -2,6 +2,8 @@
 // dropped, so a dragged slider never queues up work. A worker that breaks is replaced when asked to.
 
 import type { Problem, Result } from '../../core/base/result.ts';
+import type { MainEventsList } from '../../core/model/mel.ts';
+import type { Scenario } from '../../core/model/scenario.ts';
 import type { LibraryFile } from '../../core/scenario/files.ts';
 import type { Opened } from '../../core/scenario/kept.ts';
 import type { Trace } from '../../core/trace/trace.ts';
@@ -30,6 +32,9 @@ export interface EngineClient {
   open(text: string, from: 'file' | 'link'): Promise<Result<Opened>>;
   /** The form of this order's assumptions. */
   form(order: RunOrder): Promise<Result<AssumptionForm>>;
+  /** A list of injects from a CSV, for this scenario; and one as CSV. */
+  readMel(bytes: Uint8Array, scenario: Scenario): Promise<Result<MainEventsList>>;
+  writeMel(mel: MainEventsList): Promise<string>;
   /** Runs this order next; an order still waiting is dropped. */
   run(order: RunOrder): void;
   /** A new worker with the same documents. */
@@ -144,6 +149,17 @@ export function createEngineClient(makeWorker: () => Worker, listener: EngineLis
       const answer = await ask((id) => ({ ask: 'form', id, order }));
       if (answer.answer === 'form') return { ok: true, value: answer.form };
       if (answer.answer === 'refused') return { ok: false, problems: answer.problems };
+      throw new Error(answer.answer === 'broke' ? answer.message : 'unexpected answer');
+    },
+    async readMel(bytes, scenario) {
+      const answer = await ask((id) => ({ ask: 'readMel', id, bytes, scenario }));
+      if (answer.answer === 'mel') return { ok: true, value: answer.mel };
+      if (answer.answer === 'refused') return { ok: false, problems: answer.problems };
+      throw new Error(answer.answer === 'broke' ? answer.message : 'unexpected answer');
+    },
+    async writeMel(mel) {
+      const answer = await ask((id) => ({ ask: 'writeMel', id, mel }));
+      if (answer.answer === 'melText') return answer.text;
       throw new Error(answer.answer === 'broke' ? answer.message : 'unexpected answer');
     },
     run(order) {

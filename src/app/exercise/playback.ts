@@ -1,5 +1,8 @@
 // Moves the time cursor while the exercise plays: so many exercise seconds a real second, by the screen's own frames.
 
+import { factsBy } from '../../core/trace/state.ts';
+import type { Trace } from '../../core/trace/trace.ts';
+
 export interface Playback {
   start(): void;
   stop(): void;
@@ -29,4 +32,10 @@ export function createPlayback(speed: () => number, advance: (seconds: number) =
       frame = 0;
     },
   };
+}
+
+/** The next (1) or previous (−1) second in which anything happened: facts of one second belong together. */
+export function neighbourSec(trace: Trace, cursorSec: number, direction: 1 | -1): number | undefined {
+  const n = direction > 0 ? factsBy(trace, Math.floor(cursorSec)) : factsBy(trace, Math.ceil(cursorSec) - 1) - 1;
+  return trace.facts.timeSec[n];
 }

@@ -274,7 +274,7 @@ const neverSure = ({ incidents }: Scenario, id: string, path: string): Problem[]
     ? [{ path, found: quoted(id), expected: 'an incident that happens as stated, not one that may be lit' }]
     : [];
 
-const melContextOf = ({ forces, capabilities, editions, hittable, roles }: ScenarioContext): MelContext => ({
+export const melContextOf = ({ forces, capabilities, editions, hittable, roles }: ScenarioContext): MelContext => ({
   capabilities: capabilities.map(({ id }) => id),
   forces: forces.map(({ id }) => id),
   roles: roles.map(({ id }) => id),

@@ -8,7 +8,7 @@ import * as words from './words.ts';
 
 export function AddInject() {
   return (
-    <Popover label={words.ADD} face={words.ADD} faceClass="btn btn-small" align="end">
+    <Popover label={words.ADD} face={words.ADD} faceClass="btn btn-small">
       {(close) => <Form onDone={close} />}
     </Popover>
   );

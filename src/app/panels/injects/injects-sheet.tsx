@@ -1,12 +1,14 @@
 // The Main Events List over the map: every inject with how it stands, and the one that is chosen in full.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { describeProblem, type Problem } from '../../../core/base/result.ts';
 import { type InjectStanding, injectsAt, nextInject } from '../../../core/trace/injects.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { AddInject } from './add-inject.tsx';
+import { CsvButtons } from './csv-buttons.tsx';
 import { InjectPage } from './inject-page.tsx';
 import * as words from './words.ts';
 
@@ -15,6 +17,7 @@ export function InjectsSheet() {
   const { room } = view;
   const trace = desk.trace.value;
   const sheet = useRef<HTMLElement>(null);
+  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
   // What is read stays in hand when it is held or fires; with the list put away, the next one is at hand again.
   useEffect(() => {
     const now = desk.trace.peek();
@@ -42,6 +45,7 @@ export function InjectsSheet() {
       <header>
         <h2>{words.LIST}</h2>
         <span class="muted">{words.tally(all.filter(({ status }) => status === 'fired').length, all.length)}</span>
+        <AddInject />
         <label class="tick">
           <input
             type="checkbox"
@@ -61,7 +65,7 @@ export function InjectsSheet() {
         >
           {words.NEXT_JUMP}
         </button>
-        <AddInject />
+        <CsvButtons onProblems={setProblems} />
         <IconButton
           icon="close"
           label={words.CLOSE}
@@ -74,6 +78,23 @@ export function InjectsSheet() {
       <p class="finding-banner">
         {words.LIST_NOTE} {all.length > 0 && words.INVENTED}
       </p>
+      {problems !== null && (
+        <div class="inject-problems" role={problems.length > 0 ? 'alert' : 'status'}>
+          <p>
+            <b>{problems.length > 0 ? words.NOT_TAKEN : words.TAKEN}</b>{' '}
+            <button type="button" class="link" onClick={() => setProblems(null)}>
+              {words.DISMISS}
+            </button>
+          </p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={describeProblem(problem)}>
+                <b>{problem.path || words.WHOLE}</b>: found {problem.found}; expected {problem.expected}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {shown === undefined ? (
         <p class="muted injects-empty">{words.NO_LIST}</p>
       ) : (

@@ -96,3 +96,11 @@ export const FOR_ROLE = 'For';
 export const IN_MIN = 'Minutes from now';
 export const MISSING = 'A title and a text are needed.';
 export const CONTROL_NOTE = 'Each is a decision: it stands in the log, and undo takes it back.';
+
+export const SAVE_CSV = 'Save as CSV';
+export const BRING_CSV = 'Bring in a CSV';
+export const BRING_HINT = 'A list of injects in the place of this one: all of it if it is sound, nothing of it if not';
+export const NOT_TAKEN = 'The list was not brought in, and nothing has changed.';
+export const TAKEN = 'The list was brought in.';
+export const DISMISS = 'Dismiss';
+export const WHOLE = 'The file';
