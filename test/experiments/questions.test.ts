@@ -150,3 +150,16 @@ describe('behind the door', () => {
     if (last.answer === 'refused') expect(JSON.stringify(last.problems)).toContain('2026-02-30');
   });
 });
+
+test('a decision beside doctrine: one run, or so many more pairs; a place that is not in the list is refused', () => {
+  const scenario = loadScenario('large-disorder', library);
+  const decisions = [{ atSec: 0, kind: 'activateTier' as const, tier: 'national' as TierId }];
+  const base = { kind: 'beside' as const, scenario, settings: [], seed: 'muster', replication: 0, decisions };
+  const { reply, steps } = answered({ ...base, decision: 0, seeds: 2 });
+  expect(steps).toBe(3);
+  const beside = reply.kind === 'beside' ? reply.beside : null;
+  expect(beside?.refusal).toBeNull();
+  expect(beside?.with.unmetOfficerHours).toBeLessThan(beside?.without.unmetOfficerHours ?? 0);
+  expect(beside?.over?.seeds).toBe(2);
+  expect(() => answered({ ...base, decision: 1, seeds: 0 })).toThrow(/decision 1 of 1/);
+});

@@ -18,6 +18,7 @@ const text = json(KEPT);
 const spoilt = (pointer: string, value?: unknown): string => json(changed(KEPT, pointer, value));
 const bytes = (...codes: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(codes);
 const decision = KEPT.decisions[0];
+const THERE = { atSec: 60, incident: 'disorder', capability: 'publicOrder' };
 const ANSWER = {
   atSec: 60,
   kind: 'answer',
@@ -96,6 +97,13 @@ const ROWS: readonly Row[] = [
   ['a charge that is a list', spoilt('/decisions/0', { atSec: 1, kind: 'takeOver', what: [] }), '/decisions/0/what/of', 'nothing', 'must be given'],
   ['a note without end', spoilt('/decisions/0', { atSec: 1, kind: 'note', text: 'n'.repeat(20_001) }), '/decisions/0/text', 'nnn', 'at most 20000'],
   ['redo that names nobody', spoilt('/later', [[{ ...ANSWER, force: 'W99999999' }]]), '/later/0/0/force', 'W99999999', 'a known force'],
+  ['donors that are none', spoilt('/decisions/0', { ...THERE, kind: 'chooseDonors', forces: [] }), '/decisions/0/forces', 'a list of 0', 'at least one force'],
+  ['a donor that is not', spoilt('/decisions/0', { ...THERE, kind: 'chooseDonors', forces: ['E23000012', 'E99999999'] }), '/decisions/0/forces/1', 'E99999999', 'a known force'],
+  ['donors without end', spoilt('/decisions/0', { ...THERE, kind: 'chooseDonors', forces: Array.from({ length: 61 }, () => 'E23000012') }), '/decisions/0/forces', 'a list of 61', 'at most 60'],
+  ['a way on to nowhere', spoilt('/decisions/0', { ...THERE, kind: 'divert', units: 2, to: 'riot' }), '/decisions/0/to', 'riot', 'a known incident'],
+  ['a tour without end', spoilt('/decisions/0', { atSec: 60, kind: 'relief', incident: 'disorder', tourHours: 1e6 }), '/decisions/0/tourHours', '1000000', 'hours from 4 to 24'],
+  ['a rendezvous of no bays', spoilt('/decisions/0', { atSec: 60, kind: 'rendezvous', incident: 'disorder', bays: 0 }), '/decisions/0/bays', '0', 'at least 1'],
+  ['cover of less than nothing', spoilt('/decisions/0', { atSec: 60, kind: 'setCover', force: 'E23000012', capability: 'publicOrder', units: -1 }), '/decisions/0/units', '-1', 'not negative'],
   ['undo of no list', spoilt('/earlier', [decision]), '/earlier/0', 'an object', 'a list'],
   ['undo without end', spoilt('/earlier', Array.from({ length: 101 }, () => [])), '/earlier', 'a list of 101', 'at most 100'],
   ['redo with a bad decision', spoilt('/later', [[{ atSec: 1 }]]), '/later/0/0/kind', 'nothing', 'must be given'],

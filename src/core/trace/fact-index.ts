@@ -55,9 +55,14 @@ export const unitWayRows = remember((trace: Trace) =>
 
 export const requestRows = remember((trace: Trace) => group(trace, trace.requests.length, isRequestFact));
 
-const ABOUT_DONORS: ReadonlySet<number> = new Set([FACT.donorCoverCounted, FACT.registerWasOld, FACT.registerWasWrong]);
+const ABOUT_DONORS: ReadonlySet<number> = new Set([
+  FACT.donorCoverCounted,
+  FACT.donorAnswerDecided,
+  FACT.registerWasOld,
+  FACT.registerWasWrong,
+]);
 
-/** Of each force: what it was asked for and in what belief, what cover it counted, what it answered. */
+/** Of each force: what it was asked for and in what belief, what cover it counted, what it answered, and who did for it. */
 export const donorRows = remember((trace: Trace) =>
   group(trace, trace.header.forceIds.length, (kind) => isOfferFact(kind) || ABOUT_DONORS.has(kind)),
 );

@@ -57,6 +57,7 @@ function Row({ trace, decision }: { readonly trace: Trace; readonly decision: Do
           {' '}
           {OFFER_STATE_WORDS[state]}
           {decision.isHost ? `, ${words.AS_HOST}` : ''}
+          {answer?.by ? `, ${words.ANSWERED_BY_WORDS[answer.by]}` : ''}
           {decision.belief === null ? '' : `, ${beliefText(decision.belief)}`}
         </span>
       </th>

@@ -5,6 +5,7 @@ import type { NATIONAL_ORDERS } from '../../../core/model/national-forces.ts';
 import type { ForceState, UnitState } from '../../../core/model/states.ts';
 import type { StrengthFactor } from '../../../core/trace/facts.ts';
 import type { DelayPart } from '../read/delays.ts';
+import type { AnsweredBy } from '../read/donor-decisions.ts';
 
 export const WAITING = 'The exercise is being worked out.';
 export const RUN_SAFE = 'The run so far is safe.';
@@ -130,6 +131,12 @@ export const FORESEEN = 'Foreseen';
 export const CONTROL = 'Loss of control';
 export const CONTROL_OFF =
   'Demand follows the scenario alone here: what is not met does not feed back. It is left off for peaceful protest, where liaison is what is demanded.';
+/** Who answered for a force where doctrine didn't. */
+export const ANSWERED_BY_WORDS: Readonly<Record<AnsweredBy, string>> = {
+  people: 'as people decided',
+  nobody: 'nobody answered in time',
+};
+
 export const CONTROL_NOTE =
   'This stands for loss of control and nothing more: no crowd psychology, dialogue, tactics or legitimacy.';
 export const INTENSITY = 'Intensity';

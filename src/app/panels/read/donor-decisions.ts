@@ -3,8 +3,10 @@
 
 import { OFFER, OFFER_STATES, type OfferState } from '../../../core/model/states.ts';
 import { donorRows, rowsOf } from '../../../core/trace/fact-index.ts';
-import { FACT, OFFER_FACTS } from '../../../core/trace/facts.ts';
+import { ANSWERED_BY, FACT, OFFER_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+
+export type AnsweredBy = (typeof ANSWERED_BY)[number];
 
 export interface DonorDecision {
   readonly request: number;
@@ -23,6 +25,8 @@ export interface DonorDecision {
     readonly free: number;
     readonly keeps: number;
     readonly given: number;
+    /** Who answered in doctrine's place: people, or nobody in time; null where doctrine decided. */
+    readonly by: AnsweredBy | null;
   } | null;
 }
 
@@ -33,6 +37,7 @@ export function donorDecisionsOf(trace: Trace, force: number, atSec: number): Do
   const found: DonorDecision[] = [];
   const counted = { free: 0, keeps: 0 };
   let ageSec = 0;
+  let by: AnsweredBy | null = null;
   for (const n of rowsOf(donorRows(trace), force)) {
     const sec = facts.timeSec[n]!;
     if (sec > atSec) break;
@@ -49,6 +54,10 @@ export function donorDecisionsOf(trace: Trace, force: number, atSec: number): Do
     if (facts.kind[n] === FACT.registerWasWrong) {
       const asked = open.get(request);
       if (asked !== undefined) asked.belief = { believed: facts.b[n]!, free: facts.c[n]!, ageSec };
+      continue;
+    }
+    if (facts.kind[n] === FACT.donorAnswerDecided) {
+      by = ANSWERED_BY[facts.b[n]!] ?? null;
       continue;
     }
     const number = facts.kind[n]! - OFFER_FACTS;
@@ -74,7 +83,9 @@ export function donorDecisionsOf(trace: Trace, force: number, atSec: number): Do
     if (decision === undefined) continue;
     decision.state = state;
     const hasAnswered = number > OFFER.weighing && number < OFFER.withdrawn;
-    if (hasAnswered) decision.answer = { sec, ...counted, given: facts.b[n]! };
+    if (!hasAnswered) continue;
+    decision.answer = { sec, ...counted, given: facts.b[n]!, by };
+    by = null;
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import { at } from '../../base/assert.ts';
 import { OFFER, OFFER_STATES, type OfferState } from '../../model/states.ts';
 import { askRows, requestWayRows, rowsOf } from '../fact-index.ts';
-import { FACT, isOfferFact, isRequestFact, OFFER_FACTS } from '../facts.ts';
+import { ANSWERED_BY, FACT, isOfferFact, isRequestFact, OFFER_FACTS } from '../facts.ts';
 import type { Trace } from '../trace.ts';
 
 /** What the register said of a force, where it was wrong. */
@@ -28,6 +28,8 @@ export interface Ask {
   /** What it counted at home when it answered, and what it is to keep of that. */
   readonly free: number;
   readonly keeps: number;
+  /** Who answered in doctrine's place; null where doctrine decided. */
+  readonly by: (typeof ANSWERED_BY)[number] | null;
   /** Null where the belief was right, or there is no register. */
   readonly belief: Belief | null;
 }
@@ -71,6 +73,7 @@ export function asksOf(trace: Trace, request: number, atSec: number): Ask[] {
         given: 0,
         free: 0,
         keeps: 0,
+        by: null,
         belief: null,
       };
       found.push(ask);
@@ -82,6 +85,7 @@ export function asksOf(trace: Trace, request: number, atSec: number): Ask[] {
     if (kind === FACT.registerWasOld) ageSec = b;
     else if (kind === FACT.registerWasWrong) ask.belief = { believed: b, free: c, ageSec };
     else if (kind === FACT.donorCoverCounted) Object.assign(ask, { free: b, keeps: c });
+    else if (kind === FACT.donorAnswerDecided) ask.by = at(ANSWERED_BY, b);
     else if (isOfferFact(kind)) {
       const number = kind - OFFER_FACTS;
       ask.state = at(OFFER_STATES, number);

@@ -23,7 +23,9 @@ export function askWords(trace: Trace, request: number, ask: Ask): string {
   if (isOpen(ask)) return `${asked}${how}, and has not answered.`;
   if (ask.state === 'withdrawn') return `${asked}${how}; it was no longer wanted before it answered.`;
   const directed = ask.state === 'directed' ? ', under direction' : '';
-  return `${asked}${how}: ${had} and gave ${ask.given}${directed}.`;
+  if (ask.by === 'nobody') return `${asked}${how}: ${had}; nobody answered in the time there was.`;
+  const decided = ask.by === 'people' && directed === '' ? ', as people decided' : '';
+  return `${asked}${how}: ${had} and gave ${ask.given}${directed}${decided}.`;
 }
 
 export function beliefWords(trace: Trace, { force, belief }: Ask): string {
