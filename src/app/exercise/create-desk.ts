@@ -17,6 +17,7 @@ import {
   keptOf,
   NOTHING_DECIDED,
   redoing,
+  replacing,
   type Step,
   setting,
   taking,
@@ -280,6 +281,7 @@ export function createDesk(
       if (found !== undefined) desk.seek(found);
     },
     decide: (decision) => change(taking(decision)),
+    redecide: (was, next) => change(replacing(was, next)),
     undo: () => change(undoing),
     redo: () => change(redoing),
     select(next) {

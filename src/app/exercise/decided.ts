@@ -41,6 +41,15 @@ export const setting =
   (now) =>
     stepping(now, { settings });
 
+/** Puts another in a decision's place, or nothing; null where it isn't among them any more. */
+export const replacing =
+  (was: Decision, next: Decision | null): Step =>
+  (now) => {
+    if (!now.decisions.includes(was)) return null;
+    const others = now.decisions.flatMap((one) => (one !== was ? [one] : next === null ? [] : [next]));
+    return stepping(now, { decisions: others.sort((a, b) => a.atSec - b.atSec) });
+  };
+
 export const undoing: Step = ({ decisions, settings, earlier, earlierSettings, later, laterSettings }) => {
   const before = earlier.at(-1);
   if (before === undefined) return null;

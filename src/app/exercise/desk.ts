@@ -121,6 +121,8 @@ export interface Desk extends Listing {
   stepFact(direction: 1 | -1): void;
   /** Decisions, undo and redo show once they are kept. */
   decide(decision: Decision): void;
+  /** Puts another in a decision's place; null takes it away. */
+  redecide(was: Decision, next: Decision | null): void;
   undo(): void;
   redo(): void;
   /** Shows at once, and is kept; nothing runs again for it. */

@@ -2,6 +2,8 @@
 // them, and which sheets are open. The timeline's cursor follows the desk itself; words follow this.
 
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Decision } from '../../core/model/decisions.ts';
+import type { RoleId } from '../../core/model/roles.ts';
 import type { Dimension } from '../../core/model/scoring.ts';
 import type { EditionId } from '../../core/model/spr.ts';
 import type { Gap } from '../../core/scoring/gaps/types.ts';
@@ -9,6 +11,7 @@ import type { Scope, Score } from '../../core/scoring/types.ts';
 import { factsBy } from '../../core/trace/state.ts';
 import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { remember, remembered } from '../exercise/preferences.ts';
 import { isWide, type Narrowing, WIDE, windowOf } from './findings/narrowing.ts';
 import { runAnswer } from './findings/run-answer.ts';
 import { gapsIn, scoresIn } from './read/findings.ts';
@@ -21,6 +24,13 @@ const PACE_MS = 125;
 const STALE_AFTER_MS = 500;
 
 export type TableName = 'forces' | 'units' | 'requests' | 'centres' | 'bills' | 'log';
+/** What the form of decisions is open for: a new one, or another in the place of one that was taken. */
+export interface Deciding {
+  readonly was: Decision | null;
+  /** What it is filled with instead of what is selected. */
+  readonly kind?: 'request';
+  readonly with?: { readonly incident: string; readonly capability: string; readonly units: string };
+}
 export type SideSheet = 'briefing' | 'decisions';
 
 /** Where the SPR sheet is open; null for the scenario's own edition, and for an edition as a whole. */
@@ -80,6 +90,10 @@ export interface DeskView {
   readonly spr: Signal<boolean>;
   readonly room: Room;
   readonly sprPlace: Signal<SprPlace>;
+  /** The form of decisions; null while it is closed. */
+  readonly deciding: Signal<Deciding | null>;
+  /** In whose place decisions are taken on this screen. */
+  readonly role: Signal<RoleId>;
   /** Compact only: the left panel laid over the map. */
   readonly leftOpen: Signal<SideSheet | null>;
   /** Index of the capability that the timeline draws; null lets the selection choose. */
@@ -146,6 +160,9 @@ export function createView(desk: Desk, asker: Asker): DeskView {
 
   const room = createRoom(desk);
   const assume = signal(false);
+  const roleIds = desk.data.roles.map(({ id }) => id);
+  const role = signal(remembered('role', roleIds) ?? roleIds[0] ?? ('exerciseControl' as RoleId));
+
   const table = signal<TableName | null>(null);
   const findings = signal<FindingsPlace | null>(null);
   const reader = signal<Reader>(NATION);
@@ -162,6 +179,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
       const nowSec = minute.value * 60;
       reachedSec.value = findings.value === null ? nowSec : Math.max(nowSec, reachedSec.peek());
     }),
+    effect(() => remember('role', role.value)),
     effect(() => {
       if (findings.value !== null) return;
       reader.value = NATION;
@@ -224,6 +242,8 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     spr: signal(false),
     room,
     sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),
+    deciding: signal<Deciding | null>(null),
+    role,
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
     dispose() {

@@ -23,6 +23,7 @@ export type KeyCommand =
   | 'injects'
   | 'nextInject'
   | 'report'
+  | 'decide'
   | 'minuteBack'
   | 'minuteOn'
   | 'hourBack'
@@ -92,6 +93,8 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
       return 'report';
     case 'd':
       return 'debrief';
+    case 'e':
+      return 'decide';
     case 'a':
       return 'ask';
     case 'ArrowLeft':
@@ -120,6 +123,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['R'], does: 'Situation report: what happened since the last one' },
   { keys: ['D'], does: 'Open or close the debrief: what is to be done, and the report' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
+  { keys: ['E'], does: 'Enter a decision: Enter in a figure, or Ctrl Enter anywhere in the form, takes it' },
   { keys: ['A'], does: 'Open or close the assumptions: arrows move a handle, Page and Home or End by more' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision or a changed assumption' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { nextInject } from '../../../core/trace/injects.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { PLACES } from '../findings/places.ts';
+import { openForm } from '../left/open-form.ts';
 import { neighbourSpeed } from '../top/speeds.ts';
 import { type DeskView, type FindingsPlace, NATION } from '../view.ts';
 import { commandFor, type Focus, type KeyCommand } from './keys.ts';
@@ -132,6 +133,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'report':
       view.room.openReport();
       return true;
+    case 'decide':
+      openForm(desk, view);
+      return true;
     case 'ask':
       view.assume.value = !view.assume.peek();
       return true;
@@ -169,6 +173,7 @@ function closeTopmost(desk: Desk, view: DeskView): boolean {
   if (view.help.peek()) view.help.value = false;
   else if (view.spr.peek()) view.spr.value = false;
   else if (view.debrief.peek()) view.debrief.value = false;
+  else if (view.deciding.peek() !== null) view.deciding.value = null;
   else if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.assume.peek()) view.assume.value = false;

@@ -2,6 +2,7 @@
 
 import type { Decision } from '../../../core/model/decisions.ts';
 import type { TierId } from '../../../core/model/doctrine.ts';
+import { spokenRole } from '../../../core/model/roles.ts';
 import { wordsOfDecision } from '../../../core/trace/describe-decisions.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { listed, sentence } from '../format.ts';
@@ -47,6 +48,10 @@ export interface DecisionRow {
   readonly key: string;
   readonly when: string;
   readonly text: string;
+  /** The role that took it, and whether exercise control did in its stead; null where nobody said. */
+  readonly who: string | null;
+  readonly inStead: boolean;
+  readonly why: string | null;
   /** What came of it when it did nothing. */
   readonly refusal: string | null;
   readonly atSec: number;
@@ -72,6 +77,9 @@ export function decisionRows(trace: Trace, decisions: readonly Decision[]): Deci
       key: `${n} ${decision.atSec}`,
       when: momentText(header, decision.atSec),
       text: textOf(trace, decision),
+      who: decision.by === undefined ? null : sentence(spokenRole(decision.by)),
+      inStead: decision.overrides === true,
+      why: decision.rationale ?? null,
       refusal: reason === undefined ? null : words.didNothing(NOT_APPLICABLE_WORDS[reason]),
       atSec: decision.atSec,
     };

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { ChangedListWhenWanted } from '../assume/when-wanted.tsx';
 import { useDesk } from '../context.ts';
+import { DecidePart } from '../decide/when-wanted.tsx';
 import { whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { UpdatingMark } from '../parts/engine-note.tsx';
@@ -13,7 +14,8 @@ import { Icon } from '../parts/icons.tsx';
 import { linesOf, situationOf } from '../read/situation.ts';
 import type { SideSheet } from '../view.ts';
 import { ASSUMPTIONS, CHANGE_ASSUMPTIONS, NONE_CHANGED } from '../words.ts';
-import { decisionRows, tierChoice } from './decisions.ts';
+import { tierChoice } from './decisions.ts';
+import { openForm } from './open-form.ts';
 import * as words from './words.ts';
 
 export function Left() {
@@ -137,8 +139,9 @@ function Situation() {
 }
 
 function Decisions() {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const trace = desk.trace.value;
+  const decisions = desk.decisions.value;
   if (trace === null) return null;
   return (
     <section data-sheet="decisions">
@@ -166,8 +169,23 @@ function Decisions() {
           Redo
         </button>
       </header>
+      {decisions.some(({ kind }) => kind === 'takeOver') && <DecidePart part="waiting" />}
+      {view.deciding.value !== null ? (
+        <DecidePart part="form" />
+      ) : (
+        <button
+          type="button"
+          class="btn decide-open"
+          title="E"
+          disabled={desk.keeping.lookOnly.value !== null}
+          onClick={() => openForm(desk, view)}
+        >
+          <Icon name="decision" />
+          {words.DECIDE}
+        </button>
+      )}
       <Tier trace={trace} />
-      <DecisionList trace={trace} />
+      {decisions.length === 0 ? <p class="caption">{words.NO_DECISION}</p> : <DecidePart part="list" />}
     </section>
   );
 }
@@ -215,26 +233,5 @@ function Tier({ trace }: { readonly trace: Trace }) {
         </button>
       )}
     </div>
-  );
-}
-
-function DecisionList({ trace }: { readonly trace: Trace }) {
-  const { desk } = useDesk();
-  const rows = decisionRows(trace, desk.decisions.value);
-  if (rows.length === 0) return <p class="caption">{words.NO_DECISION}</p>;
-  return (
-    <ol class="decision-list">
-      {rows.map((row) => (
-        <li key={row.key}>
-          <div>
-            <button type="button" class="link" onClick={() => desk.seek(row.atSec)}>
-              {row.when}
-            </button>
-            <span>{row.text}</span>
-            {row.refusal !== null && <span class="refusal">{row.refusal}</span>}
-          </div>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -11,6 +11,7 @@ export const AT_WORK = 'Units at work, own + lent';
 export const ON_THE_WAY = 'Units on the way';
 export const SUPPLYING = 'Forces supplying';
 export const SHORT = 'Units short';
+export const DECIDE = 'Decide…';
 export const NO_DECISION = 'No decision taken. What follows a decision is worked out again; what went before stays.';
 export const FOLD = 'Fold panel';
 export const UNFOLD = 'Unfold panel';
