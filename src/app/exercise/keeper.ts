@@ -15,7 +15,8 @@ import { forget, tell } from './notices.ts';
 export type KeepersTools = typeof import('../storage/work.ts') &
   typeof import('../storage/browser.ts') &
   typeof import('../storage/files.ts') &
-  typeof import('../storage/link-text.ts') & {
+  typeof import('../storage/link-text.ts') &
+  typeof import('../storage/ready.ts') & {
     /** Whether the exercise at hand, which is not saved, may be let go of. */
     readonly mayLetGo: () => boolean;
   };
@@ -212,6 +213,7 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
         tools.saveFile(tools.fileName(exercise.name), keptText(exercise));
       }),
     saveAs: (name, ending, content) => tools.saveFile(tools.fileName(name, ending), content),
+    ready: () => tools.lookWhetherReady(() => records.store()),
     async makeLink(): Promise<LinkMade> {
       const now = desk.exerciseNow();
       if (now === null) return { kind: 'not', why: 'notRunYet' };

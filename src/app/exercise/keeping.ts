@@ -5,7 +5,10 @@ import { type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../core/base/result.ts';
 import type { KeptExercise } from '../../core/scenario/kept.ts';
 import type { Lasting } from '../storage/browser.ts';
+import type { Readiness } from '../storage/ready.ts';
 import type { WorkPlace, WorkRow } from '../storage/work.ts';
+
+export type { Readiness };
 
 export type KeepState =
   /** There is nothing to keep, or it is only looked at. */
@@ -66,6 +69,8 @@ export interface Keeper {
   saveCopy(id?: string): Promise<void>;
   /** Offers a paper of the exercise as a file. */
   saveAs(name: string, ending: string, content: string | Blob): void;
+  /** Whether this computer is ready for a room. */
+  ready(): Promise<Readiness>;
   makeLink(): Promise<LinkMade>;
   /** Looks up what is kept. */
   look(): Promise<void>;

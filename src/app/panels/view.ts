@@ -87,6 +87,8 @@ export interface DeskView {
   /** The page of questions, in the place of the start. */
   readonly ask: Signal<boolean>;
   readonly debrief: Signal<boolean>;
+  /** Setting up a tabletop, over the briefing. */
+  readonly tabletop: Signal<boolean>;
   readonly spr: Signal<boolean>;
   readonly room: Room;
   readonly sprPlace: Signal<SprPlace>;
@@ -239,6 +241,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     help: signal(false),
     ask: signal(false),
     debrief: signal(false),
+    tabletop: signal(false),
     spr: signal(false),
     room,
     sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),

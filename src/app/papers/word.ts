@@ -52,8 +52,8 @@ export async function wordFile(paper: Paper): Promise<Blob> {
 }
 
 const sizeOf = ([first]: readonly Section[]) =>
-  first?.page === 'a3Landscape'
-    ? { ...A3, orientation: PageOrientation.LANDSCAPE }
+  first?.page === 'a3'
+    ? { ...A3, orientation: PageOrientation.PORTRAIT }
     : { ...A4, orientation: PageOrientation.PORTRAIT };
 
 const marking = (paper: Paper): Paragraph =>

@@ -40,7 +40,7 @@ export interface Section {
   readonly title: string;
   readonly blocks: readonly Block[];
   /** Where it begins and how its sheet lies; absent: on from the last. */
-  readonly page?: 'newPage' | 'a3Landscape';
+  readonly page?: 'newPage' | 'a3';
 }
 
 export interface Paper {

@@ -41,7 +41,7 @@ export function lookUp(document: unknown, pointer: string): unknown {
 }
 
 /** Figures of one run. Pointers begin with a slash; rows are those of the trace. */
-export function figuresOf({ trace, hash, name, debrief }: TellsOf) {
+export function figuresOf({ trace, hash, name, debrief }: Pick<TellsOf, 'trace' | 'hash' | 'name' | 'debrief'>) {
   const { header } = trace;
   const figure = (text: string, from: string): Figure => ({ text, from });
   return {

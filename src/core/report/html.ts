@@ -52,7 +52,7 @@ export function sheetsOf({ sections }: Pick<Paper, 'sections'>): readonly (reado
 /** In a table whose head and foot a browser repeats on every page. */
 function sheetHtml(sections: readonly Section[], paper: Paper, isFirst: boolean): string {
   const marking = escaped(paper.marking);
-  const lies = sections[0]?.page === 'a3Landscape' ? ' a3' : '';
+  const lies = sections[0]?.page === 'a3' ? ' a3' : '';
   return `<table class="sheet${lies}"><thead><tr><td><p class="marking">${marking}</p></td></tr></thead>
 <tfoot><tr><td><p class="marking">${marking}</p><p class="proof">${lineHtml(paper.proof)}</p></td></tr></tfoot>
 <tbody><tr><td>${isFirst ? headHtml(paper) : ''}${sections.map(sectionHtml).join('\n')}</td></tr></tbody></table>`;

@@ -3,13 +3,15 @@
 export const PAPER_STYLE = `
 :root { color-scheme: light; }
 @page { size: A4; margin: 12mm 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #46525f; } }
-@page wide { size: A3 landscape; margin: 12mm; }
+@page upright { size: A4; }
+@page large { size: A3; margin: 12mm; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 190mm; padding: 4mm; font: 10pt/1.42 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; color: #17202a; background: #fff; font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; }
 .sheet { break-before: page; }
 .sheet:first-of-type { break-before: auto; }
-.sheet.a3 { page: wide; }
+.sheet { page: upright; }
+.sheet.a3 { page: large; }
 .sheet > thead > tr > td, .sheet > tbody > tr > td, .sheet > tfoot > tr > td { padding: 0; }
 .marking { margin: 0; padding: 2mm 0; text-align: center; font-weight: 700; letter-spacing: .3em; font-size: 9pt; }
 .proof { margin: 0; font-size: 7pt; color: #46525f; text-align: center; overflow-wrap: anywhere; }
@@ -35,6 +37,6 @@ li { margin-bottom: 1mm; max-width: 160mm; overflow-wrap: anywhere; }
 .to-write td { height: 13mm; border: .5px solid #8a96a3; }
 .to-write th { border: .5px solid #8a96a3; padding-left: 1.5mm; }
 figure { margin: 0; }
-figure svg { display: block; width: 100%; height: auto; }
+figure svg { display: block; width: 100%; height: auto; max-height: 330mm; }
 @media print { body { max-width: none; padding: 0; } }
 `;

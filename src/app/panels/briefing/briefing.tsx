@@ -13,6 +13,7 @@ import { EngineNote } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { localStartText } from '../read/clock.ts';
+import { TabletopWhenWanted } from '../tabletop/when-wanted.tsx';
 import { ThemeMenu } from '../top/theme-menu.tsx';
 import { PRODUCT } from '../words.ts';
 import { briefingFacts, sourceTitle } from './facts.ts';
@@ -60,11 +61,20 @@ export function Briefing({ scenario }: { readonly scenario: Scenario }) {
             {words.OTHER}
           </button>
           <span class="spread" />
+          <button
+            type="button"
+            class="btn btn-large"
+            title={words.TABLETOP_HINT}
+            onClick={() => (view.tabletop.value = true)}
+          >
+            {words.TABLETOP}
+          </button>
           <button type="button" class="btn btn-primary btn-large" onClick={() => desk.begin()}>
             {words.BEGIN}
           </button>
         </footer>
       </div>
+      <TabletopWhenWanted />
     </main>
   );
 }

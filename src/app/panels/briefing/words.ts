@@ -5,6 +5,8 @@ import { wordsOfRoads } from '../../../core/trace/describe-roads.ts';
 
 export const EYEBROW = 'Briefing';
 export const BEGIN = 'Begin';
+export const TABLETOP = 'Run a tabletop…';
+export const TABLETOP_HINT = 'The room’s time, papers to print, and whether this computer is ready';
 export const OTHER = 'Choose another scenario';
 export const KNOWN = 'What the scenario is built on';
 export const SOURCES = 'Sources';

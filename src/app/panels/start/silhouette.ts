@@ -11,6 +11,8 @@ export interface Silhouette {
   readonly borders: string;
   /** The coast. */
   readonly coast: string;
+  /** Where a place stands in it. */
+  readonly placed: (lon: number, lat: number) => Point;
 }
 
 type Point = readonly [number, number];
@@ -74,6 +76,7 @@ export function silhouetteOf(topology: Topology): Silhouette {
     land,
     borders: lines((n) => n > 1),
     coast: lines((n) => n === 1),
+    placed: (lon, lat) => place([lon, lat]),
   };
 }
 

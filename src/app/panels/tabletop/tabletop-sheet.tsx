@@ -1,0 +1,144 @@
+// From a briefing into a room: how long it has, the papers to print, whether this computer is ready, and the way in.
+
+import { useEffect, useState } from 'preact/hooks';
+import { paperHtml } from '../../../core/report/html.ts';
+import { exercisePack } from '../../../core/report/pack.ts';
+import { timetableOf } from '../../../core/report/timetable.ts';
+import type { Readiness } from '../../exercise/keeping.ts';
+import { useDesk } from '../context.ts';
+import { Choice } from '../parts/choice.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { closeOnEscape, useModal } from '../parts/use-modal.ts';
+import { PLANNED_MIN } from '../room.ts';
+import { mapDrawing } from './map-drawing.ts';
+import * as words from './words.ts';
+
+/** Exercise seconds a real second: a whole evening in a few minutes. */
+const REHEARSAL_SPEED = 600;
+
+export function TabletopSheet() {
+  const { desk, view } = useDesk();
+  const [roomMin, setRoomMin] = useState<number>(PLANNED_MIN[1]);
+  const dialog = useModal(true, (sheet) => sheet.querySelector<HTMLElement>('input:checked')?.focus());
+  const trace = desk.trace.value;
+  const close = (): void => {
+    view.tabletop.value = false;
+  };
+  const begin = (speed: number): void => {
+    close();
+    desk.setSpeed(speed);
+    desk.begin();
+  };
+  const savePack = (): void => {
+    if (trace === null) return;
+    const { editions, roles } = desk.data;
+    const paper = exercisePack({
+      trace,
+      hash: desk.traceHash.value,
+      name: trace.header.exercise.scenario.title,
+      debrief: desk.debrief.value,
+      editions,
+      roles,
+      roomMin,
+      map: mapDrawing(desk.data, trace.header),
+    });
+    desk.keeping.ask((keeper) =>
+      keeper.saveAs(`${trace.header.exercise.scenario.title} pack`, '.html', paperHtml(paper)),
+    );
+  };
+  const table = trace === null ? null : timetableOf(trace, roomMin);
+  const injects = trace?.header.exercise.scenario.mel?.injects.length ?? 0;
+  return (
+    <dialog
+      ref={dialog}
+      class="debrief tabletop"
+      aria-labelledby="tabletop-title"
+      onClose={close}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        closeOnEscape(event, close);
+      }}
+    >
+      <header class="debrief-head">
+        <h2 id="tabletop-title">{words.TITLE}</h2>
+        <span class="spread" />
+        <IconButton icon="close" label={words.CLOSE} onClick={close} />
+      </header>
+      <div class="debrief-body">
+        <Choice
+          legend={words.ROOM}
+          look="bar"
+          options={PLANNED_MIN.map((value) => ({ value: value as number, label: words.minutes(value) }))}
+          value={roomMin}
+          onChange={setRoomMin}
+        />
+        {table === null ? (
+          <p role="status">{words.NOT_RUN}</p>
+        ) : (
+          <>
+            <p>{words.planOf(table.briefMin, table.playMin, table.debriefMin, table.speed)}</p>
+            <p class="muted">{injects === 0 ? words.NO_INJECTS : words.injects(injects)}</p>
+          </>
+        )}
+        <h3>{words.PAPERS}</h3>
+        <div class="report-files">
+          <button type="button" class="btn" disabled={desk.traceHash.value === null} onClick={savePack}>
+            <Icon name="save" />
+            {words.PACK}
+          </button>
+          <span class="caption">{words.PACK_HINT}</span>
+        </div>
+        <h3>{words.READY}</h3>
+        <Ready />
+      </div>
+      <footer class="briefing-foot">
+        <button
+          type="button"
+          class="btn"
+          title={words.REHEARSE_HINT}
+          disabled={table === null}
+          onClick={() => {
+            begin(REHEARSAL_SPEED);
+            desk.play();
+          }}
+        >
+          {words.REHEARSE}
+        </button>
+        <span class="spread" />
+        <button
+          type="button"
+          class="btn btn-primary btn-large"
+          disabled={table === null}
+          onClick={() => {
+            view.room.startTime(roomMin);
+            begin(table?.speed ?? REHEARSAL_SPEED);
+          }}
+        >
+          {words.GO}
+        </button>
+      </footer>
+    </dialog>
+  );
+}
+
+function Ready() {
+  const { desk } = useDesk();
+  const [found, setFound] = useState<Readiness | null>(null);
+  useEffect(() => {
+    desk.keeping.ask((keeper) => void keeper.ready().then(setFound));
+  }, [desk]);
+  if (found === null) return <p role="status">{words.LOOKING}</p>;
+  return (
+    <ul class="ready-list">
+      {words.checksOf(found).map(({ what, isGood, says }) => (
+        <li key={what} class={isGood ? '' : 'is-to-mind'}>
+          <Icon name={isGood ? 'decision' : 'warn'} />
+          <span>
+            <b>{what}</b> {says}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
