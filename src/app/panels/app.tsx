@@ -16,6 +16,7 @@ import { InjectsWhenWanted, RoomOver } from './injects/when-wanted.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { KeepPart } from './keep/when-wanted.tsx';
 import { Left } from './left/left.tsx';
+import { PaletteWhenWanted } from './palette/when-wanted.tsx';
 import { MarkingBand } from './parts/brand.tsx';
 import { IconButton } from './parts/icon-button.tsx';
 import { SprSheet } from './spr/spr-sheet.tsx';
@@ -50,6 +51,7 @@ export function App({ desk, asker, mountMap }: AppProps) {
       <Help />
       <SprSheet />
       <RoomOver />
+      <PaletteWhenWanted />
       {desk.keeping.notices.value.length > 0 && <KeepPart part="notices" />}
     </DeskContext.Provider>
   );

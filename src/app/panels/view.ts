@@ -84,6 +84,10 @@ export interface DeskView {
   readonly assume: Signal<boolean>;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
+  /** The command palette. */
+  readonly palette: Signal<boolean>;
+  /** Whether letters and signs by themselves do things; remembered. */
+  readonly singleKeys: Signal<'on' | 'off'>;
   /** The page of questions, in the place of the start. */
   readonly ask: Signal<boolean>;
   readonly debrief: Signal<boolean>;
@@ -195,6 +199,9 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     ),
   ];
 
+  const singleKeys = signal<'on' | 'off'>(remembered('singleKeys', ['on', 'off'] as const) ?? 'on');
+  const stopKeys = effect(() => remember('singleKeys', singleKeys.value));
+
   return {
     sec: paced,
     minute,
@@ -239,6 +246,8 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     assume,
     table,
     help: signal(false),
+    palette: signal(false),
+    singleKeys,
     ask: signal(false),
     debrief: signal(false),
     tabletop: signal(false),
@@ -250,6 +259,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
     dispose() {
+      stopKeys();
       stopPace();
       stopStale();
       for (const stop of stopSheets) stop();

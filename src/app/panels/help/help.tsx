@@ -6,7 +6,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
 import { BASIS_MEANING, BASIS_WORDS, SPR } from '../words.ts';
-import { KEY_HELP } from './keys.ts';
+import { KEY_HELP, SINGLE_KEYS } from './keys.ts';
 
 const BASES = ['published', 'derived', 'illustrative', 'user'] as const;
 
@@ -45,6 +45,16 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <label class="help-choice">
+        <input
+          type="checkbox"
+          checked={view.singleKeys.value === 'on'}
+          onChange={({ currentTarget }) => {
+            view.singleKeys.value = currentTarget.checked ? 'on' : 'off';
+          }}
+        />
+        {SINGLE_KEYS}
+      </label>
       <button
         type="button"
         class="btn"

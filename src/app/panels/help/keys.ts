@@ -27,7 +27,8 @@ export type KeyCommand =
   | 'minuteBack'
   | 'minuteOn'
   | 'hourBack'
-  | 'hourOn';
+  | 'hourOn'
+  | 'palette';
 
 export interface Press {
   readonly key: string;
@@ -45,19 +46,23 @@ export interface Focus {
   readonly onButton: boolean;
 }
 
-/** The command a press means on the desk; null for none. Single keys mean nothing in fields. */
-export function commandFor(press: Press, focus: Focus): KeyCommand | null {
+/** Letters, digits and signs by themselves, which a person may turn off: a voice or a slip of the hand types them too. */
+export const isSingleKey = ({ key }: Pick<Press, 'key'>): boolean => key.length === 1 && key !== ' ';
+
+/** The command a press means on the desk; null for none. Single keys mean nothing in fields, nor where they are turned off. */
+export function commandFor(press: Press, focus: Focus, singleKeys = true): KeyCommand | null {
   if (press.altKey) return null;
   if (press.ctrlKey || press.metaKey) {
-    if (focus.inField) return null;
     const key = press.key.toLowerCase();
+    if (key === 'k') return 'palette';
+    if (focus.inField) return null;
     if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
     if (key === 's') return 'saveCopy';
     if (key === 'o') return 'openFile';
     return key === 'y' ? 'redo' : null;
   }
   if (press.key === 'Escape') return 'close';
-  if (focus.inField) return null;
+  if (focus.inField || (!singleKeys && isSingleKey(press))) return null;
   switch (press.key) {
     case ' ':
       return focus.onButton ? null : 'playOrPause';
@@ -106,6 +111,10 @@ export function commandFor(press: Press, focus: Focus): KeyCommand | null {
   }
 }
 
+/** What stays are chords with Ctrl, Space, Escape and arrows. */
+export const SINGLE_KEYS =
+  'Letters, digits and signs by themselves do things. Off: Ctrl K, Space, Escape and arrows stay.';
+
 export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['Space', 'K'], does: 'Play or pause (K works on buttons too)' },
   { keys: [',', '.'], does: 'Previous or next fact' },
@@ -127,6 +136,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['A'], does: 'Open or close the assumptions: arrows move a handle, Page and Home or End by more' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision or a changed assumption' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },
+  { keys: ['Ctrl K'], does: 'Go to any force, incident, sheet or scenario, or do anything, by its name' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
   { keys: ['1', '…', '9'], does: 'On the start: choose a scenario' },
   { keys: ['A'], does: 'On the start: test an assumption (Esc leads back)' },

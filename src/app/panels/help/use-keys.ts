@@ -7,7 +7,7 @@ import { PLACES } from '../findings/places.ts';
 import { openForm } from '../left/open-form.ts';
 import { neighbourSpeed } from '../top/speeds.ts';
 import { type DeskView, type FindingsPlace, NATION } from '../view.ts';
-import { commandFor, type Focus, type KeyCommand } from './keys.ts';
+import { commandFor, type Focus, isSingleKey, type KeyCommand } from './keys.ts';
 
 export function useKeys(desk: Desk, view: DeskView): void {
   useEffect(() => {
@@ -15,6 +15,8 @@ export function useKeys(desk: Desk, view: DeskView): void {
       if (event.defaultPrevented || event.isComposing) return;
       const stage = desk.stage.peek();
       const focus = focusOf(event.target);
+      const singleKeys = view.singleKeys.peek() === 'on';
+      if (!singleKeys && isSingleKey(event) && !event.ctrlKey && !event.metaKey) return;
       const scenario =
         stage === 'choosing' && !view.ask.peek() ? desk.data.scenarios[placeOf(event, focus)] : undefined;
       if (scenario !== undefined) {
@@ -22,15 +24,22 @@ export function useKeys(desk: Desk, view: DeskView): void {
         desk.choose(scenario.id);
         return;
       }
-      const command = commandFor(event, focus);
-      if (command === null) return;
-      const done =
-        stage === 'choosing' || stage === 'briefing' ? obeyBefore(desk, view, command) : obey(desk, view, command);
-      if (done) event.preventDefault();
+      const command = commandFor(event, focus, singleKeys);
+      if (command !== null && act(desk, view, command)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk, view]);
+}
+
+/** Does what a key, or a line of the palette, asks for; says whether there was anything to do. */
+export function act(desk: Desk, view: DeskView, command: KeyCommand): boolean {
+  if (command === 'palette') {
+    view.palette.value = true;
+    return true;
+  }
+  const stage = desk.stage.peek();
+  return stage === 'choosing' || stage === 'briefing' ? obeyBefore(desk, view, command) : obey(desk, view, command);
 }
 
 /** Which of the scenarios a digit stands for; −1 for none. */
@@ -136,6 +145,8 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'decide':
       openForm(desk, view);
       return true;
+    case 'palette':
+      return false;
     case 'ask':
       view.assume.value = !view.assume.peek();
       return true;

@@ -11,7 +11,7 @@ export function ScenarioMenu() {
   if (scenario === null) return null;
   return (
     <Popover
-      label={`Scenario: ${scenario.title}, ${scenarioSubtitle(scenario, desk.data)}`}
+      label={`Scenario: ${scenario.title} ${scenarioSubtitle(scenario, desk.data)}`}
       faceClass="scenario"
       face={
         <>

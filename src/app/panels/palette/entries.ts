@@ -1,0 +1,109 @@
+// Everything that the palette can do at this stage of the exercise, in the order in which it stands before anything is typed.
+
+import type { Desk } from '../../exercise/desk.ts';
+import type { KeyCommand } from '../help/keys.ts';
+import { act } from '../help/use-keys.ts';
+import type { DeskView, TableName } from '../view.ts';
+import { distanceOf } from './match.ts';
+import * as words from './words.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly kind: words.Kind;
+  readonly title: string;
+  /** The key that does the same. */
+  readonly key: string | null;
+  readonly run: () => void;
+}
+
+const MOST = 60;
+
+export function entriesOf(desk: Desk, view: DeskView): readonly Entry[] {
+  const stage = desk.stage.peek();
+  const isBefore = stage === 'choosing' || stage === 'briefing';
+  const commands = Object.entries(isBefore ? words.BEFORE : words.ON_DESK) as [KeyCommand, words.CommandWords][];
+  return [
+    ...commands
+      // A page of questions stands beside the start only.
+      .filter(([command]) => stage !== 'briefing' || command !== 'ask')
+      .map(([command, said]): Entry => ({ id: command, ...said, run: () => act(desk, view, command) })),
+    ...(isBefore ? [] : placesOf(desk, view)),
+    ...desk.data.scenarios.map(
+      ({ id, title }): Entry => ({
+        id: `scenario ${id}`,
+        kind: 'scenario',
+        title,
+        key: null,
+        run: () => {
+          view.ask.value = false;
+          desk.choose(id);
+        },
+      }),
+    ),
+    ...(Object.keys(words.THEME_WORDS) as (keyof typeof words.THEME_WORDS)[]).map(
+      (theme): Entry => ({
+        id: `theme ${theme}`,
+        kind: 'theme',
+        title: words.THEME_WORDS[theme],
+        key: null,
+        run: () => desk.setTheme(theme),
+      }),
+    ),
+  ];
+}
+
+function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
+  const header = desk.trace.peek()?.header;
+  if (header === undefined) return [];
+  const { incidents } = header.exercise.scenario;
+  return [
+    { id: 'leave', kind: 'command', title: words.LEAVE, key: null, run: () => desk.leave() },
+    ...(Object.keys(words.TABLE_WORDS) as TableName[]).map(
+      (table): Entry => ({
+        id: `table ${table}`,
+        kind: 'table',
+        title: words.TABLE_WORDS[table],
+        key: null,
+        run: () => {
+          view.table.value = table;
+        },
+      }),
+    ),
+    ...header.incidents.map(
+      ({ id }, index): Entry => ({
+        id: `incident ${id}`,
+        kind: 'incident',
+        title: incidents.find((one) => one.id === id)?.name ?? id,
+        key: null,
+        run: () => desk.select({ kind: 'incident', index }),
+      }),
+    ),
+    ...header.forceIds.flatMap((id, index): Entry[] => {
+      const force = desk.data.forces.find((one) => one.id === id);
+      return force === undefined
+        ? []
+        : [
+            {
+              id: `force ${id}`,
+              kind: 'force',
+              title: force.name,
+              key: null,
+              run: () => desk.select({ kind: 'force', index }),
+            },
+          ];
+    }),
+  ];
+}
+
+/** Those that answer what was typed, the nearest first. */
+export function matchesOf(all: readonly Entry[], query: string): readonly Entry[] {
+  if (query.trim() === '') return all.slice(0, MOST);
+  return all
+    .flatMap((entry) => {
+      const away = distanceOf(`${entry.title} ${words.KINDS[entry.kind]}`, query);
+      return away === null ? [] : [{ entry, away }];
+    })
+    .sort((x, y) => x.away - y.away)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,75 @@
+// Words of the command palette: its own, and one line for each thing that a key does.
+
+import type { KeyCommand } from '../help/keys.ts';
+import type { TableName } from '../view.ts';
+
+export const PALETTE = 'Go to, or do';
+export const TYPE = 'Type a force, an incident, a sheet or what to do';
+export const NOTHING = 'Nothing has these words.';
+export const foundText = (count: number): string => (count === 1 ? '1 found' : `${count} found`);
+
+export const KINDS = {
+  command: 'Do',
+  sheet: 'Open',
+  table: 'Table',
+  incident: 'Incident',
+  force: 'Force',
+  scenario: 'Scenario',
+  theme: 'Look',
+} as const;
+export type Kind = keyof typeof KINDS;
+
+export interface CommandWords {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly key: string;
+}
+
+const command = (title: string, key: string): CommandWords => ({ kind: 'command', title, key });
+const sheet = (title: string, key: string): CommandWords => ({ kind: 'sheet', title, key });
+
+/** What keys do on the desk. Closing is left to Escape, small steps to the timeline, and tables have a line each. */
+export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
+  playOrPause: command('Play or pause', 'Space'),
+  back: command('Previous fact', ','),
+  forward: command('Next fact', '.'),
+  hourBack: command('An hour back', 'Shift ←'),
+  hourOn: command('An hour on', 'Shift →'),
+  slower: command('Slower', '['),
+  faster: command('Faster', ']'),
+  decide: command('Enter a decision', 'E'),
+  undo: command('Undo', 'Ctrl Z'),
+  redo: command('Redo', 'Ctrl Y'),
+  saveCopy: command('Save a copy as a file', 'Ctrl S'),
+  openFile: command('Open a file', 'Ctrl O'),
+  ask: sheet('Assumptions', 'A'),
+  scores: sheet('Scores: the five Cs', 'C'),
+  gaps: sheet('Gaps', 'G'),
+  compatibility: sheet('Compatibility', 'M'),
+  links: sheet('Links', 'L'),
+  injects: sheet('Injects: the Main Events List', 'I'),
+  nextInject: command('Jump to the next inject', 'N'),
+  report: sheet('Situation report', 'R'),
+  debrief: sheet('Debrief and report', 'D'),
+  spr: sheet('Strategic Policing Requirement', 'S'),
+  help: sheet('Keys and help', '?'),
+};
+
+export const BEFORE: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
+  ask: sheet('Test an assumption', 'A'),
+  spr: sheet('Strategic Policing Requirement', 'S'),
+  openFile: command('Open a file', 'Ctrl O'),
+  help: sheet('Keys and help', '?'),
+};
+
+export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
+  forces: 'Forces',
+  units: 'Units',
+  requests: 'Requests',
+  centres: 'Centres',
+  bills: 'Money',
+  log: 'Log of facts',
+};
+
+export const THEME_WORDS = { light: 'Light theme', dark: 'Dark theme', projector: 'Projector theme' } as const;
+export const LEAVE = 'Choose another scenario';
