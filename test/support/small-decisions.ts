@@ -33,6 +33,15 @@ function withOwnId<T extends object>(decision: T, n: number): T {
   return { ...decision, what: { ...what, inject: { ...what.inject, id: `added-${n}` } } };
 }
 
+/** Who hands back gives back what was taken over before, if anything was. */
+function handingBack<T extends object>(decision: T, _n: number, list: readonly T[]): T {
+  const taken = list.find((one) => (one as { kind?: string }).kind === 'takeOver');
+  if (taken === undefined || (decision as { kind?: string }).kind !== 'handBack') return decision;
+  const { what, atSec } = taken as { what?: object; atSec?: number };
+  const { atSec: own = 0 } = decision as { atSec?: number };
+  return { ...decision, what, atSec: Math.max(own, atSec ?? 0) };
+}
+
 /** A list of decisions; a few of a doctrine's tiers that it doesn't have, and a few after the end. */
 export function decisions(cast: Cast) {
   const incident = fc.constantFrom(...cast.incidents);
@@ -109,5 +118,5 @@ export function decisions(cast: Cast) {
   const one = kind.chain((chosen) =>
     fc.tuple(common, fields[chosen]!).map(([taken, rest]) => ({ ...taken, kind: chosen, ...rest })),
   );
-  return fc.array(one, { maxLength: 6 }).map((list) => list.map(withOwnId));
+  return fc.array(one, { maxLength: 6 }).map((list) => list.map(withOwnId).map(handingBack));
 }

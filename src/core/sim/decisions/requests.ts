@@ -15,6 +15,8 @@ export function request(world: World, decision: RequestUnits): NotApplicable | n
   if (at === null) return 'notInThisExercise';
   const { incident, capability } = at;
   if (world.incidentOver[incident] === 1) return 'incidentOver';
+  // What another incident may yet light, or not: nobody knows of it, and nobody would ever send home who came.
+  if (world.plan.isChild[incident] === 1 && world.isLit[incident] === 0) return 'notReportedYet';
   if (!world.plan.routes[capability]) return 'noRoute';
   const made = askBeside(world, incident, capability, decision.units, decision.fromOthers === true);
   const inSec = (decision.neededBySec ?? -1) - world.queue.timeSec;
