@@ -7,6 +7,7 @@ import { createDesk } from './exercise/create-desk.ts';
 import type { DeskData } from './exercise/desk.ts';
 import { type PageDocuments, readDocuments } from './exercise/documents.ts';
 import { createEngineClient, type EngineListener } from './exercise/engine-client.ts';
+import { hadSecondWindow, tellSecondWindow } from './exercise/second-window.ts';
 import { listenForWork } from './incoming.ts';
 import { makeWorker } from './make-worker.ts';
 import { mapWhenWanted } from './map-when-wanted.ts';
@@ -51,8 +52,14 @@ async function open(documents: PageDocuments): Promise<void> {
   };
   const desk = createDesk(data, join, async (its, engine) => (await import('./keep.ts')).makeKeeper(its, engine));
   const asker = createAsker(makeWorker, { data: documents.data, scenarios: documents.scenarios });
+  const mountMap = mapWhenWanted(desk);
+  if (new URLSearchParams(location.search).get('view') === 'room') {
+    (await import('./room-screen.tsx')).showRoomScreen(root, desk, asker, mountMap);
+    return;
+  }
   listenForWork(desk);
-  render(<App desk={desk} asker={asker} mountMap={mapWhenWanted(desk)} />, root);
+  if (hadSecondWindow()) tellSecondWindow(desk);
+  render(<App desk={desk} asker={asker} mountMap={mountMap} />, root);
 }
 
 readDocuments()

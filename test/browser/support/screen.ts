@@ -88,6 +88,12 @@ export const screen = (page: Page) => {
     resume: button(/^Resume /).first(),
     notes: page.getByRole('region', { name: 'Notes on kept work' }),
     decisionTimes: page.locator('.decision-list .link'),
+    form: page.getByRole('form', { name: /^A decision|^Another/ }),
+    formField: (name: string): Locator =>
+      page.getByRole('form', { name: /^A decision|^Another/ }).getByLabel(name, { exact: true }),
+    waiting: page.getByRole('region', { name: 'Waits for a decision' }),
+    decline: button('Decline'),
+    openRoomScreen: button('Open the room’s screen'),
 
     details: button('Details of this run'),
     run,

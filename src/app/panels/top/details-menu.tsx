@@ -6,6 +6,7 @@ import { asOfText, whole } from '../format.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Popover } from '../parts/popover.tsx';
+import { RoomWindow } from './room-window.tsx';
 
 const RENDERERS: readonly { readonly value: RendererChoice; readonly label: string }[] = [
   { value: 'auto', label: 'Automatic' },
@@ -51,6 +52,7 @@ function Details() {
       </dl>
       <p class="caption">SHA-256 of the record</p>
       <p class="hash">{desk.traceHash.value ?? 'being worked out'}</p>
+      <RoomWindow />
       <Choice
         legend="Map drawn with"
         look="bar"

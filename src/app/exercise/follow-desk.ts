@@ -1,0 +1,64 @@
+// Lets a second window's desk follow the first one's: the same exercise, at the same moment, playing when it plays. Nothing
+// is kept of it, and nothing in it can be changed.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Desk } from './desk.ts';
+import type { ExerciseNow } from './keeping.ts';
+import { hearDesk, type Said } from './second-window.ts';
+
+/** Nothing said for so long, and the first screen is gone. */
+const SILENT_MS = 5000;
+/** Farther off than the clock goes in this time, it is set again. */
+const DRIFT_SEC = 0.6;
+
+export interface Following {
+  /** What the window is to say instead of the exercise, or beside it. */
+  readonly state: ReadonlySignal<'waiting' | 'empty' | 'following' | 'silent'>;
+}
+
+const whatItIs = ({ scenario, seed, settings, decisions }: ExerciseNow): string =>
+  JSON.stringify([scenario, seed, settings, decisions]);
+
+export function followDesk(desk: Desk): Following {
+  const state = signal<'waiting' | 'empty' | 'following' | 'silent'>('waiting');
+  let heardMs = performance.now();
+  let shown = '';
+  let clock: Extract<Said, { say: 'clock' }> | null = null;
+
+  const setClock = (): void => {
+    if (clock === null || desk.trace.peek() === null) return;
+    const { cursorSec, speed, isPlaying } = clock;
+    if (desk.speed.peek() !== speed) desk.setSpeed(speed);
+    const isOff = Math.abs(desk.cursorSec.peek() - cursorSec) > (isPlaying ? DRIFT_SEC * speed : 0);
+    if (!isPlaying) desk.pause();
+    if (isOff) desk.seek(cursorSec);
+    if (isPlaying && desk.stage.peek() === 'paused') desk.play();
+  };
+  const hear = (said: Said): void => {
+    heardMs = performance.now();
+    if (said.say === 'clock') {
+      clock = said;
+      if (said.isEmpty) {
+        state.value = 'empty';
+        return;
+      }
+      if (shown === '') line.send({ say: 'hello', desk: said.desk });
+      else state.value = 'following';
+      setClock();
+    } else if (said.say === 'exercise') {
+      const next = whatItIs(said.exercise);
+      state.value = 'following';
+      if (next === shown) return;
+      shown = next;
+      desk.open(said.exercise);
+      desk.keeping.lookOnly.value = 'elsewhere';
+    }
+  };
+  const line = hearDesk(hear);
+  setInterval(() => {
+    if (performance.now() - heardMs < SILENT_MS) return;
+    if (state.peek() === 'following') desk.pause();
+    if (state.peek() !== 'waiting') state.value = 'silent';
+  }, 1000);
+  return { state };
+}

@@ -1,0 +1,132 @@
+// What a desk and the room's second window say to each other: the exercise whenever it becomes another, and where the desk's
+// clock is. The second window runs the same exercise itself, so that nothing heavy crosses. Everything stays on this machine.
+
+import { effect, untracked } from '@preact/signals';
+import type { Desk } from './desk.ts';
+import type { ExerciseNow } from './keeping.ts';
+
+const CHANNEL = 'muster.second-window';
+const OWN_NUMBER = 'muster.desk';
+/** As often as the desk says where its clock is. */
+const SAY_MS = 500;
+
+export type Said =
+  /** A second window is there and wants to be told all. */
+  | { readonly say: 'hello'; readonly desk: string }
+  | { readonly say: 'exercise'; readonly desk: string; readonly exercise: ExerciseNow }
+  | {
+      readonly say: 'clock';
+      readonly desk: string;
+      readonly cursorSec: number;
+      readonly speed: number;
+      readonly isPlaying: boolean;
+      /** Nothing is on the desk. */
+      readonly isEmpty: boolean;
+    };
+
+interface Line {
+  send(said: Said): void;
+  close(): void;
+}
+
+/** A page from disk shares no channel with another one; it may still speak to a window that it opened, or that opened it. */
+const isFromDisk = (): boolean => location.protocol === 'file:';
+
+function openLine(peer: () => Window | null, hear: (said: Said) => void): Line {
+  if (!isFromDisk()) {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.addEventListener('message', ({ data }: MessageEvent<Said>) => hear(data));
+    return { send: (said) => channel.postMessage(said), close: () => channel.close() };
+  }
+  const onMessage = ({ source, data }: MessageEvent<Said>): void => {
+    if (source !== null && source === peer()) hear(data);
+  };
+  addEventListener('message', onMessage);
+  return { send: (said) => peer()?.postMessage(said, '*'), close: () => removeEventListener('message', onMessage) };
+}
+
+/** Outlives a reload of the desk's page, so that its second window finds it again. */
+function numberOfDesk(): string {
+  try {
+    const known = sessionStorage.getItem(OWN_NUMBER);
+    if (known !== null) return known;
+    const made = `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
+    sessionStorage.setItem(OWN_NUMBER, made);
+    return made;
+  } catch {
+    return 'one';
+  }
+}
+
+/** Whether this page opened a second window before it was reloaded. */
+export function hadSecondWindow(): boolean {
+  try {
+    return sessionStorage.getItem(OWN_NUMBER) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The desk's end: tells its second windows all that they show. */
+function tellFrom(desk: Desk, peer: () => Window | null): void {
+  const number = numberOfDesk();
+  const tellClock = (): void => {
+    const isPlaying = desk.stage.peek() === 'running' && !document.hidden;
+    const isEmpty = desk.stage.peek() === 'choosing' || desk.stage.peek() === 'briefing';
+    line.send({
+      say: 'clock',
+      desk: number,
+      cursorSec: desk.cursorSec.peek(),
+      speed: desk.speed.peek(),
+      isPlaying,
+      isEmpty,
+    });
+  };
+  const tellExercise = (): void => {
+    const exercise = untracked(() => desk.exerciseNow());
+    const isBegun = desk.stage.peek() !== 'choosing' && desk.stage.peek() !== 'briefing';
+    if (exercise !== null && isBegun) line.send({ say: 'exercise', desk: number, exercise });
+  };
+  const line = openLine(peer, (said) => {
+    if (said.say !== 'hello' || said.desk !== number) return;
+    tellExercise();
+    tellClock();
+  });
+  effect(() => {
+    desk.trace.value;
+    desk.stage.value;
+    tellExercise();
+    tellClock();
+  });
+  setInterval(tellClock, SAY_MS);
+}
+
+let opened: Window | null = null;
+let isTelling = false;
+
+export function tellSecondWindow(desk: Desk): void {
+  if (isTelling) return;
+  isTelling = true;
+  tellFrom(desk, () => opened);
+}
+
+/** Opens the room's second window; false where the browser won't. */
+export function openSecondWindow(desk: Desk): boolean {
+  tellSecondWindow(desk);
+  const address = `${location.href.replace(/[?#].*/s, '')}?view=room&desk=${numberOfDesk()}`;
+  opened = open(address, 'muster-room', 'popup,width=1280,height=800');
+  return opened !== null;
+}
+
+/** The second window's end. */
+export function hearDesk(hear: (said: Said) => void): Line {
+  const number = new URLSearchParams(location.search).get('desk') ?? '';
+  const line = openLine(
+    () => globalThis.opener as Window | null,
+    (said) => {
+      if (said.desk === number && said.say !== 'hello') hear(said);
+    },
+  );
+  line.send({ say: 'hello', desk: number });
+  return line;
+}

@@ -1,0 +1,21 @@
+// Opens the room's second window, and says so where the browser won't.
+
+import { useState } from 'preact/hooks';
+import { openSecondWindow } from '../../exercise/second-window.ts';
+import { useDesk } from '../context.ts';
+import * as words from '../wall/words.ts';
+
+export function RoomWindow() {
+  const { desk } = useDesk();
+  const [isRefused, setRefused] = useState(false);
+  return (
+    <div class="field">
+      <button type="button" class="btn" onClick={() => setRefused(!openSecondWindow(desk))}>
+        {words.OPEN}
+      </button>
+      <p class={isRefused ? 'field-message' : 'caption'} role={isRefused ? 'alert' : undefined}>
+        {isRefused ? words.REFUSED : words.OPEN_HINT}
+      </p>
+    </div>
+  );
+}

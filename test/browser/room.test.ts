@@ -1,0 +1,82 @@
+// An exercise as a room runs it: decisions by two roles, one by mouse and the others by keyboard, an ask that waits for people,
+// the room's screen in a second window that follows and gives nothing away.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, open } from './support/browser.ts';
+import { beginExercise, screen, shownHash } from './support/screen.ts';
+import { type ServedSite, serveSite } from './support/served.ts';
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const LARGE_DISORDER = 1;
+const WAIT = { timeout: 60_000 };
+
+/** Enters a decision without the mouse: a kind by its value, then what `fill` sets, then Ctrl Enter. */
+async function enter(page: Page, role: string, kind: string, fill: () => Promise<unknown>): Promise<void> {
+  const { form, formField } = screen(page);
+  await page.keyboard.press('e');
+  await form.waitFor(WAIT);
+  await formField('Decided by').selectOption({ label: role });
+  await formField('Decision').selectOption(kind);
+  await fill();
+  await page.keyboard.press('Control+Enter');
+  await form.waitFor({ state: 'detached', ...WAIT });
+}
+
+test('decisions by two roles, an ask that waits, and the room’s screen', async () => {
+  const { page, complaints, close } = await open(browser, site.url);
+  const on = screen(page);
+  await beginExercise(page, LARGE_DISORDER);
+  const before = await shownHash(page);
+
+  // The second window follows.
+  await on.details.click();
+  const [second] = await Promise.all([page.context().waitForEvent('page'), on.openRoomScreen.click()]);
+  await page.keyboard.press('Escape');
+  const wall = screen(second);
+  await wall.clock.waitFor(WAIT);
+  expect(await second.getByRole('slider').count()).toBe(0);
+
+  // Exercise control leaves what Kent answers to people; host gold asks for more.
+  await enter(page, 'Exercise control', 'takeOver', async () => {
+    await on.formField('What').selectOption('answers');
+    await on.formField('Force').selectOption({ label: 'Kent' });
+  });
+  await page.keyboard.press('Shift+ArrowRight');
+  await enter(page, 'Host gold', 'request', () => on.formField('Units').fill('12'));
+  await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(2);
+  expect(await shownHash(page)).not.toBe(before);
+  await second.getByText(/Host gold: Ask for 12 public order units/).waitFor(WAIT);
+
+  // Six hours on Kent is asked, and declines; exercise control's answer stands in the list as its own.
+  for (let hours = 0; hours < 12 && (await on.waiting.count()) === 0; hours++) {
+    for (let quarter = 0; quarter < 4 && (await on.waiting.count()) === 0; quarter++) {
+      for (let minutes = 0; minutes < 15; minutes++) await page.keyboard.press('ArrowRight');
+    }
+  }
+  await on.waiting.waitFor(WAIT);
+  expect(await on.waiting.textContent()).toMatch(/Kent is asked for .* agreeing leaves/);
+  expect(await wall.clock.textContent()).toContain((await on.clock.textContent())?.match(/\d\d:\d\d/)?.[0]);
+  await on.decline.click();
+  await on.waiting.waitFor({ state: 'detached', ...WAIT });
+  await on.decisionTimes.nth(2).waitFor(WAIT);
+  expect(await on.situation.textContent()).toContain('placed by exercise control');
+
+  // What is taken away is gone, and comes back.
+  await on.undo.click();
+  await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(2);
+  await on.redo.click();
+  await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(3);
+  expect(complaints).toEqual([]);
+  await close();
+});
