@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { closeOnEscape, useModal } from '../parts/use-modal.ts';
+import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
 import { isIllustrative } from '../read/findings.ts';
 import { HappenedPage } from './happened-page.tsx';
 import { PlanPage } from './plan-page.tsx';
@@ -18,6 +18,7 @@ type Page = 'happened' | 'plan' | 'report';
 export function DebriefSheet() {
   const { desk, asker, view } = useDesk();
   const [page, setPage] = useState<Page>('happened');
+  useBackToOpener();
   const dialog = useModal(true, (sheet) => sheet.querySelector<HTMLElement>('input:checked')?.focus());
   const close = (): void => {
     view.debrief.value = false;

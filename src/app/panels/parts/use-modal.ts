@@ -2,7 +2,7 @@
 // between the two goes to what lies beneath.
 
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export function useModal(
   open: boolean,
@@ -26,4 +26,15 @@ export function closeOnEscape(event: KeyboardEvent, close: () => void): void {
   if (event.key !== 'Escape') return;
   event.preventDefault();
   close();
+}
+
+/** For a dialog that is taken away whole: the focus goes back to what opened it, unless it has gone elsewhere meanwhile. */
+export function useBackToOpener(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    },
+    [opener],
+  );
 }

@@ -9,7 +9,7 @@ import { useDesk } from '../context.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { closeOnEscape, useModal } from '../parts/use-modal.ts';
+import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
 import { PLANNED_MIN } from '../room.ts';
 import { mapDrawing } from './map-drawing.ts';
 import * as words from './words.ts';
@@ -20,6 +20,7 @@ const REHEARSAL_SPEED = 600;
 export function TabletopSheet() {
   const { desk, view } = useDesk();
   const [roomMin, setRoomMin] = useState<number>(PLANNED_MIN[1]);
+  useBackToOpener();
   const dialog = useModal(true, (sheet) => sheet.querySelector<HTMLElement>('input:checked')?.focus());
   const trace = desk.trace.value;
   const close = (): void => {
