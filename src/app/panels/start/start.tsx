@@ -107,6 +107,11 @@ function ScenarioCard({ scenario, number, onChoose }: ScenarioCardProps) {
         <span>
           <i>{words.EDITION}</i> {scenario.sprEdition}
         </span>
+        {scenario.mel !== undefined && (
+          <span>
+            <i>{words.INJECTS}</i> {scenario.mel.injects.length}
+          </span>
+        )}
       </span>
     </button>
   );

@@ -16,4 +16,6 @@ export const PRIVATE = 'Nothing you enter leaves this computer.';
 export const NONE = 'No scenario could be read. Check the scenarios folder, then reload.';
 export const EDITION = 'SPR';
 export const BEGINS = 'Begins';
+/** For a tabletop: how many are ready in its Main Events List. */
+export const INJECTS = 'Injects';
 export const LASTS = 'Lasts';
