@@ -42,6 +42,7 @@ describe('the form', () => {
         kind,
         gives,
         text: 'Cordon moved',
+        to: 'elsewhere',
         rationale: ' short of time ',
         neededInMin: '90',
       };

@@ -12,6 +12,9 @@ export type Field =
   | 'tier'
   | 'force'
   | 'incident'
+  | 'to'
+  | 'bays'
+  | 'tourHours'
   | 'capability'
   | 'units'
   | 'gives'
@@ -27,12 +30,28 @@ export const FORM_KINDS = [
   'answer',
   'takeOver',
   'handBack',
+  'chooseDonors',
+  'setCover',
+  'prePosition',
+  'holdInReserve',
+  'commitReserve',
+  'release',
+  'divert',
+  'rendezvous',
+  'relief',
+  'liaison',
+  'openGroup',
+  'militaryAid',
+  'seekDirection',
   'note',
 ] as const satisfies readonly DecisionKind[];
 export type FormKind = (typeof FORM_KINDS)[number];
 type Entered = Extract<Decision, { readonly kind: FormKind }>;
 
-export const isEntered = (decision: Decision): decision is Entered => FORM_KINDS.some((kind) => kind === decision.kind);
+export const isEntered = (decision: Decision): decision is Entered =>
+  FORM_KINDS.some((kind) => kind === decision.kind) &&
+  // More than one force asked first, or nobody else: more than the form holds.
+  !(decision.kind === 'chooseDonors' && (decision.forces.length !== 1 || decision.only === true));
 
 export interface Draft {
   readonly kind: FormKind;
@@ -43,6 +62,11 @@ export interface Draft {
   readonly tier: string;
   readonly force: string;
   readonly incident: string;
+  /** Another incident. */
+  readonly to: string;
+  /** As typed. */
+  readonly bays: string;
+  readonly tourHours: string;
   readonly capability: string;
   /** As typed. */
   readonly units: string;
@@ -75,6 +99,28 @@ export function fieldsOf(draft: Pick<Draft, 'kind' | 'charge' | 'gives'>): reado
     case 'takeOver':
     case 'handBack':
       return ['charge', CHARGE_FIELDS[draft.charge]];
+    case 'chooseDonors':
+      return ['force', 'capability', 'incident'];
+    case 'setCover':
+    case 'prePosition':
+      return ['force', 'units', 'capability'];
+    case 'holdInReserve':
+    case 'release':
+      return ['units', 'capability', 'incident'];
+    case 'commitReserve':
+    case 'seekDirection':
+      return ['capability', 'incident'];
+    case 'divert':
+      return ['units', 'capability', 'incident', 'to'];
+    case 'rendezvous':
+      return ['bays', 'incident'];
+    case 'relief':
+      return ['tourHours', 'incident'];
+    case 'liaison':
+      return ['force', 'incident'];
+    case 'openGroup':
+    case 'militaryAid':
+      return ['incident'];
     case 'note':
       return ['text'];
   }
@@ -85,11 +131,14 @@ export const kindsFor = (role: Role | undefined, overrides: boolean): readonly F
   overrides ? FORM_KINDS : FORM_KINDS.filter((kind) => role?.decides.includes(kind));
 
 const wholeUnits = (typed: string): number | null => (/^[1-9]\d{0,3}$/.test(typed.trim()) ? Number(typed) : null);
+const smallNumber = (typed: string): number | null => (/^[1-9]\d?$/.test(typed.trim()) ? Number(typed) : null);
 const minutes = (typed: string): number | null => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed) : null);
 
 /** Fields that hold nothing that can be decided on. */
 export function faultsOf(draft: Draft): readonly Field[] {
   return fieldsOf(draft).filter((field) => {
+    if (field === 'bays' || field === 'tourHours') return smallNumber(draft[field]) === null;
+    if (field === 'to') return draft.to === '' || draft.to === draft.incident;
     if (field === 'units') return wholeUnits(draft.units) === null;
     if (field === 'neededInMin') return draft.neededInMin.trim() !== '' && minutes(draft.neededInMin) === null;
     if (field === 'text') return draft.text.trim() === '';
@@ -111,6 +160,7 @@ export function decisionOf(draft: Draft, atSec: number): Entered {
   const capability = draft.capability as CapabilityId;
   const tier = draft.tier as TierId;
   const units = wholeUnits(draft.units) ?? 1;
+  const { to } = draft;
   switch (draft.kind) {
     case 'activateTier':
       return { ...taken, kind: 'activateTier', tier };
@@ -129,6 +179,32 @@ export function decisionOf(draft: Draft, atSec: number): Entered {
     case 'takeOver':
     case 'handBack':
       return { ...taken, kind: draft.kind, what: chargeOf(draft) };
+    case 'chooseDonors':
+      return { ...taken, kind: 'chooseDonors', incident, capability, forces: [force] };
+    case 'setCover':
+      return { ...taken, kind: 'setCover', force, capability, units };
+    case 'prePosition':
+      return { ...taken, kind: 'prePosition', force, capability, units };
+    case 'holdInReserve':
+      return { ...taken, kind: 'holdInReserve', incident, capability, units };
+    case 'release':
+      return { ...taken, kind: 'release', incident, capability, units };
+    case 'commitReserve':
+      return { ...taken, kind: 'commitReserve', incident, capability };
+    case 'seekDirection':
+      return { ...taken, kind: 'seekDirection', incident, capability };
+    case 'divert':
+      return { ...taken, kind: 'divert', incident, to, capability, units };
+    case 'rendezvous':
+      return { ...taken, kind: 'rendezvous', incident, bays: smallNumber(draft.bays) ?? 1 };
+    case 'relief':
+      return { ...taken, kind: 'relief', incident, tourHours: smallNumber(draft.tourHours) ?? 12 };
+    case 'liaison':
+      return { ...taken, kind: 'liaison', force, incident };
+    case 'openGroup':
+      return { ...taken, kind: 'openGroup', incident };
+    case 'militaryAid':
+      return { ...taken, kind: 'militaryAid', incident };
     case 'note':
       return { ...taken, kind: 'note', text: draft.text.trim() };
   }
@@ -174,6 +250,30 @@ export function draftOf(was: Entered, others: Draft): Draft {
     case 'takeOver':
     case 'handBack':
       return { ...base, charge: was.what.of, ...was.what };
+    case 'chooseDonors':
+      return { ...base, incident: was.incident, capability: was.capability, force: was.forces[0] ?? base.force };
+    case 'setCover':
+    case 'prePosition':
+      return { ...base, force: was.force, capability: was.capability, units: String(was.units) };
+    case 'holdInReserve':
+    case 'release':
+      return { ...base, incident: was.incident, capability: was.capability, units: String(was.units) };
+    case 'commitReserve':
+    case 'seekDirection':
+      return { ...base, incident: was.incident, capability: was.capability };
+    case 'divert': {
+      const { incident, to, capability, units } = was;
+      return { ...base, incident, to, capability, units: String(units) };
+    }
+    case 'rendezvous':
+      return { ...base, incident: was.incident, bays: String(was.bays) };
+    case 'relief':
+      return { ...base, incident: was.incident, tourHours: String(was.tourHours) };
+    case 'liaison':
+      return { ...base, force: was.force, incident: was.incident };
+    case 'openGroup':
+    case 'militaryAid':
+      return { ...base, incident: was.incident };
     case 'note':
       return { ...base, text: was.text };
   }

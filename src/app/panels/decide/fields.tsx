@@ -66,6 +66,7 @@ function optionsFor(field: Field, { header }: Trace): readonly Option[] {
     case 'force':
       return named(exercise.forces).sort((x, y) => x.label.localeCompare(y.label, 'en'));
     case 'incident':
+    case 'to':
       return named(exercise.scenario.incidents);
     case 'capability':
       return named(exercise.capabilities);
@@ -99,7 +100,7 @@ export function FormField({ field, draft, trace, isFaulty, onChange }: FieldProp
       </label>
     );
   }
-  if (field === 'units' || field === 'neededInMin' || field === 'text') {
+  if (field === 'units' || field === 'bays' || field === 'tourHours' || field === 'neededInMin' || field === 'text') {
     return (
       <FormRow label={label} fault={fault}>
         {(id) => (
@@ -118,7 +119,7 @@ export function FormField({ field, draft, trace, isFaulty, onChange }: FieldProp
     );
   }
   return (
-    <FormRow label={label}>
+    <FormRow label={label} fault={fault}>
       {(id) => (
         <Select
           id={id}

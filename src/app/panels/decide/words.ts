@@ -23,6 +23,19 @@ export const KIND_WORDS: Readonly<Record<FormKind, string>> = {
   answer: 'Answer for a force that is asked',
   takeOver: 'Take over from doctrine',
   handBack: 'Hand back to doctrine',
+  chooseDonors: 'Ask a force first',
+  setCover: 'Set what a force keeps at home',
+  prePosition: 'Have units stand by',
+  holdInReserve: 'Hold units in reserve',
+  commitReserve: 'Put the reserve to work',
+  release: 'Release units',
+  divert: 'Divert units on the road',
+  rendezvous: 'Open bays at a rendezvous',
+  relief: 'Set how long tours are',
+  liaison: 'Post a liaison officer',
+  openGroup: 'Call the coordinating group',
+  militaryAid: 'Ask for military aid',
+  seekDirection: 'Seek direction, as the last resort',
   note: 'Anything else (written down only)',
 };
 
@@ -31,6 +44,9 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   tier: 'Tier',
   force: 'Force',
   incident: 'Incident',
+  to: 'To',
+  bays: 'Bays, received at once',
+  tourHours: 'Hours on duty',
   capability: 'Capability',
   units: 'Units',
   gives: 'It gives',
@@ -41,6 +57,9 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
 
 export const FAULTS: Readonly<Partial<Record<Field, string>>> = {
   units: 'A number of units from 1 to 9999.',
+  to: 'Another incident of this exercise.',
+  bays: 'A number from 1 to 99.',
+  tourHours: 'Hours from 1 to 99.',
   neededInMin: 'Minutes as a whole number, or nothing.',
   text: 'Say what is decided.',
 };
