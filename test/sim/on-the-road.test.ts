@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hasArea } from '../../src/core/model/national-forces.ts';
 import type { Setting } from '../../src/core/scenario/pointer.ts';
 import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
@@ -90,7 +91,7 @@ function planOf({
       path: '/doctrine/routes/publicOrder/tiers',
       value: [{ ...national, ...nought, noticeMin: always(60), activation: 'standing' }],
     },
-    ...library.forces.map(({ id }) => ({
+    ...library.forces.filter(hasArea).map(({ id }) => ({
       path: `/holdings/${id}/publicOrder`,
       value: { units: (id as string) === WARWICKSHIRE ? 12 : 0, ...MADE_UP },
     })),

@@ -2,6 +2,7 @@
 // from tour, road, overlap and rest, and counted in the engine with every other duration at nought.
 
 import { describe, expect, test } from 'vitest';
+import { hasArea } from '../../src/core/model/national-forces.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { FACT, type FactKind } from '../../src/core/trace/facts.ts';
@@ -55,7 +56,7 @@ function exercise(roster: Roster): Trace {
     durationMin: FIVE_DAYS,
     demand: [{ capability: 'publicOrder', units: POSTS, ...MADE_UP }],
   };
-  const none = library.forces.map(({ id }) => ({
+  const none = library.forces.filter(hasArea).map(({ id }) => ({
     path: `/holdings/${id}/publicOrder`,
     value: { units: (id as string) === WARWICKSHIRE ? 40 : 0, ...MADE_UP },
   }));
