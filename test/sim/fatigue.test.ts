@@ -9,6 +9,7 @@ import { FACT } from '../../src/core/trace/facts.ts';
 import { supplySeries } from '../../src/core/trace/series.ts';
 import { createStateReader } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
+import { factRows } from '../support/fact-rows.ts';
 import { MADE_UP } from '../support/quantities.ts';
 import { shippedInputs } from '../support/shipped.ts';
 
@@ -28,11 +29,8 @@ function disorder(
   return simulate(createPlan(shippedInputs('large-disorder', settings)), 'muster', 0, []);
 }
 
-const SAID_OF_FATIGUE = [FACT.unitTired, FACT.strengthFactorChanged, FACT.effectiveStrengthChanged];
-const otherFacts = ({ facts }: Trace): string[] =>
-  [...facts.kind.keys()]
-    .filter((n) => !SAID_OF_FATIGUE.includes(facts.kind[n]!))
-    .map((n) => [facts.timeSec[n], facts.kind[n], facts.subject[n], facts.a[n], facts.b[n], facts.c[n]].join(' '));
+const SAID_OF_FATIGUE: readonly number[] = [FACT.unitTired, FACT.strengthFactorChanged, FACT.effectiveStrengthChanged];
+const otherFacts = (trace: Trace): string[] => factRows(trace, (kind) => !SAID_OF_FATIGUE.includes(kind));
 
 test('who goes where and when is the same, whether tired units count for less or not', () => {
   const [off, on] = [disorder(false, 'byDutyClock'), disorder(true, 'byDutyClock')];

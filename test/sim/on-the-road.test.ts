@@ -3,7 +3,6 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasArea } from '../../src/core/model/national-forces.ts';
 import type { Setting } from '../../src/core/scenario/pointer.ts';
 import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
@@ -24,6 +23,10 @@ const always = (minutes: number) => ({
   max: minutes,
   ...MADE_UP,
 });
+/** Who holds any in the data, without an area too. */
+const HOLDERS: readonly string[] = Object.entries(shippedInputs('large-disorder').exercise.holdings)
+  .filter(([, held]) => 'publicOrder' in held)
+  .map(([force]) => force);
 const WARWICKSHIRE = 'E23000017';
 const DEVON = 'E23000035';
 const KENT = 'E23000032';
@@ -75,6 +78,8 @@ function planOf({
   const settings: Setting[] = [
     { path: '/scenario/durationHours', value: 48 },
     { path: '/scenario/incidents', value: incidents },
+    // Its injects speak of the incident that was there.
+    { path: '/scenario/mel/injects', value: [] },
     { path: '/doctrine/movement', value: movement },
     { path: '/doctrine/declareMin', value: always(0) },
     { path: '/doctrine/recoverMin', value: always(0) },
@@ -91,9 +96,9 @@ function planOf({
       path: '/doctrine/routes/publicOrder/tiers',
       value: [{ ...national, ...nought, noticeMin: always(60), activation: 'standing' }],
     },
-    ...library.forces.filter(hasArea).map(({ id }) => ({
+    ...HOLDERS.map((id) => ({
       path: `/holdings/${id}/publicOrder`,
-      value: { units: (id as string) === WARWICKSHIRE ? 12 : 0, ...MADE_UP },
+      value: { units: id === WARWICKSHIRE ? 12 : 0, ...MADE_UP },
     })),
   ];
   return createPlan(shippedInputs('large-disorder', settings));

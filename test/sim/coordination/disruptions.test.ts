@@ -8,6 +8,7 @@ import { simulate } from '../../../src/core/sim/simulate.ts';
 import { hashTrace } from '../../../src/core/trace/encode.ts';
 import { FACT, type FactKind, isCentreFact, isLinkFact } from '../../../src/core/trace/facts.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
+import { factRows } from '../../support/fact-rows.ts';
 import { MADE_UP } from '../../support/quantities.ts';
 import { shippedInputs } from '../../support/shipped.ts';
 
@@ -66,16 +67,6 @@ function firstToRegion(trace: Trace): { readonly reachedSec: number; readonly as
   };
 }
 
-/** An inject that fired names the fact it fired upon by number: here by its number among these rows. */
-function rowsOf({ facts }: Trace, isOne: (kind: number) => boolean): string[] {
-  const chosen = [...facts.kind.keys()].filter((n) => isOne(facts.kind[n]!));
-  return chosen.map((n) => {
-    const [kind, b] = [facts.kind[n]!, facts.b[n]!];
-    const named = kind === FACT.injectFired ? chosen.indexOf(b) : b;
-    return [facts.timeSec[n], kind, facts.subject[n], facts.a[n], named].join(' ');
-  });
-}
-
 const isOfDisruption = (kind: number): boolean =>
   isCentreFact(kind) || isLinkFact(kind) || kind === FACT.disruptionBegan || kind === FACT.disruptionEnded;
 
@@ -118,9 +109,9 @@ describe.each(SEEDS)('seed %s', (seed) => {
   test('short of staff where nobody asks changes nothing else; and none at all is the trace as it was', () => {
     const trace = run(seed, [disruption({ centres: [away], effect: 'shortStaffed', staff: 1 })]);
     const rest = (kind: number): boolean => !isOfDisruption(kind);
-    expect(rowsOf(trace, rest)).toEqual(rowsOf(quiet, rest));
+    expect(factRows(trace, rest)).toEqual(factRows(quiet, rest));
     expect(hashTrace(run(seed))).toBe(hashTrace(quiet));
-    expect(rowsOf(run(seed, []), () => true)).toEqual(rowsOf(quiet, () => true));
+    expect(factRows(run(seed, []), () => true)).toEqual(factRows(quiet, () => true));
   });
 });
 

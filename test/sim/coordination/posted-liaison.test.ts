@@ -7,6 +7,7 @@ import { createPlan } from '../../../src/core/sim/plan.ts';
 import { simulate } from '../../../src/core/sim/simulate.ts';
 import { FACT } from '../../../src/core/trace/facts.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
+import { factRows } from '../../support/fact-rows.ts';
 import { MADE_UP } from '../../support/quantities.ts';
 import { shippedInputs } from '../../support/shipped.ts';
 
@@ -78,10 +79,7 @@ describe.each(['a', 'b', 'c'])('seed %s', (seed) => {
 
   test('while everything works they change nothing', () => {
     const isLiaison = (kind: number): boolean => kind === FACT.liaisonPosted || kind === FACT.liaisonLeft;
-    const rest = ({ facts }: Trace): string[] =>
-      Array.from(facts.kind, (kind, n) => ({ kind, n }))
-        .filter(({ kind }) => !isLiaison(kind))
-        .map(({ kind, n }) => [facts.timeSec[n], kind, facts.subject[n], facts.a[n], facts.b[n], facts.c[n]].join(' '));
+    const rest = (trace: Trace): string[] => factRows(trace, (kind) => !isLiaison(kind));
     expect(rest(run(seed, true, []))).toEqual(rest(run(seed, false, [])));
   });
 });

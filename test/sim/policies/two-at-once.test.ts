@@ -35,6 +35,8 @@ function twoAtOnce(hosts: readonly [string, string], units: number): Setting[] {
   const tier = { ...national, activation: 'standing', decisionMin: always(10), handlingMin: always(30) };
   return [
     { path: '/scenario/incidents', value: incidents },
+    // Its injects speak of the incident that was there.
+    { path: '/scenario/mel/injects', value: [] },
     { path: '/doctrine/declareMin', value: always(10) },
     // Units sent, not the reliefs that would follow them.
     { path: '/doctrine/sustaining/reliefs', value: 'off' },
