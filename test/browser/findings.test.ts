@@ -74,6 +74,8 @@ describe.each(SIZES)('%i × %i', (width, height) => {
     await on.stretch.selectOption('0');
     expect(await on.gapMarks.count()).toBeGreaterThan(2);
     const several = page.getByRole('button', { name: /^\d gaps from / }).first();
+    // The marks of the other stretch are gone.
+    await page.waitForTimeout(500);
     const titles = ((await several.getAttribute('title')) ?? '').split(/: |; |\. Press/);
     await several.click();
     await on.facts.first().waitFor();

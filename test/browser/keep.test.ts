@@ -165,7 +165,7 @@ describe('a file', () => {
   test('of a newer Muster can be looked at and not changed', async () => {
     const { page, close } = await open(browser, site.url);
     const on = screen(page);
-    await drop(page, 'newer.json', JSON.stringify({ ...KEPT, schema: 'muster.exercise/2', more: [] }));
+    await drop(page, 'newer.json', JSON.stringify({ ...KEPT, schema: 'muster.exercise/3', more: [] }));
     await page.getByText('You can look at this exercise, but not change it.').waitFor();
     await on.decisionTimes.first().waitFor();
     expect(await on.undo.isDisabled()).toBe(true);

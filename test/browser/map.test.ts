@@ -7,7 +7,7 @@ import { launchChromium, type MapPage, serveMapPage } from '../bench/frames-serv
 
 const SEA = { light: [223, 232, 235], dark: [15, 26, 36] } as const;
 /** A point of the North Sea at this window's size, clear of cards and names. */
-const SEA_POINT = { x: 720, y: 420 };
+const SEA_POINT = { x: 720, y: 370 };
 
 let served: MapPage;
 let browser: Browser;
