@@ -8,7 +8,7 @@ export const LIST = 'Injects';
 export const LIST_NOTE = 'The Main Events List. For exercise control: it shows what the room doesn’t know yet.';
 export const CLOSE = 'Close the list, Escape';
 export const NO_LIST =
-  'This scenario has no list of injects. scenarios/README.md says how one is written; a list kept as CSV can be brought in.';
+  'This scenario has no list of injects. scenarios/README.md says how one is written; a list kept as CSV can be brought in while the exercise runs.';
 export const INVENTED = 'Injects are invented. When they fire is this run’s; in another seed it is another evening.';
 export const TO = 'For';
 export const EXPECTED = 'Expected of the room';

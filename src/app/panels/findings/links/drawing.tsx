@@ -12,6 +12,8 @@ import { hadTrouble } from './words.ts';
 const MOST_LETTERS = 19;
 /** Width of a letter, about. */
 const LETTER = 5.2;
+/** Between one name and the next. */
+const GAP = 14;
 
 interface DrawingProps {
   readonly header: TraceHeader;
@@ -76,7 +78,7 @@ function Name({ placed: { label, x, y, isUpright, isBelow, room } }: { readonly 
     </text>
   ) : (
     <text x={x} y={isBelow ? y + 18 : y - 10}>
-      {cutMiddle(label, Math.floor(room / LETTER))}
+      {cutMiddle(label, Math.floor((room - GAP) / LETTER))}
     </text>
   );
 }
