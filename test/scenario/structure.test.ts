@@ -29,7 +29,7 @@ const merging = (areas: readonly ForceId[]): Structure => ({
   title: 'Test',
   about: 'Made up',
   ...OF_TESTS,
-  forces: areas.length < 2 ? [] : [{ id: 'XXX' as ForceId, name: 'Merged', shortName: 'Merged', areas }],
+  forces: areas.length < 2 ? [] : [{ id: 'merged' as ForceId, name: 'Merged', shortName: 'Merged', areas }],
 });
 
 const officers = ({ forces }: ResolvedExercise, asOf: string): number =>

@@ -59,7 +59,7 @@ function instruction(tells: PackTells, figures: Figures, table: Timetable): Sect
       paragraph(say`${figures.header('/exercise/scenario/tests')}`),
       {
         kind: 'table',
-        caption: say`The room and its time`,
+        caption: say`The room and its time; how it is divided is Muster’s own judgement`,
         columns: [{ head: 'What', width: 26 }, { head: 'Here' }],
         rows: [
           [

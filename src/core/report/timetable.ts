@@ -3,11 +3,11 @@
 import { firesOf } from '../trace/injects.ts';
 import type { Trace } from '../trace/trace.ts';
 
-/** Twelfths of the room's time: what tabletops of an hour or three commonly give to each. */
+/** Twelfths of the room's time. No source says how a room divides it: judged, and said to be wherever it stands. */
 const BRIEF = 2;
 const PLAY = 7;
 const WHOLE = 12;
-/** Play goes on for a tenth of itself after the last inject. */
+/** Play goes on for a tenth of itself after the last inject: judged too. */
 const AFTER_LAST = 1.1;
 
 export interface Timetable {

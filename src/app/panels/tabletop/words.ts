@@ -8,7 +8,7 @@ export const CLOSE = 'Close, Escape';
 export const ROOM = 'The room has';
 export const minutes = (count: number): string => `${count} minutes`;
 export const planOf = (brief: number, play: number, debrief: number, speed: number): string =>
-  `${brief} minutes to brief, ${play} to play at about ${speed} times the clock with stops to decide, ${debrief} for the hot debrief.`;
+  `${brief} minutes to brief, ${play} to play at about ${speed} times the clock with stops to decide, ${debrief} for the hot debrief. This division is Muster’s own, without a source: change it to suit the room.`;
 export const NO_INJECTS =
   'This scenario has no Main Events List: the pack holds no inject cards, and control tells what happens as the clock shows it.';
 export const injects = (count: number): string => `${count} injects, from the scenario’s Main Events List.`;
