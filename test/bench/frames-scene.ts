@@ -128,6 +128,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     choose: nothing,
     chooseOwn: nothing,
     open: nothing,
+    goOn: nothing,
     setParameter: nothing,
     switchSet: nothing,
     setStructure: nothing,

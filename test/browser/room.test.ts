@@ -46,6 +46,10 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   const wall = screen(second);
   await wall.clock.waitFor(WAIT);
   expect(await second.getByRole('slider').count()).toBe(0);
+  const canvas = second.locator('.wall-map canvas').first();
+  await canvas.evaluate((drawn: HTMLElement) => {
+    drawn.dataset.from = 'the start';
+  });
 
   // Exercise control leaves what Kent answers to people; host gold asks for more.
   await enter(page, 'Exercise control', 'takeOver', async () => {
@@ -57,6 +61,8 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(2);
   expect(await shownHash(page)).not.toBe(before);
   await second.getByText(/Host gold: Ask for 12 public order units/).waitFor(WAIT);
+  // It goes on with the same map: nothing is loaded anew for a decision.
+  expect(await canvas.getAttribute('data-from')).toBe('the start');
 
   // Six hours on Kent is asked, and declines; exercise control's answer stands in the list as its own.
   for (let hours = 0; hours < 12 && (await on.waiting.count()) === 0; hours++) {

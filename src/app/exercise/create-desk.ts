@@ -9,7 +9,7 @@ import { createStateReader, type StateReader } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { RunOrder } from '../../worker/protocol.ts';
 import { createAssuming } from './assuming.ts';
-import { withForce, withSet } from './chosen.ts';
+import { createChoosing } from './chosen.ts';
 import { createDebriefing } from './debriefing.ts';
 import {
   type Decided,
@@ -223,29 +223,19 @@ export function createDesk(
       });
       run();
     },
+    goOn(exercise) {
+      batch(() => {
+        scenario.value = exercise.scenario;
+        seed.value = exercise.seed;
+        decided.value = decidedOf(exercise);
+        debrief.value = exercise.debrief;
+        assuming.drop();
+      });
+      run();
+    },
     exerciseNow: () => nowWith(decided.value),
-    setParameter(parameterId, force) {
-      if (scenario.value === null) return;
-      scenario.value = withForce(scenario.value, parameterId, force);
-      run();
-    },
-    switchSet(id, on) {
-      if (scenario.value === null) return;
-      scenario.value = withSet(scenario.value, id, on);
-      run();
-    },
-    setStructure(structure) {
-      if (scenario.value === null) return;
-      const { structure: _before, ...rest } = scenario.value;
-      // The one there is needs no saying.
-      scenario.value = structure === data.structures[0]?.id ? rest : { ...rest, structure };
-      run();
-    },
+    ...createChoosing(data, scenario, seed, run),
     ...createListing({ client, scenario, decided, keeping, now: () => desk.exerciseNow(), run }),
-    setSeed(next) {
-      seed.value = next;
-      run();
-    },
     begin() {
       actor.send({ type: 'BEGIN' });
       keeping.ask((keeper) => keeper.begun());

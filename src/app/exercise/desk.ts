@@ -101,6 +101,8 @@ export interface Desk extends Listing {
   chooseOwn(scenario: Scenario): void;
   /** Puts an exercise in the place of the one at hand, paused where its cursor is. */
   open(exercise: ExerciseNow): void;
+  /** The exercise at hand as it was decided elsewhere: it is run again, and where it is stays. */
+  goOn(exercise: ExerciseNow): void;
   /** The exercise at hand as it is kept; null while there is none or it has not run yet. */
   exerciseNow(): ExerciseNow | null;
   setParameter(parameterId: string, force: ForceId): void;

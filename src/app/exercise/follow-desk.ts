@@ -23,6 +23,7 @@ export function followDesk(desk: Desk): Following {
   const state = signal<'waiting' | 'empty' | 'following' | 'silent'>('waiting');
   let heardMs = performance.now();
   let shown = '';
+  let visit = -1;
   let clock: Extract<Said, { say: 'clock' }> | null = null;
 
   const setClock = (): void => {
@@ -50,6 +51,12 @@ export function followDesk(desk: Desk): Following {
       state.value = 'following';
       if (next === shown) return;
       shown = next;
+      // The same exercise goes on: the map stays as it is, and only what follows is another.
+      if (said.visit === visit) {
+        desk.goOn(said.exercise);
+        return;
+      }
+      visit = said.visit;
       desk.open(said.exercise);
       desk.keeping.lookOnly.value = 'elsewhere';
     }

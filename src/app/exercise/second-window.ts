@@ -13,7 +13,8 @@ const SAY_MS = 500;
 export type Said =
   /** A second window is there and wants to be told all. */
   | { readonly say: 'hello'; readonly desk: string }
-  | { readonly say: 'exercise'; readonly desk: string; readonly exercise: ExerciseNow }
+  /** The visit tells an exercise that goes on with another decision from another one. */
+  | { readonly say: 'exercise'; readonly desk: string; readonly visit: number; readonly exercise: ExerciseNow }
   | {
       readonly say: 'clock';
       readonly desk: string;
@@ -85,7 +86,8 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
   const tellExercise = (): void => {
     const exercise = untracked(() => desk.exerciseNow());
     const isBegun = desk.stage.peek() !== 'choosing' && desk.stage.peek() !== 'briefing';
-    if (exercise !== null && isBegun) line.send({ say: 'exercise', desk: number, exercise });
+    const visit = desk.visit.peek();
+    if (exercise !== null && isBegun) line.send({ say: 'exercise', desk: number, visit, exercise });
   };
   const line = openLine(peer, (said) => {
     if (said.say !== 'hello' || said.desk !== number) return;

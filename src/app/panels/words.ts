@@ -18,6 +18,8 @@ import type { ACTIVATION_CAUSES } from '../../core/trace/facts.ts';
 
 export const PRODUCT = 'Muster';
 export const MARKING = 'EXERCISE';
+export const MARKING_FIELD = 'Marking on every page';
+export const MARKING_HINT = 'EXERCISE unless your force marks it otherwise';
 export const MARKING_NOTE = 'Illustrative figures, not real holdings';
 export const ATTRIBUTIONS = [
   'Contains National Statistics data © Crown copyright and database right 2018',

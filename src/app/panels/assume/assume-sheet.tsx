@@ -137,7 +137,12 @@ function Form({ form }: { readonly form: AssumptionForm }) {
         />
         <span class="spread" />
         <UpdatingMark />
-        <button type="button" class="btn btn-small" disabled={!desk.canUndo.value} onClick={() => desk.undo()}>
+        <button
+          type="button"
+          class="btn btn-small assume-undo"
+          disabled={!desk.canUndo.value}
+          onClick={() => desk.undo()}
+        >
           <Icon name="undo" />
           Undo
         </button>

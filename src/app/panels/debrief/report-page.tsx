@@ -1,19 +1,19 @@
 // The report to take away: its marking, and the three kinds of file that it is written as.
 
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { paperHtml } from '../../../core/report/html.ts';
 import { postExerciseReport } from '../../../core/report/post-exercise.ts';
 import type { TellsOf } from '../../../core/report/run.ts';
 import { type PlainTable, tablesOf } from '../../../core/report/tables.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from '../parts/icons.tsx';
+import { MarkingField } from '../parts/marking-field.tsx';
 import * as words from './words.ts';
 
 type Written = 'idle' | 'working' | 'failed';
 
 export function ReportPage({ tells }: { readonly tells: TellsOf }) {
   const { desk } = useDesk();
-  const id = useId();
   const [word, setWord] = useState<Written>('idle');
   const { keeping } = desk;
   const paper = postExerciseReport(tells);
@@ -34,27 +34,10 @@ export function ReportPage({ tells }: { readonly tells: TellsOf }) {
     const { csvText } = await import('../../papers/csv.ts');
     keeping.ask((keeper) => keeper.saveAs(`${tells.name} ${table.file}`, '.csv', csvText(table)));
   };
-  const setMarking = (marking: string): void => desk.setDebrief({ ...desk.debrief.peek(), marking });
   return (
     <div class="report">
       <p>{words.ABOUT_REPORT}</p>
-      <div class="field">
-        <label for={id}>{words.MARKING}</label>
-        <input
-          id={id}
-          type="text"
-          maxLength={60}
-          autocomplete="off"
-          value={tells.debrief.marking}
-          disabled={keeping.lookOnly.value !== null}
-          onChange={({ currentTarget }) => {
-            const marking = currentTarget.value.trim();
-            if (marking === '') currentTarget.value = tells.debrief.marking;
-            else setMarking(marking);
-          }}
-        />
-        <p class="caption">{words.MARKING_HINT}</p>
-      </div>
+      <MarkingField />
       <p class="muted">{tells.worth === null ? words.WORTH_UNKNOWN : words.WORTH_KNOWN}</p>
       {!isReady && <p role="status">{words.NOT_HASHED}</p>}
       <div class="report-files">

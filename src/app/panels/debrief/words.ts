@@ -40,8 +40,6 @@ export const FROM_GAPS = 'Gaps without an action';
 export const FULL = 'No more actions fit into one plan.';
 export const LOOK_ONLY = 'This exercise can only be looked at here, so nothing can be written down.';
 
-export const MARKING = 'Marking on every page';
-export const MARKING_HINT = 'EXERCISE unless your force marks it otherwise';
 export const ABOUT_REPORT =
   'The post-exercise report and improvement plan of the whole run: what was exercised, decisions, the five Cs, gaps with their facts and paragraphs, actions, limits, method, and every assumption with its source. Every figure comes from this run.';
 export const HTML = 'Save as a page to print (HTML)';

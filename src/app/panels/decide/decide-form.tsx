@@ -89,6 +89,19 @@ function Form({ deciding, trace, state, tally }: FormProps) {
     else desk.redecide(was, decision);
     close();
   };
+  if (isOver && was === null) {
+    return (
+      <section class="decide" aria-label={words.NEW}>
+        <p class="decide-when">{momentText(trace.header, atSec)}</p>
+        <p role="status">{words.afterEnd}</p>
+        <div class="decide-foot">
+          <button type="button" class="btn" title="Esc" ref={(one) => one?.focus()} onClick={close}>
+            {words.CLOSE}
+          </button>
+        </div>
+      </section>
+    );
+  }
   const hint = words.KIND_HINTS[draft.kind];
   return (
     <form
@@ -166,7 +179,6 @@ function Form({ deciding, trace, state, tally }: FormProps) {
           </FormRow>
         </>
       )}
-      {isOver && <p class="field-message">{words.afterEnd}</p>}
       <div class="decide-foot">
         <button type="submit" class="btn btn-primary" title="Ctrl Enter" disabled={kinds.length === 0 || isOver}>
           {was === null ? words.TAKE : words.PUT}

@@ -8,6 +8,7 @@ export const CHANGE = 'Another in its place';
 export const TAKE = 'Take this decision';
 export const PUT = 'Put it in its place';
 export const CANCEL = 'Cancel';
+export const CLOSE = 'Close';
 export const WHO = 'Decided by';
 export const WHAT = 'Decision';
 export const WHY = 'Why (may follow later)';

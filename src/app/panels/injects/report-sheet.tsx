@@ -24,7 +24,7 @@ export function ReportSheet() {
   const { room } = view;
   const trace = desk.trace.value;
   const stretch = room.report.value;
-  const [marking, setMarking] = useState<string>(MARKING);
+  const [marking, setMarking] = useState<string>(() => desk.debrief.peek().marking);
   const [withNext, setWithNext] = useState(false);
   const close = (): void => {
     room.report.value = null;

@@ -9,6 +9,7 @@ import { useDesk } from '../context.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { MarkingField } from '../parts/marking-field.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
 import { PLANNED_MIN } from '../room.ts';
 import { mapDrawing } from './map-drawing.ts';
@@ -83,6 +84,7 @@ export function TabletopSheet() {
           </>
         )}
         <h3>{words.PAPERS}</h3>
+        <MarkingField />
         <div class="report-files">
           <button type="button" class="btn" disabled={desk.traceHash.value === null} onClick={savePack}>
             <Icon name="save" />
