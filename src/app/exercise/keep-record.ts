@@ -6,8 +6,9 @@ import { KEPT_SCHEMA, type KeptExercise, keptText } from '../../core/scenario/ke
 import type { Hold } from '../storage/browser.ts';
 import type { WorkPlace, WorkStore } from '../storage/work.ts';
 import type { Desk } from './desk.ts';
+import type { FileRecord } from './file-record.ts';
 import type { ExerciseNow, NotSaved } from './keeping.ts';
-import { tell } from './notices.ts';
+import { forget, tell } from './notices.ts';
 
 /** While playing, and after a jump, the cursor is written down this much later. */
 const FOLLOW_PLAYING_MS = 1000;
@@ -41,7 +42,11 @@ export interface RecordKeeper {
 
 export const rightNow = (): string => new Date().toISOString();
 
-export function createRecordKeeper(desk: Desk, openWork: (lost: () => void) => Promise<WorkStore>): RecordKeeper {
+export function createRecordKeeper(
+  desk: Desk,
+  openWork: (lost: () => void) => Promise<WorkStore>,
+  file: FileRecord,
+): RecordKeeper {
   const { keeping } = desk;
   let record: RecordAtHand | null = null;
   /** The desk's exercise that the record is of: a desk that has moved on is not written into it. */
@@ -98,6 +103,10 @@ export function createRecordKeeper(desk: Desk, openWork: (lost: () => void) => P
     return keptText(exercise);
   };
 
+  const saveDone = (inFile: boolean): void => {
+    keeping.state.value = { kind: 'saved', atMs: Date.now(), inFile };
+    forget(keeping, 'notSaved');
+  };
   const write = async (now: ExerciseNow, at: RecordAtHand): Promise<void> => {
     const { id, name, createdAt } = at;
     const saved = at.saved + 1;
@@ -112,13 +121,16 @@ export function createRecordKeeper(desk: Desk, openWork: (lost: () => void) => P
       decisions: now.decisions.length,
       durationSec: durationHours * 3600,
     };
+    const text = fullText(now, at);
+    const inFile = file.write(text);
     try {
-      await (await store()).save(row, fullText(now, at), { ...placeOf(at, now), saved });
+      await (await store()).save(row, text, { ...placeOf(at, now), saved });
       at.saved = saved;
-      keeping.state.value = { kind: 'saved', atMs: Date.now() };
-      keeping.notices.value = keeping.notices.peek().filter(({ kind }) => kind !== 'notSaved');
+      saveDone(false);
     } catch (error) {
-      fail(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused');
+      // The person's own file will do.
+      if (await inFile) saveDone(true);
+      else fail(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused');
     }
   };
 
@@ -134,6 +146,12 @@ export function createRecordKeeper(desk: Desk, openWork: (lost: () => void) => P
     const isNew = desk.trace.value !== null && isAtHand() && record?.saved === 0;
     if (isNew && keeping.state.peek().kind !== 'saving') void keeper.save(desk.exerciseNow());
   });
+  // The file has what it came to, and where the person stopped, without a decision.
+  effect(() => {
+    const isAtRest = desk.traceHash.value !== null && desk.stage.value !== 'running';
+    const now = isAtRest && file.isOpen() && isAtHand() ? desk.exerciseNow() : null;
+    if (record !== null && now !== null) void file.write(fullText(now, record));
+  });
   addEventListener('pagehide', follow);
   document.addEventListener('visibilitychange', () => document.hidden && follow());
 
@@ -145,6 +163,7 @@ export function createRecordKeeper(desk: Desk, openWork: (lost: () => void) => P
     take(next) {
       record?.hold.release();
       record = next;
+      file.take(null);
       visit = desk.visit.peek();
       keeping.name.value = next?.name ?? '';
       keeping.state.value = { kind: 'nothing' };
@@ -160,6 +179,7 @@ export function createRecordKeeper(desk: Desk, openWork: (lost: () => void) => P
       const at = record;
       const untouched = at?.isFresh === true && at.saved <= 1 && desk.cursorSec.peek() === 0;
       record = null;
+      file.take(null);
       keeping.state.value = { kind: 'nothing' };
       await queue(async () => {
         // Begun and left at once: nobody would look for it.

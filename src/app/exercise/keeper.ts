@@ -7,6 +7,7 @@ import { KEPT_SCHEMA, type KeptExercise, keptText, type Opened } from '../../cor
 import { linkedFrom } from '../../core/scenario/link.ts';
 import type { Desk } from './desk.ts';
 import type { EngineClient } from './engine-client.ts';
+import { createFileRecord } from './file-record.ts';
 import { createRecordKeeper, type RecordAtHand, rightNow } from './keep-record.ts';
 import type { Keeper, LinkMade, Source } from './keeping.ts';
 import { forget, tell } from './notices.ts';
@@ -16,6 +17,7 @@ export type KeepersTools = typeof import('../storage/work.ts') &
   typeof import('../storage/browser.ts') &
   typeof import('../storage/files.ts') &
   typeof import('../storage/link-text.ts') &
+  typeof import('../storage/own-file.ts') &
   typeof import('../storage/ready.ts') & {
     /** Whether the exercise at hand, which is not saved, may be let go of. */
     readonly mayLetGo: () => boolean;
@@ -23,7 +25,8 @@ export type KeepersTools = typeof import('../storage/work.ts') &
 
 export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersTools): Keeper {
   const { keeping } = desk;
-  const records = createRecordKeeper(desk, tools.openWork);
+  const file = createFileRecord(keeping, tools);
+  const records = createRecordKeeper(desk, tools.openWork, file);
   /** What the exercise at hand is to come to. */
   let expected: { readonly from: Source; readonly trace: string; readonly product: string } | null = null;
 
@@ -113,6 +116,14 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
       refuse('', [{ path: '', found: String(error), expected: 'the browser’s own storage' }]),
     );
 
+  const writeFile = async (): Promise<void> => {
+    const [now, record] = [desk.exerciseNow(), records.atHand()];
+    if (now === null || record === null) return;
+    const isIn = await file.write(records.fullText(now, record));
+    // What the browser's own store refused is safe now.
+    if (isIn && keeping.state.peek().kind === 'notSaved') await records.save(now);
+  };
+
   const look = async (): Promise<void> => {
     keeping.work.value = await records.store().then(
       (store) => store.list(),
@@ -172,8 +183,12 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
         }
         const { name, createdAt } = row;
         records.take({ id, hold, createdAt, isFresh: false, name, saved: kept.saved });
-        keeping.state.value = { kind: 'saved', atMs: Date.parse(row.changedAt) };
+        keeping.state.value = { kind: 'saved', atMs: Date.parse(row.changedAt), inFile: false };
         askToLast();
+        const own = await (await records.store()).fileOf(id).catch(() => null);
+        if (own === null || records.atHand()?.id !== id) return;
+        file.take(own);
+        await writeFile();
       }),
     async copy() {
       const now = desk.exerciseNow();
@@ -212,6 +227,25 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
         const exercise = { ...(JSON.parse(kept.text) as KeptExercise), ...kept.place };
         tools.saveFile(tools.fileName(exercise.name), keptText(exercise));
       }),
+    async keepInFile() {
+      const record = records.atHand();
+      if (record === null) return;
+      const chosen = await tools.chooseOwnFile(tools.fileName(record.name));
+      if (chosen === null || record !== records.atHand()) return;
+      file.take(chosen);
+      // Where the browser stores nothing, it is asked for again next time.
+      await records.queue(async () => (await records.store()).setFile(record.id, chosen)).catch(() => {});
+      await writeFile();
+    },
+    async goOnInFile() {
+      if (await file.askAgain()) await writeFile();
+    },
+    async leaveFile() {
+      const record = records.atHand();
+      file.take(null);
+      if (record === null) return;
+      await records.queue(async () => (await records.store()).setFile(record.id, null)).catch(() => {});
+    },
     saveAs: (name, ending, content) => tools.saveFile(tools.fileName(name, ending), content),
     ready: () => tools.lookWhetherReady(() => records.store()),
     async makeLink(): Promise<LinkMade> {

@@ -5,20 +5,32 @@ import { type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../core/base/result.ts';
 import type { KeptExercise } from '../../core/scenario/kept.ts';
 import type { Lasting } from '../storage/browser.ts';
+import type { NotWritten } from '../storage/own-file.ts';
 import type { Readiness } from '../storage/ready.ts';
 import type { WorkPlace, WorkRow } from '../storage/work.ts';
 
-export type { Readiness };
+export type { NotWritten, Readiness };
 
 export type KeepState =
   /** There is nothing to keep, or it is only looked at. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly atMs: number }
+  /** `inFile` where the browser's own store failed, and the person's file has it. */
+  | { readonly kind: 'saved'; readonly atMs: number; readonly inFile: boolean }
   | { readonly kind: 'notSaved'; readonly why: NotSaved };
 
 /** The browser refuses, has no room, took it away, or a part of Muster is missing. */
 export type NotSaved = 'refused' | 'full' | 'gone' | 'noKeeper';
+
+/** The person's own file that the exercise is also written into. */
+export type OwnFileState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'cannot' }
+  /** `asks`: the person has to give leave again, as after a restart of the browser. */
+  | { readonly kind: 'asks'; readonly name: string }
+  | { readonly kind: 'writing'; readonly name: string }
+  | { readonly kind: 'written'; readonly name: string; readonly atMs: number }
+  | { readonly kind: 'notWritten'; readonly name: string; readonly why: NotWritten };
 
 /** Why an exercise can only be looked at: it was written by a newer Muster, or is open in another tab. */
 export type LookOnly = 'newer' | 'elsewhere';
@@ -31,6 +43,8 @@ export type Notice =
   | { readonly kind: 'proof'; readonly from: Source; readonly same: boolean; readonly product: string }
   | { readonly kind: 'lookOnly'; readonly why: LookOnly }
   | { readonly kind: 'notSaved'; readonly why: NotSaved }
+  | { readonly kind: 'fileAsks'; readonly name: string }
+  | { readonly kind: 'notWritten'; readonly name: string; readonly why: NotWritten }
   | { readonly kind: 'fromDisk' };
 
 export interface KeptWork {
@@ -67,6 +81,11 @@ export interface Keeper {
   remove(id: string): Promise<void>;
   /** The exercise at hand as a file, or a kept one by its id. */
   saveCopy(id?: string): Promise<void>;
+  /** Has the person choose a file that the exercise is written into from now on, with every decision. */
+  keepInFile(): Promise<void>;
+  /** Asks for leave to write into it again, or tries again. */
+  goOnInFile(): Promise<void>;
+  leaveFile(): Promise<void>;
   /** Offers a paper of the exercise as a file. */
   saveAs(name: string, ending: string, content: string | Blob): void;
   /** Whether this computer is ready for a room. */
@@ -78,6 +97,7 @@ export interface Keeper {
 
 export interface Keeping {
   readonly state: Signal<KeepState>;
+  readonly ownFile: Signal<OwnFileState>;
   readonly name: Signal<string>;
   readonly lookOnly: Signal<LookOnly | null>;
   readonly notices: Signal<readonly Notice[]>;
@@ -105,6 +125,7 @@ export function createKeeping(load: () => Promise<Keeper>): Keeping {
   };
   return {
     state,
+    ownFile: signal<OwnFileState>({ kind: 'none' }),
     name: signal(''),
     lookOnly: signal<LookOnly | null>(null),
     notices,

@@ -2,6 +2,7 @@
 // done once the browser says that it is on disk. What a text says is none of its business.
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OwnFile } from './own-file.ts';
 
 /** What a list of kept work tells of one. */
 export interface WorkRow {
@@ -37,15 +38,18 @@ interface Tables extends DBSchema {
   work: { key: string; value: WorkRow };
   places: { key: string; value: WorkPlace };
   versions: { key: [string, number]; value: WorkVersion };
+  /** Files of the person's own that work is also written into. */
+  files: { key: string; value: { readonly id: string; readonly file: OwnFile } };
 }
 
 const DATABASE = 'muster';
 /** Raised with every change of the tables; `upgrade` then brings older ones up to date. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 /** Newest versions of each exercise that are kept. */
 const VERSIONS_KEPT = 20;
 
 const ALL = ['work', 'places', 'versions'] as const;
+const EVERYTHING = [...ALL, 'files'] as const;
 
 export interface WorkStore {
   /** Kept work, the newest first. */
@@ -57,16 +61,22 @@ export interface WorkStore {
   save(row: WorkRow, text: string, place: WorkPlace): Promise<void>;
   /** Where the person is: kept soon, without waiting for the disk. */
   move(place: WorkPlace): Promise<void>;
+  /** The file that one is also written into, if any. */
+  fileOf(id: string): Promise<OwnFile | null>;
+  setFile(id: string, file: OwnFile | null): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
 /** `lost` is called when the browser takes the database away, as when a person clears their data. */
 export async function openWork(lost: () => void): Promise<WorkStore> {
   const database: IDBPDatabase<Tables> = await openDB<Tables>(DATABASE, DATABASE_VERSION, {
-    upgrade(made) {
-      made.createObjectStore('work', { keyPath: 'id' });
-      made.createObjectStore('places', { keyPath: 'id' });
-      made.createObjectStore('versions', { keyPath: ['id', 'saved'] });
+    upgrade(made, before) {
+      if (before < 1) {
+        made.createObjectStore('work', { keyPath: 'id' });
+        made.createObjectStore('places', { keyPath: 'id' });
+        made.createObjectStore('versions', { keyPath: ['id', 'saved'] });
+      }
+      made.createObjectStore('files', { keyPath: 'id' });
     },
     // A newer Muster in another tab wants to change the tables: this one steps aside, and says so.
     blocking() {
@@ -105,9 +115,16 @@ export async function openWork(lost: () => void): Promise<WorkStore> {
       const writing = database.transaction('places', 'readwrite', { durability: 'relaxed' });
       await Promise.all([writing.store.put(place), writing.done]);
     },
+    async fileOf(id) {
+      return (await database.get('files', id))?.file ?? null;
+    },
+    async setFile(id, file) {
+      await (file === null ? database.delete('files', id) : database.put('files', { id, file }));
+    },
     async remove(id) {
-      const writing = database.transaction(ALL, 'readwrite', { durability: 'strict' });
+      const writing = database.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
       await Promise.all([
+        writing.objectStore('files').delete(id),
         writing.objectStore('work').delete(id),
         writing.objectStore('places').delete(id),
         writing.objectStore('versions').delete(within(id, Number.MAX_SAFE_INTEGER)),

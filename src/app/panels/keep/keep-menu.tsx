@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LinkMade } from '../../exercise/keeping.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from '../parts/icons.tsx';
+import { InFile } from './keep-file.tsx';
 import { momentOfDay } from './times.ts';
 import * as words from './words.ts';
 
@@ -47,6 +48,7 @@ export function KeepMenu() {
           {words.OPEN}
         </button>
       </div>
+      <InFile />
       <Link />
     </div>
   );
@@ -73,8 +75,10 @@ function Saved() {
   }
   return (
     <p role="status">
-      {now.kind === 'saved' ? words.savedText(momentOfDay(now.atMs)) : words.SAVING}
-      {lasting.value !== null && <span class="caption">{words.LASTING[lasting.value]}</span>}
+      {now.kind === 'saved' ? words.savedText(momentOfDay(now.atMs), now.inFile) : words.SAVING}
+      {lasting.value !== null && !(now.kind === 'saved' && now.inFile) && (
+        <span class="caption">{words.LASTING[lasting.value]}</span>
+      )}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../../exercise/keeping.ts';
 import { useDesk } from '../context.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { FileActions, ToFile } from './keep-file.tsx';
 import { CopyToChange } from './keep-menu.tsx';
 import * as words from './words.ts';
 
@@ -37,8 +38,8 @@ export function KeepNotices() {
   );
 }
 
-const isBad = (notice: Notice): boolean =>
-  notice.kind === 'refused' || notice.kind === 'notSaved' || (notice.kind === 'proof' && !notice.same);
+const BAD: readonly Notice['kind'][] = ['refused', 'notSaved', 'notWritten'];
+const isBad = (notice: Notice): boolean => BAD.includes(notice.kind) || (notice.kind === 'proof' && !notice.same);
 
 function Said({ notice }: { readonly notice: Notice }) {
   const { desk } = useDesk();
@@ -80,14 +81,34 @@ function Said({ notice }: { readonly notice: Notice }) {
           <p>
             <b>{words.NOT_SAVED}</b> {words.notSavedText(notice.why)}
           </p>
-          <SaveCopy />
+          <div class="keep-actions">
+            <ToFile />
+            <SaveCopy />
+          </div>
+        </>
+      );
+    case 'fileAsks':
+      return (
+        <>
+          <p>{words.fileAsksText(notice.name)}</p>
+          <FileActions asks />
+        </>
+      );
+    case 'notWritten':
+      return (
+        <>
+          <p>{words.notWrittenText(notice.name, notice.why)}</p>
+          <FileActions asks={false} />
         </>
       );
     case 'fromDisk':
       return (
         <>
           <p>{words.FROM_DISK}</p>
-          <SaveCopy />
+          <div class="keep-actions">
+            <ToFile />
+            <SaveCopy />
+          </div>
         </>
       );
   }

@@ -1,6 +1,6 @@
 // Words about kept work: what is saved where, what was opened, what went wrong and what to do then.
 
-import type { LinkMade, LookOnly, Notice, NotSaved } from '../../exercise/keeping.ts';
+import type { LinkMade, LookOnly, Notice, NotSaved, NotWritten, OwnFileState } from '../../exercise/keeping.ts';
 
 export { OPEN, OPEN_HINT } from '../start/words.ts';
 export const YOUR_WORK = 'Your work';
@@ -30,6 +30,36 @@ const BUT_NOT: Readonly<Record<NotSaved, string>> = {
 export const NOT_SAVED = 'This exercise is not being saved.';
 export const notSavedText = (why: NotSaved): string =>
   `${BUT_NOT[why]} Go on, and save a copy as a file before you close it.`;
+
+export const IN_FILE = 'Keep in a file of yours…';
+export const IN_FILE_HINT =
+  'Choose where, on this computer or a shared drive: every decision is then also written there, and outlives this browser.';
+export const CANNOT_IN_FILE =
+  'This browser cannot write into a file of yours by itself; Chrome and Edge can. Save a copy at each break.';
+export const GO_ON_IN_FILE = 'Go on in this file';
+export const TRY_AGAIN = 'Try again';
+export const OTHER_FILE = 'Another file…';
+export const LEAVE_FILE = 'Stop';
+const NOT_WRITTEN: Readonly<Record<NotWritten, string>> = {
+  noLeave: 'This browser was not given leave to write into it.',
+  full: 'There is no room left where it is.',
+  gone: 'It is not where it was: it was moved, renamed or deleted.',
+  refused: 'It may be in use by another program, or its drive not connected.',
+};
+export const fileAsksText = (name: string): string =>
+  `The browser asks again before Muster may write into ${name}. Until then nothing new goes into that file.`;
+export const notWrittenText = (name: string, why: NotWritten): string =>
+  `Not written into ${name}. ${NOT_WRITTEN[why]} What was in it before is still whole.`;
+/** What became of the person's own file. */
+export const inFileText = (
+  now: Exclude<OwnFileState, { kind: 'none' | 'cannot' }>,
+  time: (ms: number) => string,
+): string => {
+  if (now.kind === 'writing') return `Being written into ${now.name}…`;
+  if (now.kind === 'asks') return fileAsksText(now.name);
+  if (now.kind === 'notWritten') return notWrittenText(now.name, now.why);
+  return `Also in your file ${now.name}, at ${time(now.atMs)}, and from now on with every decision.`;
+};
 
 export const FROM_DISK =
   'This page was opened from disk, and browsers do not promise to keep what such a page saves. Save a copy as a file before you close it.';
@@ -73,7 +103,8 @@ const NO_LINK: Readonly<Record<Extract<LinkMade, { kind: 'not' }>['why'], string
 export const noLinkText = (made: Extract<LinkMade, { kind: 'not' }>): string => NO_LINK[made.why];
 
 export const SAVING = 'Saving…';
-export const savedText = (time: string): string => `Saved on this computer at ${time}.`;
+export const savedText = (time: string, inFile: boolean): string =>
+  inFile ? `Saved in your own file only, at ${time}.` : `Saved on this computer at ${time}.`;
 export const LASTING = {
   promised: 'This browser promised to keep it.',
   notPromised:

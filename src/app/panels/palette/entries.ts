@@ -57,6 +57,17 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
   if (header === undefined) return [];
   const { incidents } = header.exercise.scenario;
   return [
+    ...(desk.keeping.ownFile.peek().kind === 'none' && desk.keeping.lookOnly.peek() === null
+      ? [
+          {
+            id: 'inFile',
+            kind: 'command' as const,
+            title: words.IN_FILE,
+            key: null,
+            run: () => desk.keeping.ask((keeper) => keeper.keepInFile()),
+          },
+        ]
+      : []),
     { id: 'leave', kind: 'command', title: words.LEAVE, key: null, run: () => desk.leave() },
     ...(Object.keys(words.TABLE_WORDS) as TableName[]).map(
       (table): Entry => ({

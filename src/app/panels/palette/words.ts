@@ -72,4 +72,5 @@ export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
 };
 
 export const THEME_WORDS = { light: 'Light theme', dark: 'Dark theme', projector: 'Projector theme' } as const;
+export const IN_FILE = 'Keep in a file of yours as you work';
 export const LEAVE = 'Choose another scenario';

@@ -32,9 +32,11 @@ interface Check {
 const LASTS: Readonly<Record<Readiness['lasting'], string>> = {
   promised: 'The browser has promised to keep what is saved here.',
   notPromised:
-    'The browser keeps it, but makes no promise: it may clear it when space is short. Save a copy (Ctrl S) at each break.',
-  fromDisk: 'This page was opened from disk, and some browsers forget then. Save a copy (Ctrl S) at each break.',
-  unknown: 'The browser does not say whether it will last. Save a copy (Ctrl S) at each break.',
+    'The browser keeps it, but makes no promise: it may clear it when space is short. Save a copy (Ctrl S) at each break, or have it kept in a file of yours (the disk, top right).',
+  fromDisk:
+    'This page was opened from disk, and some browsers forget then. Save a copy (Ctrl S) at each break, or have it kept in a file of yours (the disk, top right).',
+  unknown:
+    'The browser does not say whether it will last. Save a copy (Ctrl S) at each break, or have it kept in a file of yours (the disk, top right).',
 };
 
 /** Each thing that a room relies on, and what to do about it. */

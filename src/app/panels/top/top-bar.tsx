@@ -17,7 +17,7 @@ import { RoomLeft } from './room-left.tsx';
 import { ScenarioMenu } from './scenario-menu.tsx';
 import { SpeedMenu } from './speed-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
-import { CLOCK, NOT_SAVED, SAVE, SAVED, SAVING } from './words.ts';
+import { CLOCK, FILE_BEHIND, NOT_SAVED, SAVE, SAVED, SAVING } from './words.ts';
 
 export function TopBar() {
   const { view } = useDesk();
@@ -43,8 +43,10 @@ export function TopBar() {
 function KeepButton() {
   const { desk } = useDesk();
   const { kind } = desk.keeping.state.value;
-  const isLost = kind === 'notSaved';
-  const label = { nothing: SAVE, saving: SAVING, saved: SAVED, notSaved: NOT_SAVED }[kind];
+  const inFile = desk.keeping.ownFile.value.kind;
+  const isBehind = kind !== 'notSaved' && (inFile === 'asks' || inFile === 'notWritten');
+  const isLost = kind === 'notSaved' || isBehind;
+  const label = isBehind ? FILE_BEHIND : { nothing: SAVE, saving: SAVING, saved: SAVED, notSaved: NOT_SAVED }[kind];
   return (
     <Popover
       label={label}

@@ -2,6 +2,7 @@
 
 export const SAVED = 'Saved: copy, open, link';
 export const SAVING = 'Being saved: copy, open, link';
+export const FILE_BEHIND = 'Saved here, but not in your file: copy, open, link';
 export const NOT_SAVED = 'Not saved: copy, open, link';
 export const SAVE = 'Copy, open, link';
 export const KEPT = 'It stays saved: resume it from the start.';
