@@ -16,19 +16,26 @@ const MAX_NUMERAL = 400;
 /** Keys given twice that are listed. */
 const MAX_REPEATED = 50;
 
+export interface Scanned {
+  /** The place where the text stops being JSON; else its other flaws. Empty means that JSON.parse will read it. */
+  readonly flaws: readonly Flaw[];
+  /** JSON can say −0. */
+  readonly hasMinusZero: boolean;
+}
+
 interface Scan {
   readonly text: string;
   readonly steps: (string | number)[];
   readonly repeated: Flaw[];
   at: number;
+  hasMinusZero: boolean;
   broken: Flaw | null;
 }
 
-/** The place where the text stops being JSON; else its other flaws. Empty means that JSON.parse will read it. */
-export function scanJson(text: string): readonly Flaw[] {
-  const scan: Scan = { text, steps: [], repeated: [], at: 0, broken: null };
+export function scanJson(text: string): Scanned {
+  const scan: Scan = { text, steps: [], repeated: [], at: 0, hasMinusZero: false, broken: null };
   if (scanValue(scan) && peek(scan) !== undefined) stop(scan, 'nothing after the end of the document');
-  return scan.broken ? [scan.broken] : scan.repeated;
+  return { flaws: scan.broken ? [scan.broken] : scan.repeated, hasMinusZero: scan.hasMinusZero };
 }
 
 function scanValue(scan: Scan): boolean {
@@ -51,7 +58,9 @@ function scanScalar(scan: Scan): boolean {
   if (end - scan.at > MAX_NUMERAL) return stop(scan, `a number of at most ${MAX_NUMERAL} characters`);
   const numeral = scan.text.slice(scan.at, end);
   if (!/^-?(0|[1-9]\d*)(\.\d+)?([Ee][+-]?\d+)?$/.test(numeral)) return stop(scan, 'a value');
-  if (!Number.isFinite(Number(numeral))) return stop(scan, 'a number in the range of double precision');
+  const value = Number(numeral);
+  if (!Number.isFinite(value)) return stop(scan, 'a number in the range of double precision');
+  if (Object.is(value, -0)) scan.hasMinusZero = true;
   scan.at = end;
   return true;
 }
@@ -91,7 +100,8 @@ function scanObject(scan: Scan): boolean {
     if (peek(scan) !== '"') return stop(scan, 'a key in double quotes');
     const start = scan.at;
     if (!scanString(scan)) return false;
-    const key: string = JSON.parse(scan.text.slice(start, scan.at));
+    const plain = scan.text.slice(start + 1, scan.at - 1);
+    const key: string = plain.includes('\\') ? JSON.parse(`"${plain}"`) : plain;
     scan.steps.push(key);
     if (seen.has(key)) noteRepeated(scan);
     seen.add(key);
