@@ -114,6 +114,27 @@ How soon could so many units be in a force's area, and from whom? One need, run 
   --set POINTER=VALUE  as in muster run (may be repeated)
   --seeds N            seeds 1 to N (default: 100)
   --json               print one JSON object instead of words`,
+  reach: `muster reach <place> [options]
+muster reach --everywhere [options]
+
+Time from here: how soon could strength reach a place, and from whom, if every force were told in the same minute and sent all
+that its cover at home allows? <place> is a force, a town that forces form up in, or latitude,longitude. Counted are notice,
+loading and the road; not the time to ask, decide and find donors (muster how-soon has it), and not booking in.
+
+  --capability ID    of what (default: publicOrder)
+  --units N          when a tenth, four tenths, six tenths and all of so many would be there (default: 40)
+  --everywhere       instead of one place every force's area, measured to its second muster point, or its first
+  --in FORCE         whose area the latitude,longitude is in (default: the force with the nearest muster point)
+  --at TIME          local time of the word, with everybody at home and the roads open (default: 2026-06-17T18:00)
+  --doctrine ID      present-practice or august-2011 (default: present-practice)
+  --scenario SCENARIO  instead: as a run of this exercise stands at --at T (7200, 6h30m or local time), with its roads and
+                       what is left at home then
+  --seed S, --replication K, --decisions FILE   which run of it, as for muster run
+  --set POINTER=VALUE  as in muster run (may be repeated)
+  --draws N          how often luck is drawn (default: 100)
+  --json             print one JSON object instead of words
+
+Capabilities other than public order and general officers are told by region only, and measured to one place of the region.`,
   history: `muster history [options]
 
 Runs August 2011 in London once for each seed and sets officers and forces from outside beside what was published.
@@ -149,6 +170,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster compare <scenario> --set  what a changed assumption comes to, over many seeds
   muster weak-points <scenario>    what the loss of any one centre, link or channel costs
   muster how-soon <force>          how soon so many units could be in a force's area
+  muster reach <place>             time from here: how soon strength could reach a place, and from whom
   muster history                   August 2011 beside what was published of it
   muster why <scenario> ...        why a unit, a request or an incident fared as it did
   muster <command> --help          how to use a command

@@ -9,6 +9,7 @@ import { gaps } from './gaps.ts';
 import { OVERVIEW, USAGE } from './help.ts';
 import { history } from './history.ts';
 import { howSoonThere } from './how-soon.ts';
+import { reach } from './reach.ts';
 import { run } from './run.ts';
 import { score } from './score.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   compare,
   'weak-points': weakPointsOf,
   'how-soon': howSoonThere,
+  reach,
   history,
   score,
   gaps,

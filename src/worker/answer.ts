@@ -34,6 +34,7 @@ import { createPlan } from '../core/sim/plan.ts';
 import { solverProblems } from '../core/sim/policies/solver-need.ts';
 import { simulate } from '../core/sim/simulate.ts';
 import type { Trace } from '../core/trace/trace.ts';
+import { fromEverywhere, fromHere } from './reach.ts';
 
 interface Engine {
   readonly library: Library;
@@ -60,6 +61,10 @@ export function answerTo(question: Question, engine: Engine): Generator<Progress
       return worth(question, engine);
     case 'weakPoints':
       return withoutEach(question, engine);
+    case 'reach':
+      return fromHere(question, engine);
+    case 'everywhere':
+      return fromEverywhere(question, engine);
   }
 }
 

@@ -20,6 +20,7 @@ const CORE = [
   'scenario',
   'machines',
   'sim',
+  'reach',
   'scoring',
   'report',
   'experiments',
@@ -52,10 +53,13 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   'core/sim': {
     run: ['base', 'kernel', 'model', 'routing', 'trace', 'scenario', 'machines'].map((name) => `core/${name}`),
   },
+  'core/reach': {
+    run: ['base', 'kernel', 'model', 'routing', 'scenario', 'sim'].map((name) => `core/${name}`),
+  },
   'core/scoring': { run: ['core/base', 'core/model', 'core/trace'] },
   'core/report': { run: ['core/base', 'core/model', 'core/trace', 'core/scoring'] },
   'core/experiments': {
-    run: ['base', 'kernel', 'model', 'scenario', 'trace', 'sim', 'scoring'].map((name) => `core/${name}`),
+    run: ['base', 'kernel', 'model', 'scenario', 'trace', 'sim', 'reach', 'scoring'].map((name) => `core/${name}`),
   },
   worker: { run: CORE },
   cli: { run: CORE },

@@ -4,6 +4,7 @@ import type { CapabilityId, ForceId } from '../model/dataset.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { TierId } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { AreaReach, CapabilityReach, ReachedPlace } from '../reach/answer.ts';
 import type { Setting } from '../scenario/pointer.ts';
 import type { Beside } from './beside.ts';
 import type { Comparison } from './compare.ts';
@@ -83,13 +84,42 @@ export interface BesideQuestion {
   readonly seeds: number;
 }
 
+/** The run, and the second of it, that "time from here" is asked at; and of what: everybody at home, or as it stands then. */
+interface FromARun {
+  readonly scenario: Scenario;
+  readonly settings: readonly Setting[];
+  readonly seed: string;
+  readonly replication: number;
+  readonly decisions: readonly Decision[];
+  readonly atSec: number;
+  readonly basis: 'rest' | 'asItStands';
+  /** How often luck is drawn. */
+  readonly seeds: number;
+}
+
+/** Time from here: how soon could strength of each capability be at a place? */
+export interface ReachQuestion extends FromARun {
+  readonly kind: 'reach';
+  readonly place: { readonly name: string; readonly lat: number; readonly lon: number };
+  /** The area it lies in, by the force that polices it. */
+  readonly area: ForceId;
+}
+
+/** The same for every force's area, of one capability. */
+export interface EverywhereQuestion extends FromARun {
+  readonly kind: 'everywhere';
+  readonly capability: CapabilityId;
+}
+
 export type Question =
   | HowSoonQuestion
   | WhatIfQuestion
   | LendsQuestion
   | WorthQuestion
   | WeakPointsQuestion
-  | BesideQuestion;
+  | BesideQuestion
+  | ReachQuestion
+  | EverywhereQuestion;
 
 export type Reply =
   | {
@@ -111,5 +141,13 @@ export type Reply =
     }
   | { readonly kind: 'lends'; readonly answer: LendsAnswer }
   | { readonly kind: 'worth'; readonly worth: Worth }
+  | {
+      readonly kind: 'reach';
+      readonly place: ReachedPlace;
+      /** Local time that it starts from. */
+      readonly start: string;
+      readonly reached: readonly CapabilityReach[];
+    }
+  | { readonly kind: 'everywhere'; readonly start: string; readonly areas: readonly AreaReach[] }
   | { readonly kind: 'beside'; readonly beside: Beside }
   | { readonly kind: 'weakPoints'; readonly seeds: number; readonly found: readonly WithoutIt[] };

@@ -69,6 +69,20 @@ export function carryOutNext(world: World, lifecycles: Lifecycles = TABLES): boo
   return true;
 }
 
+/** Carries out all that happens up to a second and in it, and leaves the clock there. */
+export function runTo(world: World, sec: number): void {
+  const { queue } = world;
+  for (let carried = -1; carried !== 0; ) {
+    // What its last events bring about in the same second comes after this mark, which is then set again.
+    queue.schedule(sec, PRIORITY.measurement, THUS_FAR, 0, 0, 0);
+    carried = 0;
+    for (; queue.pop() && queue.kind !== THUS_FAR; carried++) carryOut(world, TABLES);
+  }
+}
+
+/** No family: a mark in the queue. */
+const THUS_FAR = -1;
+
 /** The trace of a world whose events are over. */
 export function end(world: World, seed: string, replication: number): Trace {
   const { plan, recorder, decisions } = world;

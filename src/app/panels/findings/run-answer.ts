@@ -6,8 +6,11 @@ import type { Question, Reply } from '../../../core/experiments/question.ts';
 import type { Asker } from '../../exercise/asker.ts';
 import type { Desk } from '../../exercise/desk.ts';
 
-/** Questions about one run as a whole, as against those that lay out runs of their own, or ask about one decision. */
-type RunQuestion = Exclude<Extract<Question, { readonly decisions: unknown }>, { readonly decision: unknown }>;
+/** Questions about one run as a whole, as against those that lay out runs of their own, or ask about one decision or second. */
+type RunQuestion = Exclude<
+  Extract<Question, { readonly decisions: unknown }>,
+  { readonly decision: unknown } | { readonly atSec: unknown }
+>;
 export type RunKind = RunQuestion['kind'];
 
 export type RunAnswer<K extends RunKind> =
