@@ -6,6 +6,7 @@ import type { Topology } from 'topojson-specification';
 import { createAssuming } from '../../src/app/exercise/assuming.ts';
 import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
 import { createKeeping } from '../../src/app/exercise/keeping.ts';
+import { createMapLayers } from '../../src/app/exercise/map-layers.ts';
 import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
 import { NOT_DEBRIEFED } from '../../src/core/model/debrief.ts';
 import type { ResolvedExercise } from '../../src/core/model/exercise.ts';
@@ -104,6 +105,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     }),
     keeping: createKeeping(() => Promise.reject(new Error('nothing is kept here'))),
     exerciseNow: () => null,
+    layers: createMapLayers(),
     selection,
     theme,
     renderer: choice,
@@ -241,6 +243,7 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
   const exercise = {
     scenario: { title: 'A drawing' },
     doctrine: {},
+    interoperability: { capabilities: [], documented: [], sets: [], entered: [] },
     capabilities,
     forces,
     musterPoints,

@@ -190,7 +190,7 @@ test('the choice made by timing is remembered', async () => {
 
 test('the legend folds away and the inset can be hidden and brought back', async () => {
   const { tab } = await open('renderer=canvas');
-  await tab.locator('.map-legend-head').click();
+  await tab.getByRole('button', { name: 'Legend' }).click();
   expect(await tab.locator('.map-legend-body').isVisible()).toBe(false);
   await tab.getByRole('button', { name: 'Hide the London inset' }).click();
   expect(await tab.locator('.map-inset').isVisible()).toBe(false);

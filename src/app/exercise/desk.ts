@@ -18,6 +18,7 @@ import type { Trace } from '../../core/trace/trace.ts';
 import type { Assuming } from './assuming.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
 import type { Listing } from './listing.ts';
+import type { MapLayers } from './map-layers.ts';
 
 /** Documents loaded once at start and never changed. */
 export interface DeskData {
@@ -92,6 +93,9 @@ export interface Desk extends Listing {
   readonly assuming: Assuming;
 
   readonly keeping: Keeping;
+
+  /** What the map shows. */
+  readonly layers: MapLayers;
 
   /** State of everything at the cursor. The object is reused: read it, don't keep it. */
   stateNow(): ExerciseState | null;

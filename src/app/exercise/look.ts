@@ -1,13 +1,14 @@
-// How the desk looks, by the person's choice and remembered: its theme, how the map is drawn, and what the map has to say.
+// How the desk looks, by the person's choice and remembered: its theme, how the map is drawn, what it shows, and what the map has to say.
 
 import { signal } from '@preact/signals';
 import type { Desk, RendererChoice, Theme } from './desk.ts';
+import { createMapLayers } from './map-layers.ts';
 import { remember, remembered } from './preferences.ts';
 
 /** Before anyone has chosen: what the computer itself is set to. */
 const preferredTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
-type Look = Pick<Desk, 'theme' | 'renderer' | 'mapNotice' | 'setTheme' | 'setRenderer' | 'setMapNotice'>;
+type Look = Pick<Desk, 'theme' | 'renderer' | 'mapNotice' | 'layers' | 'setTheme' | 'setRenderer' | 'setMapNotice'>;
 
 export function createLook(): Look {
   const theme = signal<Theme>(remembered('theme', ['light', 'dark', 'projector'] as const) ?? preferredTheme());
@@ -17,6 +18,7 @@ export function createLook(): Look {
     theme,
     renderer,
     mapNotice,
+    layers: createMapLayers(),
     setTheme(next) {
       theme.value = next;
       remember('theme', next);

@@ -1,5 +1,6 @@
 // Lines between areas, the coast, and the outline of the selected force. Painted, not live; widths are pixels at any scale.
 
+import type { GroupingId } from '../../core/model/dataset.ts';
 import type { Area, Geography } from './geography.ts';
 import type { Palette } from './palette.ts';
 
@@ -9,7 +10,9 @@ export function paintBoundaries(
   geography: Geography,
   k: number,
   palette: Palette,
+  grouping: GroupingId,
 ): void {
+  const lines = geography.linesBy(grouping);
   const stroke = (path: Path2D, colour: string, width: number): void => {
     context.strokeStyle = colour;
     context.lineWidth = width / k;
@@ -17,9 +20,9 @@ export function paintBoundaries(
   };
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  stroke(geography.forceLines, palette.bound, palette.forceWidth);
+  stroke(lines.within, palette.bound, palette.forceWidth);
   stroke(geography.coast, palette.coast, palette.coastWidth);
-  stroke(geography.regionLines, palette.boundRegion, palette.regionWidth);
+  stroke(lines.between, palette.boundRegion, palette.regionWidth);
 }
 
 export function paintSelectedArea(context: CanvasRenderingContext2D, area: Area, k: number, palette: Palette): void {

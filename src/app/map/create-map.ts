@@ -3,6 +3,7 @@
 
 import './map.css';
 import './legend.css';
+import './looks.css';
 import { effect } from '@preact/signals';
 import type { Desk, RendererChoice } from '../exercise/desk.ts';
 import { element } from './dom.ts';
@@ -46,7 +47,7 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
   stage.setAttribute('role', 'application');
   stage.setAttribute('aria-roledescription', 'map');
   stage.setAttribute('aria-label', MAP_LABEL);
-  const legend = createLegend(cardsChanged);
+  const legend = createLegend(desk.layers, cardsChanged);
   const inset = createInsetCard(cardsChanged);
   const others = createOthersCard((index) => desk.select({ kind: 'force', index }), cardsChanged);
   const tooltip = createTooltip();
@@ -59,10 +60,11 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
   const picture = createPicture(desk, {
     insetWindow: () => (inset.shown ? placeInHost(inset.window) : null),
     cards: () => cards.flatMap((card) => placeInHost(card) ?? []),
-    traceShown: (facts) => legend.show(facts),
+    legendShown: (facts) => legend.show(facts),
     othersShown: (trace) => others.show(trace),
-    othersStand: (cover, selected) => others.update(cover, selected),
+    othersStand: (layer, selected) => others.update(layer, selected),
     londonFigures: (words) => inset.setFigures(words),
+    ask,
     askLater,
   });
   const { due, mainView } = picture;
@@ -169,8 +171,16 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
     }),
     effect(() => {
       desk.selection.value;
+      due.layers = true;
       due.areas = true;
       due.labels = true;
+      ask();
+    }),
+    effect(() => {
+      desk.layers.areasBy.value;
+      desk.layers.capability.value;
+      desk.layers.overlays.value;
+      due.layers = true;
       ask();
     }),
     effect(() => {

@@ -2,16 +2,15 @@
 
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
-import type { Cover } from './cover.ts';
 import type { IncidentGroups } from './incident-groups.ts';
+import type { AreaLayer } from './layers/layer.ts';
 import type { TipWords } from './tooltip.ts';
 import {
   CLUSTER_HINT,
   clusterWords,
-  coverWords,
   incidentsWords,
   incidentWords,
-  layerTitle,
+  NOT_IN_EXERCISE,
   standingWords,
   unitWords,
 } from './words.ts';
@@ -43,9 +42,7 @@ export function describeIncident(trace: Trace, groups: IncidentGroups, lead: num
 }
 
 /** `standing` is how the force stands, by its number. */
-export function describeArea(title: string, force: number, cover: Cover | null, standing: number): TipWords {
-  if (cover === null || force < 0) return { title, detail: layerTitle('Units') };
-  const unit = cover.about?.unitPlural ?? 'units';
-  const left = coverWords(unit, cover.left[force]!, cover.held[force]!);
-  return { title, detail: `${left}${standingWords(standing)}` };
+export function describeArea(title: string, force: number, layer: AreaLayer, standing: number): TipWords {
+  if (force < 0) return { title, detail: NOT_IN_EXERCISE };
+  return { title, detail: `${layer.words(force)}${standingWords(standing)}` };
 }

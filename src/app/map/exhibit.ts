@@ -1,36 +1,50 @@
-// What the map shows of one trace: units, incidents and cover at the cursor, and the live layers that draw them. Made anew
+// What the map shows of one trace: units, incidents and the chosen layer at the cursor, and the live layers that draw them. Made anew
 // when the trace or the atlas changes.
 
+import type { Grouping } from '../../core/model/dataset.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Selection } from '../exercise/desk.ts';
-import { NO_FIGURE } from './areas.ts';
+import type { AreaLayerId, OverlayId } from '../exercise/map-layers.ts';
 import type { Atlas } from './atlas.ts';
 import { type Closures, createClosures } from './closures.ts';
-import { type Cover, createCover } from './cover.ts';
 import type { Geography } from './geography.ts';
 import { createIncidentFigures, type IncidentFigures } from './incidents.ts';
 import type { LabelSubjects } from './labels.ts';
+import { chooseLayer } from './layers/choose.ts';
+import type { AreaLayer } from './layers/layer.ts';
 import type { LegendFacts } from './legend.ts';
 import { createLive, type Live, type LiveSelection } from './live.ts';
+import { NO_FIGURE } from './looks.ts';
 import type { RoadLines } from './roads.ts';
 import { createUnitPlaces, type UnitPlaces } from './units.ts';
 import { screenX, screenY, type View } from './view.ts';
 import { incidentsWords, providedWords, shortWords } from './words.ts';
 
+/** What the person wants to see. */
+export interface Wanted {
+  readonly areasBy: AreaLayerId;
+  readonly capability: string | null;
+  readonly overlays: readonly OverlayId[];
+  readonly selection: Selection | null;
+}
+
 export interface Exhibit {
   readonly trace: Trace;
   readonly units: UnitPlaces;
   readonly figures: IncidentFigures;
-  readonly cover: Cover;
+  /** By what the areas are coloured. */
+  readonly layer: AreaLayer;
   readonly closures: Closures;
   readonly main: Live;
   readonly inset: Live;
   /** The state last shown; null before the first. */
   readonly state: ExerciseState | null;
   update(state: ExerciseState | null): ExerciseState | null;
-  /** Copies the step of each area; true if any changed. */
+  /** Takes another layer, capability or selection; true if the layer is another than it was. */
+  follow(wanted: Wanted): boolean;
+  /** Copies the class of each area; true if any changed. */
   readSteps(steps: Uint8Array): boolean;
   /** True once after roads were closed, slowed or opened. */
   closuresChanged(): boolean;
@@ -54,11 +68,13 @@ export function createExhibit(
   graph: RoadGraph,
   roads: RoadLines,
   atlas: Atlas,
+  groupings: readonly Grouping[],
+  wantedFirst: Wanted,
+  ask: () => void,
 ): Exhibit {
   const { header } = trace;
   const units = createUnitPlaces(trace, roads);
   const figures = createIncidentFigures(trace);
-  const cover = createCover(trace);
   const closures = createClosures(trace, graph, roads);
   const main = createLive(trace, units, figures, atlas, 0);
   const inset = createLive(trace, units, figures, atlas, header.incidents.length);
@@ -68,6 +84,8 @@ export function createExhibit(
     for (const area of areas ?? []) forceIndex.set(area, n);
   });
   const forceOf = Int16Array.from(geography.areas, ({ id }) => forceIndex.get(id) ?? -1);
+  let wanted = wantedFirst;
+  let chosen = chooseLayer(trace, groupings, wanted, ask);
   let state: ExerciseState | null = null;
   let roadsChanged = false;
   let shownSec = -1;
@@ -79,7 +97,9 @@ export function createExhibit(
     trace,
     units,
     figures,
-    cover,
+    get layer() {
+      return chosen.layer;
+    },
     closures,
     main,
     inset,
@@ -93,15 +113,24 @@ export function createExhibit(
       movedAt = performance.now();
       units.update(next);
       figures.update(next);
-      cover.update(next);
+      chosen.layer.update(next);
       if (closures.update(next)) roadsChanged = true;
       return next;
+    },
+    follow(next) {
+      wanted = next;
+      const found = chooseLayer(trace, groupings, wanted, ask, chosen);
+      if (found === chosen) return false;
+      chosen.layer.dispose?.();
+      chosen = found;
+      if (state !== null) chosen.layer.update(state);
+      return true;
     },
     readSteps(steps) {
       let changed = false;
       for (let area = 0; area < forceOf.length; area++) {
         const force = forceOf[area]!;
-        const step = force < 0 ? NO_FIGURE : cover.steps[force]!;
+        const step = force < 0 ? NO_FIGURE : chosen.layer.classOf[force]!;
         if (steps[area] !== step) changed = true;
         steps[area] = step;
       }
@@ -115,6 +144,8 @@ export function createExhibit(
     areasOfForce: (force) => [...forceOf.keys()].filter((area) => forceOf[area] === force),
     forceOfArea: (area) => forceOf[area] ?? -1,
     selection: (selection) => ({
+      showsUnits: wanted.overlays.includes('units'),
+      showsIncidents: wanted.overlays.includes('incidents'),
       unit: selection?.kind === 'unit' ? selection.index : -1,
       incident: selection?.kind === 'incident' ? selection.index : -1,
     }),
@@ -128,6 +159,7 @@ export function createExhibit(
       selectedIncident: selection?.kind === 'incident' ? selection.index : -1,
       selectedUnit: selection?.kind === 'unit' ? (header.units[selection.index]?.name ?? '') : '',
       incidentLines(lead, groups, view) {
+        if (!wanted.overlays.includes('incidents')) return [];
         const asking = header.incidents.filter((_, n) => groups.lead[n] === lead && figures.demand[n]! > 0);
         const isSelected = selection?.kind === 'incident' && selection.index === lead;
         if (asking.length === 0) return isSelected ? [header.incidents[lead]!.placeName] : [];
@@ -156,13 +188,17 @@ export function createExhibit(
     legendFacts() {
       const present = new Set(header.units.map((unit) => header.capabilityIds[unit.capability]));
       return {
-        layer: cover.about,
+        ...wanted,
+        layer: chosen.layer,
+        choices: chosen.choices,
+        capability: chosen.capability,
         capabilities: header.exercise.capabilities.filter(({ id }) => present.has(id)),
         ...closures.kinds,
-        hasGaps: forceOf.some((force) => force < 0 || cover.held[force] === 0),
+        hasGaps: forceOf.some((force) => force < 0 || chosen.layer.classOf[force] === NO_FIGURE),
       };
     },
     destroy() {
+      chosen.layer.dispose?.();
       main.destroy();
       inset.destroy();
     },

@@ -4,7 +4,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { assert } from '../../core/base/assert.ts';
-import type { Force, ForceId, MusterPoint } from '../../core/model/dataset.ts';
+import type { Force, ForceId, GroupingId, MusterPoint } from '../../core/model/dataset.ts';
 import { layOutPosts } from './posts.ts';
 import { project } from './projection.ts';
 import { areaKm2, type Box, boxOf, type Ring, roomiestPoint } from './rings.ts';
@@ -26,6 +26,11 @@ export interface Area {
   readonly isPost: boolean;
 }
 
+export interface GroupingLines {
+  readonly within: Path2D;
+  readonly between: Path2D;
+}
+
 export interface Geography {
   /** The areas of forces, then the posts of those who come from outside. */
   readonly areas: readonly Area[];
@@ -34,8 +39,8 @@ export interface Geography {
   readonly land: Path2D;
   /** Scotland, Ireland and whatever else is only a tint. */
   readonly context: Path2D;
-  readonly forceLines: Path2D;
-  readonly regionLines: Path2D;
+  /** Lines between forces of one region of a grouping, and between its regions. */
+  linesBy(grouping: GroupingId): GroupingLines;
   readonly coast: Path2D;
 }
 
@@ -67,18 +72,26 @@ export function layOutGeography(
   });
   const land = new Path2D();
   for (const area of laidOut) land.addPath(area.path);
-  const regionOf = (geometry: Shape): string | undefined =>
-    byId.get(String(geometry.id))?.groupings.mutualAid ?? undefined;
+  const regionOf = (geometry: Shape, grouping: GroupingId): string | undefined =>
+    byId.get(String(geometry.id))?.groupings[grouping] ?? undefined;
   const lines = (keep: (a: Shape, b: Shape) => boolean): Path2D =>
     pathOf(mesh(areas, collection, keep).coordinates.map(projectRing), false);
   const contextRings = Object.values(context.objects).flatMap((object) => ringsOf(context, object));
+  const known = new Map<GroupingId, GroupingLines>();
   return {
     areas: [...laidOut, ...layOutPosts(forces, musterPoints, pathOf)],
     box: boxOf(laidOut.flatMap(({ rings }) => rings)),
     land,
     context: pathOf(contextRings, true),
-    forceLines: lines((a, b) => a !== b && regionOf(a) === regionOf(b)),
-    regionLines: lines((a, b) => a !== b && regionOf(a) !== regionOf(b)),
+    linesBy(grouping) {
+      const isOne = (a: Shape, b: Shape): boolean => regionOf(a, grouping) === regionOf(b, grouping);
+      const found = known.get(grouping) ?? {
+        within: lines((a, b) => a !== b && isOne(a, b)),
+        between: lines((a, b) => a !== b && !isOne(a, b)),
+      };
+      known.set(grouping, found);
+      return found;
+    },
     coast: lines((a, b) => a === b),
   };
 }

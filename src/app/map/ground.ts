@@ -2,29 +2,40 @@
 // names. Panning and zooming move the texture; when the hand rests it is painted again at the new scale.
 
 import { CanvasSource, Sprite, Texture } from 'pixi.js';
-import { isSmall, makeFills, paintArea, paintSmallAreas } from './areas.ts';
+import type { GroupingId } from '../../core/model/dataset.ts';
+import { isSmall, paintArea, paintSmallAreas } from './areas.ts';
 import { paintBoundaries, paintSelectedArea } from './boundaries.ts';
-import type { Closures } from './closures.ts';
 import type { Geography } from './geography.ts';
+import { type Look, makeFills } from './looks.ts';
 import type { Palette } from './palette.ts';
 import { paintRoads, type RoadLines } from './roads.ts';
 import { type PlacedSeaName, paintSea, paintSeaNames } from './sea.ts';
 import type { View } from './view.ts';
 
+/** What is to be painted besides the land itself. */
+export interface GroundFacts {
+  /** Class of each area, and how classes look. */
+  readonly steps: Uint8Array;
+  readonly looks: readonly Look[];
+  /** Regions whose boundaries are drawn. */
+  readonly grouping: GroupingId;
+  readonly roads: boolean;
+  readonly selected: readonly number[];
+  /** Over all of it, one over the other. */
+  readonly over: readonly GroundOverlay[];
+}
+
+export interface GroundOverlay {
+  /** Expects the context in plane coordinates, `k` pixels a kilometre. */
+  paint(context: CanvasRenderingContext2D, k: number, palette: Palette): void;
+}
+
 export interface Ground {
   readonly sprite: Sprite;
   /** Paints all of it at the view's present scale. */
-  paint(
-    view: View,
-    palette: Palette,
-    names: readonly PlacedSeaName[],
-    steps: Uint8Array,
-    selected: readonly number[],
-    resolution: number,
-    closures: Closures | null,
-  ): void;
-  /** Paints again only what depends on the areas' steps, the selection or the roads that are hit. */
-  repaintAreas(steps: Uint8Array, selected: readonly number[], closures: Closures | null): void;
+  paint(view: View, palette: Palette, names: readonly PlacedSeaName[], resolution: number, facts: GroundFacts): void;
+  /** Paints again only areas of another class than they were, and what lies over them. */
+  repaintAreas(facts: GroundFacts): void;
   /** Moves what is painted under the view's present offset and scale. */
   follow(view: View): void;
   /** Does what is painted still cover the window, at a scale near enough to look at? */
@@ -52,6 +63,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
   const sprite = new Sprite(texture);
   const painted = { left: 0, top: 0, width: 0, height: 0, k: 1, x: 0, y: 0, edgePx: 0 };
   const shown = new Uint8Array(geography.areas.length);
+  let shownLooks = '';
   let resolution = 1;
   let colours: Palette | null = null;
 
@@ -67,17 +79,20 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
   const toPixels = (context: CanvasRenderingContext2D): void =>
     context.setTransform(resolution, 0, 0, resolution, 0, 0);
 
-  function paintAreas(palette: Palette, steps: Uint8Array, all: boolean): void {
+  function paintAreas(palette: Palette, { steps, looks }: GroundFacts, all: boolean): void {
     toPlane(areas.context);
-    const fills = makeFills(areas.context, palette, painted.k, resolution);
+    const key = looks.map(({ colour, pattern }) => colour + pattern).join();
+    const each = all || key !== shownLooks;
+    shownLooks = key;
+    const fills = makeFills(areas.context, palette, looks, painted.k, resolution);
     geography.areas.forEach((area, n) => {
-      if (!all && shown[n] === steps[n]) return;
+      if (!each && shown[n] === steps[n]) return;
       paintArea(areas.context, area, fills.of(steps[n]!), painted.k);
     });
     shown.set(steps);
   }
 
-  function compose(palette: Palette, steps: Uint8Array, selected: readonly number[], closures: Closures | null): void {
+  function compose(palette: Palette, { steps, looks, selected, over }: GroundFacts): void {
     const { context } = whole;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, whole.element.width, whole.element.height);
@@ -92,9 +107,9 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
     context.drawImage(areas.element, 0, 0);
     context.drawImage(lines.element, 0, 0);
     toPlane(context);
-    closures?.paint(context, painted.k, palette);
+    for (const one of over) one.paint(context, painted.k, palette);
     toPixels(context);
-    paintSmallAreas(context, geography, steps, painted, palette);
+    paintSmallAreas(context, geography, steps, looks, painted, palette);
     toPlane(context);
     for (const n of selected) {
       const area = geography.areas[n]!;
@@ -106,7 +121,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
 
   return {
     sprite,
-    paint(view, palette, names, steps, selected, newResolution, closures) {
+    paint(view, palette, names, newResolution, facts) {
       colours = palette;
       resolution = newResolution;
       const margin = Math.round(Math.max(view.width, view.height) * marginShare);
@@ -126,21 +141,21 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
       areas.context.fillRect(0, 0, areas.element.width, areas.element.height);
       toPlane(areas.context);
       paintSea(areas.context, geography, painted, palette);
-      paintAreas(palette, steps, true);
+      paintAreas(palette, facts, true);
 
       toPlane(lines.context);
-      paintRoads(lines.context, roads, painted, palette);
-      paintBoundaries(lines.context, geography, painted.k, palette);
+      if (facts.roads) paintRoads(lines.context, roads, painted, palette);
+      paintBoundaries(lines.context, geography, painted.k, palette, facts.grouping);
       toPixels(lines.context);
       paintSeaNames(lines.context, names, painted, palette);
 
-      compose(palette, steps, selected, closures);
+      compose(palette, facts);
       this.follow(view);
     },
-    repaintAreas(steps, selected, closures) {
+    repaintAreas(facts) {
       if (colours === null) return;
-      paintAreas(colours, steps, false);
-      compose(colours, steps, selected, closures);
+      paintAreas(colours, facts, false);
+      compose(colours, facts);
     },
     follow(view) {
       const scale = view.k / painted.k;

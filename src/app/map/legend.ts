@@ -1,34 +1,39 @@
-// The legend: what the areas' colours, the glyphs and the rings mean in this exercise. Can be folded away.
+// The card over the map: by what the areas are coloured and what lies over them, to be chosen, and what every colour, pattern
+// and glyph that is drawn means in this exercise. What is not drawn is not explained. Can be folded away.
 
 import type { Capability } from '../../core/model/dataset.ts';
-import { element, picture } from './dom.ts';
+import { AREA_LAYERS, type AreaLayerId, type MapLayers, type OverlayId } from '../exercise/map-layers.ts';
+import { element, iconButton, picture } from './dom.ts';
 import { GLYPH_PATH } from './glyphs.ts';
+import { createLayerChoice, createOverlayButtons, selectOf } from './layer-choice.ts';
+import type { AreaLayer } from './layers/layer.ts';
+import { ringPicture, roadPicture, row } from './legend-pictures.ts';
+import { swatch } from './looks.ts';
 import { GLYPH_TOKEN } from './palette.ts';
 import {
   CLOSED_WORDS,
-  LAYER,
-  LAYER_NOTE,
-  LAYER_UNIT,
+  FOLD_LEGEND,
   LEGEND,
-  layerTitle,
-  NO_FIGURE_WORDS,
+  OF_CAPABILITY,
   OUTLINE_WORDS,
   PALE_WORDS,
   RING_WORDS,
   SLOWED_WORDS,
   SOLID_WORDS,
-  STEP_WORDS,
-  UNITS,
 } from './words.ts';
 
 const CHEVRON = 'M-4-2 0 2 4-2';
 
 export interface LegendFacts {
-  /** Whose units the areas' layer counts. */
-  readonly layer: Capability | undefined;
+  readonly areasBy: AreaLayerId;
+  readonly layer: AreaLayer;
+  /** Capabilities that the layer can be about, and the one it is about; none where it is about none. */
+  readonly choices: readonly Capability[];
+  readonly capability: string | null;
+  readonly overlays: readonly OverlayId[];
   /** Capabilities with units in this exercise. */
   readonly capabilities: readonly Capability[];
-  /** Is there a force without a figure? */
+  /** Is there an area without a figure? */
   readonly hasGaps: boolean;
   /** Are roads closed, or slowed, at any time in it? */
   readonly closed: boolean;
@@ -41,93 +46,84 @@ export interface Legend {
   setOpen(open: boolean): void;
 }
 
-export function createLegend(onChange: () => void): Legend {
-  const title = element('b', '');
-  const button = element(
-    'button',
-    'map-legend-head',
-    element('span', 'map-eyebrow', LAYER),
-    title,
-    picture('map-icon', 16, CHEVRON),
-  );
-  button.type = 'button';
-  const body = element('div', 'map-legend-body');
-  const card = element('section', 'map-card map-legend', button, body);
+export function createLegend(layers: MapLayers, onChange: () => void): Legend {
+  const choice = createLayerChoice(AREA_LAYERS, (id) => layers.colourBy(id));
+  const fold = iconButton(FOLD_LEGEND, CHEVRON, () => setOpen(body.hidden === true));
+  fold.classList.add('map-legend-fold');
+  const head = element('header', 'map-legend-head', choice.label, fold, choice.select);
+  const about = element('div', 'map-legend-about');
+  const overlays = createOverlayButtons((id) => layers.toggle(id));
+  const drawn = element('div', 'map-legend-drawn');
+  const body = element('div', 'map-legend-body', about, overlays.row, drawn);
+  const card = element('section', 'map-card map-legend', head, body);
   card.setAttribute('aria-label', LEGEND);
 
   function setOpen(open: boolean): void {
     body.hidden = !open;
-    button.setAttribute('aria-expanded', String(open));
+    fold.setAttribute('aria-expanded', String(open));
     onChange();
   }
-  button.addEventListener('click', () => setOpen(body.hidden === true));
-  button.setAttribute('aria-expanded', 'true');
-
-  title.textContent = layerTitle(UNITS);
+  fold.setAttribute('aria-expanded', 'true');
 
   return {
     card,
     setOpen,
-    show({ layer, capabilities, hasGaps, closed, slowed }) {
-      title.textContent = layerTitle(layer?.unitPlural ?? UNITS);
-      const steps = STEP_WORDS.map((words, n) => row(swatch(`map-step-${n + 1}`), words));
-      if (hasGaps) steps.push(row(swatch('map-step-none'), NO_FIGURE_WORDS));
-      const note = element('p', 'map-caption', LAYER_UNIT, element('br', ''), LAYER_NOTE);
-      if (layer) note.title = layer.caution;
-      const glyphs = capabilities.map(({ glyph, name }) =>
-        row(picture(`map-glyph map-glyph-${GLYPH_TOKEN[glyph]} map-shape-${glyph}`, 14, GLYPH_PATH[glyph]), name),
-      );
-      const first = capabilities[0]?.glyph ?? 'disc';
-      const style = `map-glyph map-glyph-${GLYPH_TOKEN[first]}`;
-      const states = [
-        row(picture(`${style} map-outline`, 14, GLYPH_PATH[first]), OUTLINE_WORDS),
-        row(picture(`${style} map-shape-${first}`, 14, GLYPH_PATH[first]), SOLID_WORDS),
-        row(picture(`${style} map-shape-${first} map-pale`, 14, GLYPH_PATH[first]), PALE_WORDS),
-      ];
-      const roads = [
-        ...(closed ? [row(roadPicture('map-road-closed', 'map-road-tape'), CLOSED_WORDS)] : []),
-        ...(slowed ? [row(roadPicture('map-road-slowed'), SLOWED_WORDS)] : []),
-      ];
-      const ring = element('p', 'map-legend-ring', ringPicture(), element('span', '', RING_WORDS));
-      body.replaceChildren(
-        element('ul', '', ...steps),
-        note,
-        element('ul', 'map-legend-glyphs', ...glyphs),
-        element('ul', 'map-legend-states', ...states),
-        ...(roads.length > 0 ? [element('ul', 'map-legend-roads', ...roads)] : []),
-        ring,
-      );
+    show(facts) {
+      choice.select.value = facts.areasBy;
+      overlays.show(facts.overlays);
+      const hadFocus = about.contains(document.activeElement);
+      about.replaceChildren(...aboutLayer(facts, layers));
+      if (hadFocus) about.querySelector('select')?.focus();
+      drawn.replaceChildren(...aboutDrawn(facts));
+      onChange();
     },
   };
 }
 
-const row = (mark: Element, words: string): HTMLElement => element('li', '', mark, words);
-
-const swatch = (step: string): HTMLElement => {
-  const made = element('i', `map-swatch ${step}`);
-  made.setAttribute('aria-hidden', 'true');
-  return made;
-};
-
-/** A stretch of road as the map paints it, a line over a line. */
-function roadPicture(...styles: readonly string[]): SVGSVGElement {
-  const svg = picture('map-road', 22, ...styles.map(() => 'M-9 0H9'));
-  styles.forEach((name, n) => {
-    svg.children[n]?.setAttribute('class', name);
-  });
-  return svg;
+/** What the areas' colours mean, and where the figures come from. */
+function aboutLayer({ layer, choices, capability, hasGaps }: LegendFacts, layers: MapLayers): HTMLElement[] {
+  const steps = layer.classes.map(({ look, words }) => row(swatch(look), words));
+  if (hasGaps) steps.push(row(swatch(undefined), layer.noFigure));
+  const note = element('p', 'map-caption', layer.unit, element('br', ''), layer.note);
+  note.title = layer.source;
+  const list = element('ul', 'map-legend-steps', ...steps);
+  if (choices.length === 0) return [list, note];
+  const of = selectOf(
+    OF_CAPABILITY,
+    choices.map(({ id, name }) => ({ value: id, words: name })),
+    (id) => layers.setCapability(id),
+  );
+  of.value = capability ?? '';
+  return [of, list, note];
 }
 
-function ringPicture(): SVGSVGElement {
-  const turn = (from: number, to: number): string => {
-    const [a, b] = [from, to].map((share) => share * 2 * Math.PI - Math.PI / 2) as [number, number];
-    const point = (angle: number): string =>
-      `${(Math.cos(angle) * 8.4).toFixed(2)} ${(Math.sin(angle) * 8.4).toFixed(2)}`;
-    return `M${point(a)}A8.4 8.4 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(b)}`;
-  };
-  const svg = picture('map-ring', 24, turn(0, 0.999), turn(0, 0.8), turn(0, 0.6));
-  ['map-ring-rest', 'map-ring-coming', 'map-ring-here'].forEach((name, n) => {
-    svg.children[n]?.setAttribute('class', name);
-  });
-  return svg;
+/** What lies over the areas. */
+function aboutDrawn({ overlays, capabilities, closed, slowed }: LegendFacts): HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  if (overlays.includes('units')) parts.push(...aboutUnits(capabilities));
+  const roads = overlays.includes('roads')
+    ? [
+        ...(closed ? [row(roadPicture('map-road-closed', 'map-road-tape'), CLOSED_WORDS)] : []),
+        ...(slowed ? [row(roadPicture('map-road-slowed'), SLOWED_WORDS)] : []),
+      ]
+    : [];
+  if (roads.length > 0) parts.push(element('ul', 'map-legend-roads', ...roads));
+  if (overlays.includes('incidents')) {
+    parts.push(element('p', 'map-legend-ring', ringPicture(), element('span', '', RING_WORDS)));
+  }
+  return parts;
+}
+
+function aboutUnits(capabilities: readonly Capability[]): HTMLElement[] {
+  const glyphs = capabilities.map(({ glyph, name }) =>
+    row(picture(`map-glyph map-glyph-${GLYPH_TOKEN[glyph]} map-shape-${glyph}`, 14, GLYPH_PATH[glyph]), name),
+  );
+  const first = capabilities[0]?.glyph ?? 'disc';
+  const style = `map-glyph map-glyph-${GLYPH_TOKEN[first]}`;
+  const states = [
+    row(picture(`${style} map-outline`, 14, GLYPH_PATH[first]), OUTLINE_WORDS),
+    row(picture(`${style} map-shape-${first}`, 14, GLYPH_PATH[first]), SOLID_WORDS),
+    row(picture(`${style} map-shape-${first} map-pale`, 14, GLYPH_PATH[first]), PALE_WORDS),
+  ];
+  return [element('ul', 'map-legend-glyphs', ...glyphs), element('ul', 'map-legend-states', ...states)];
 }

@@ -28,6 +28,8 @@ export interface LiveSelection {
   /** Indexes in the trace, −1 for none. */
   readonly unit: number;
   readonly incident: number;
+  readonly showsUnits: boolean;
+  readonly showsIncidents: boolean;
 }
 
 export interface Live {
@@ -113,7 +115,8 @@ export function createLive(
     return off * k < TRAIL_STRAIGHT_PX;
   }
 
-  function gather(view: View, selectedUnit: number): void {
+  /** All units, or only the selected one. */
+  function gather(view: View, selectedUnit: number, all: boolean): void {
     const left = view.left - view.edgePx;
     const top = view.top - view.edgePx;
     const right = view.left + view.width + view.edgePx;
@@ -135,7 +138,7 @@ export function createLive(
         selectedAt.x = x;
         selectedAt.y = y;
         selectedAt.shown = true;
-      } else clusters.add(unit, x, y, shown);
+      } else if (all) clusters.add(unit, x, y, shown);
     }
   }
 
@@ -151,11 +154,11 @@ export function createLive(
     return false;
   }
 
-  function drawUnits(): void {
+  function drawUnits(underRings: boolean): void {
     for (let c = 0; c < clusters.count; c++) {
       const x = clusters.x[c]!;
       const y = clusters.y[c]!;
-      if (isUnderRing(x, y)) continue;
+      if (underRings && isUnderRing(x, y)) continue;
       const size = clusters.size[c]!;
       const capability = clusters.commonest(c, units.capability);
       pool.add(plain[clusters.kind[c]!]![capability]!, x, y);
@@ -193,14 +196,14 @@ export function createLive(
       pool.begin();
       hits.begin(clusters.next);
       groups.update(figures, view, selection.incident);
-      gather(view, selection.unit);
+      gather(view, selection.unit, selection.showsUnits);
       for (let c = 0; c < clusters.count; c++) {
         if (clusters.kind[c] === SHOWN.moving) drawTrail(clusters.first[c]!, view);
       }
       if (selectedAt.shown && units.shown[selection.unit] === SHOWN.moving) drawTrail(selection.unit, view);
       labels.draw(pool, view, clusters, groups, selectedAt);
-      drawUnits();
-      drawRings(selection.incident);
+      drawUnits(selection.showsIncidents);
+      if (selection.showsIncidents) drawRings(selection.incident);
       if (selectedAt.shown) {
         const unit = selection.unit;
         pool.add(chosen[units.shown[unit]!]![units.capability[unit]!]!, selectedAt.x, selectedAt.y);

@@ -4,17 +4,17 @@
 import type { Force } from '../../core/model/dataset.ts';
 import { hasArea } from '../../core/model/national-forces.ts';
 import type { Trace } from '../../core/trace/trace.ts';
-import { NO_FIGURE } from './areas.ts';
-import type { Cover } from './cover.ts';
 import { element } from './dom.ts';
-import { coverWords, OTHERS, OTHERS_SHORT } from './words.ts';
+import type { AreaLayer } from './layers/layer.ts';
+import { swatch, swatchClass } from './looks.ts';
+import { OTHERS, OTHERS_SHORT } from './words.ts';
 
 export interface OthersCard {
   readonly card: HTMLElement;
   /** Another exercise: who of them is in it. */
   show(trace: Trace | null): void;
   /** Colours as they are now; `selected` is an index in the trace's forces, −1 for none. */
-  update(cover: Cover, selected: number): void;
+  update(layer: AreaLayer, selected: number): void;
 }
 
 interface Row {
@@ -31,8 +31,7 @@ export function createOthersCard(select: (force: number) => void, onChange: () =
   let rows: readonly Row[] = [];
 
   function rowOf(force: Force, n: number): Row {
-    const mark = element('i', 'map-swatch map-step-none');
-    mark.setAttribute('aria-hidden', 'true');
+    const mark = swatch(undefined);
     const button = element('button', '', mark, force.shortName);
     button.type = 'button';
     button.addEventListener('click', () => select(n));
@@ -48,12 +47,11 @@ export function createOthersCard(select: (force: number) => void, onChange: () =
       card.hidden = rows.length === 0;
       onChange();
     },
-    update(cover, selected) {
+    update(layer, selected) {
       for (const { force, button, mark } of rows) {
-        const step = cover.steps[force]!;
-        const look = `map-swatch map-step-${step === NO_FIGURE ? 'none' : step + 1}`;
+        const look = swatchClass(layer.classes[layer.classOf[force]!]?.look);
         if (mark.className !== look) mark.className = look;
-        const said = coverWords(cover.about?.unitPlural ?? 'units', cover.left[force]!, cover.held[force]!);
+        const said = layer.words(force);
         if (button.title !== said) button.title = said;
         const pressed = String(force === selected);
         if (button.getAttribute('aria-pressed') !== pressed) button.setAttribute('aria-pressed', pressed);

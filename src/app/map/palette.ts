@@ -2,6 +2,7 @@
 // map names a colour.
 
 import type { Glyph } from '../../core/model/dataset.ts';
+import { LOOK_COLOURS, type LookColour } from './looks.ts';
 
 export interface Palette {
   readonly sea: string;
@@ -23,8 +24,8 @@ export interface Palette {
   readonly accentMid: string;
   readonly warn: string;
   readonly warnSoft: string;
-  /** Cover left, most to least. */
-  readonly steps: readonly string[];
+  /** Grounds of classes of areas. */
+  readonly look: Readonly<Record<LookColour, string>>;
   readonly glyph: Readonly<Record<Glyph, string>>;
   readonly forceWidth: number;
   readonly regionWidth: number;
@@ -45,6 +46,9 @@ export const GLYPH_TOKEN: Readonly<Record<Glyph, string>> = {
   star: 'cm',
   disc: 'go',
 };
+
+/** Colours of classes are tokens by their own names, but for this. */
+const TOKEN_OF: Readonly<Partial<Record<LookColour, string>>> = { chosen: '--accent-mid' };
 
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
@@ -71,7 +75,10 @@ export function readPalette(): Palette {
     accentMid: token('--accent-mid'),
     warn: token('--warn'),
     warnSoft: token('--warn-soft'),
-    steps: [1, 2, 3, 4, 5].map((n) => token(`--c${n}`)),
+    look: Object.fromEntries(LOOK_COLOURS.map((name) => [name, token(TOKEN_OF[name] ?? `--${name}`)])) as Record<
+      LookColour,
+      string
+    >,
     glyph: Object.fromEntries(glyphs) as Record<Glyph, string>,
     forceWidth: pixels('--force-w'),
     regionWidth: pixels('--region-w'),

@@ -5,20 +5,20 @@ import { Container } from 'pixi.js';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { type Atlas, createAtlas } from './atlas.ts';
-import type { Cover } from './cover.ts';
-import { createExhibit, type Exhibit } from './exhibit.ts';
+import { createExhibit, type Exhibit, type Wanted } from './exhibit.ts';
 import { type Geography, layOutGeography } from './geography.ts';
-import { createGround } from './ground.ts';
+import { createGround, type GroundFacts } from './ground.ts';
 import { type Blocked, createLabels } from './labels.ts';
+import type { AreaLayer } from './layers/layer.ts';
 import type { LegendFacts } from './legend.ts';
+import { boxOfLondon } from './london.ts';
+import { plain } from './looks.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { layOutRoads } from './roads.ts';
 import { type PlacedSeaName, placeSeaNames } from './sea.ts';
 import type { Surface } from './surface.ts';
 import { frameBox, type View } from './view.ts';
 
-/** The Metropolitan Police District and the City: the subject of the inset. */
-const LONDON_IDS: readonly string[] = ['E23000001', 'E23000034'];
 const INSET_PADDING = { top: 20, right: 26, bottom: 20, left: 26 };
 const INSET_CORNER_PX = 5;
 /** Painted beyond the window's edge, as a share of its longer side. */
@@ -27,6 +27,8 @@ const MARGIN = 0.15;
 const AREAS_EVERY_MS = 120;
 const LABELS_EVERY_MS = 300;
 const LEAST_RING_SLOTS = 32;
+/** Before there is anything to tell the areas all look alike. */
+const NO_LOOKS = [plain('c1')];
 /** How far outside its view a glyph's middle may lie: half of it still shows on the map, none may leave the inset. */
 const MAIN_EDGE_PX = 10;
 const INSET_EDGE_PX = -7;
@@ -38,6 +40,8 @@ export interface Due {
   inset: boolean;
   areas: boolean;
   labels: boolean;
+  /** Another layer, overlay or selection. */
+  layers: boolean;
 }
 
 /** What the picture needs to know of the elements round it. */
@@ -46,12 +50,14 @@ export interface Surroundings {
   insetWindow(): Blocked | null;
   /** Cards that labels keep off. */
   cards(): readonly Blocked[];
-  traceShown(facts: LegendFacts): void;
+  /** What there is to explain: at another trace or layer. */
+  legendShown(facts: LegendFacts): void;
   /** The forces without an area: who they are in another exercise, and how they stand now. */
   othersShown(trace: Trace | null): void;
-  othersStand(cover: Cover, selectedForce: number): void;
+  othersStand(layer: AreaLayer, selectedForce: number): void;
   londonFigures(words: string): void;
-  /** A frame is wanted after so long. */
+  /** A frame is wanted, at once or after so long. */
+  ask(): void;
   askLater(afterMs: number): void;
 }
 
@@ -77,19 +83,13 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   const { data } = desk;
   const geography = layOutGeography(data.areas, data.context, data.forces, data.musterPoints);
   const roads = layOutRoads(data.roads);
-  const london = geography.areas.filter(({ id }) => LONDON_IDS.includes(id)).map(({ box }) => box);
-  const londonBox = {
-    minX: Math.min(...london.map(({ minX }) => minX)),
-    minY: Math.min(...london.map(({ minY }) => minY)),
-    maxX: Math.max(...london.map(({ maxX }) => maxX)),
-    maxY: Math.max(...london.map(({ maxY }) => maxY)),
-  };
+  const londonBox = boxOfLondon(geography);
   const steps = new Uint8Array(geography.areas.length);
   const mainView = makeView(MAIN_EDGE_PX);
   const insetView = makeView(INSET_EDGE_PX);
   const mainGround = createGround(geography, roads, MARGIN, 0);
   const insetGround = createGround(geography, roads, 0, INSET_CORNER_PX);
-  const due: Due = { theme: true, ground: true, inset: true, areas: false, labels: true };
+  const due: Due = { theme: true, ground: true, inset: true, areas: false, labels: true, layers: false };
 
   let palette: Palette = readPalette();
   let atlas: Atlas = createAtlas(palette, 1, LEAST_RING_SLOTS);
@@ -100,6 +100,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   let scene = new Container();
   let insetShown = false;
   let seaNames: readonly PlacedSeaName[] = [];
+  let overlaysShown = desk.layers.overlays.peek().join();
   let areasPaintedAt = 0;
   let labelsLaidAt = 0;
 
@@ -113,13 +114,14 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     compose(now, on) {
       if (due.theme || atlas.full) renewTheme();
       followTrace();
+      if (due.layers) followLayers();
       if (due.inset) placeInset();
       exhibit?.update(desk.stateNow());
       if (exhibit?.readSteps(steps) || exhibit?.closuresChanged()) due.areas = true;
       paintGrounds(now);
       if (exhibit) {
         const selection = desk.selection.peek();
-        around.othersStand(exhibit.cover, selection?.kind === 'force' ? selection.index : -1);
+        around.othersStand(exhibit.layer, selection?.kind === 'force' ? selection.index : -1);
         drawLive(now, exhibit);
       }
       atlas.commit();
@@ -146,7 +148,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     palette = readPalette();
     const old = atlas;
     atlas = createAtlas(palette, picture.resolution, ringSlots);
-    if (exhibit) show(createExhibit(exhibit.trace, geography, data.roads, roads, atlas));
+    if (exhibit) show(exhibitOf(exhibit.trace));
     old.destroy();
     due.ground = true;
     due.inset = true;
@@ -167,9 +169,35 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       ringSlots = slots;
       renewTheme();
     }
-    const next = createExhibit(trace, geography, data.roads, roads, atlas);
+    const next = exhibitOf(trace);
     show(next);
-    around.traceShown(next.legendFacts());
+    around.legendShown(next.legendFacts());
+  }
+
+  const wanted = (): Wanted => ({
+    areasBy: desk.layers.areasBy.peek(),
+    capability: desk.layers.capability.peek(),
+    overlays: desk.layers.overlays.peek(),
+    selection: desk.selection.peek(),
+  });
+
+  const exhibitOf = (trace: Trace): Exhibit =>
+    createExhibit(trace, geography, data.roads, roads, atlas, data.groupings, wanted(), () => {
+      due.areas = true;
+      around.ask();
+    });
+
+  function followLayers(): void {
+    due.layers = false;
+    if (exhibit === null) return;
+    const overlays = wanted().overlays.join();
+    const isOther = exhibit.follow(wanted());
+    if (!isOther && overlays === overlaysShown) return;
+    overlaysShown = overlays;
+    around.legendShown(exhibit.legendFacts());
+    due.ground = true;
+    due.inset = true;
+    due.labels = true;
   }
 
   function show(next: Exhibit | null): void {
@@ -203,15 +231,12 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   }
 
   function paintGrounds(now: number): void {
-    const selected = selectedAreas();
-    const closures = exhibit?.closures ?? null;
-    if (insetShown && due.inset) {
-      insetGround.paint(insetView, palette, [], steps, selected, picture.resolution, closures);
-    }
+    const facts = groundFacts();
+    if (insetShown && due.inset) insetGround.paint(insetView, palette, [], picture.resolution, facts);
     due.inset = false;
     if (due.ground) {
       seaNames = placeSeaNames(mainView, palette, around.cards());
-      mainGround.paint(mainView, palette, seaNames, steps, selected, picture.resolution, closures);
+      mainGround.paint(mainView, palette, seaNames, picture.resolution, facts);
       due.ground = false;
       due.areas = false;
     }
@@ -223,8 +248,20 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     }
     areasPaintedAt = now;
     due.areas = false;
-    mainGround.repaintAreas(steps, selected, closures);
-    if (insetShown) insetGround.repaintAreas(steps, selected, closures);
+    mainGround.repaintAreas(facts);
+    if (insetShown) insetGround.repaintAreas(facts);
+  }
+
+  function groundFacts(): GroundFacts {
+    const roadsShown = desk.layers.overlays.peek().includes('roads');
+    return {
+      steps,
+      looks: exhibit?.layer.classes.map(({ look }) => look) ?? NO_LOOKS,
+      grouping: exhibit?.layer.grouping ?? 'mutualAid',
+      roads: roadsShown,
+      selected: selectedAreas(),
+      over: exhibit && roadsShown ? [exhibit.closures] : [],
+    };
   }
 
   function drawLive(now: number, shown: Exhibit): void {

@@ -45,7 +45,7 @@ export function createPointer(parts: PointerParts): Pointer {
     if (hit.kind === 'area') {
       const force = shown.forceOfArea(hit.index);
       const name = shown.trace.header.exercise.forces[force]?.name ?? geography.areas[hit.index]!.force.name;
-      return describeArea(name, force, shown.cover, shown.state?.forceState[force] ?? 0);
+      return describeArea(name, force, shown.layer, shown.state?.forceState[force] ?? 0);
     }
     if (hit.kind === 'incident') return describeIncident(shown.trace, live.groups, hit.index);
     return shown.state === null ? null : describeUnits(shown.trace, shown.state, hit.units);

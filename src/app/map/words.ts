@@ -29,13 +29,16 @@ export const ZOOM_FIT = 'Show what is selected';
 export const ZOOM_GROUP = 'Map zoom';
 
 export const LEGEND = 'Map layer and legend';
-export const LAYER = 'Areas';
-export const layerTitle = (units: string): string => `${units.charAt(0).toUpperCase()}${units.slice(1)} left at home`;
-export const UNITS = 'units';
-export const LAYER_UNIT = 'share of the force’s units';
-export const LAYER_NOTE = 'Holdings are illustrative';
-export const STEP_WORDS = ['80 to 100%', '60 to 80%', '40 to 60%', '20 to 40%', 'under 20%'] as const;
-export const NO_FIGURE_WORDS = 'no figure';
+export const AREAS_BY = 'Areas by';
+export const OF_CAPABILITY = 'Capability of the layer';
+export const ALSO_SHOWN = 'Also shown';
+export const FOLD_LEGEND = 'Legend';
+export const LAYER_GROUPS = {
+  have: 'What forces have',
+  fit: 'How they fit together',
+  regions: 'Regions, by purpose',
+} as const;
+export const NOT_IN_EXERCISE = 'not in this exercise';
 export const OTHERS = 'Forces without an area here';
 export const OTHERS_SHORT = 'Without an area';
 export const RING_WORDS = 'Ring is demand: dark at work, pale on the way, figure short';
@@ -103,6 +106,3 @@ export const incidentsWords = (count: number): string => `${count} incidents`;
 export const providedWords = (atWork: number, demand: number): string => `${atWork} of ${demand}`;
 export const shortWords = (short: number, demand: number): string =>
   demand === 0 ? 'nothing asked for' : `${short} of ${demand} short`;
-
-export const coverWords = (unit: string, left: number, held: number): string =>
-  held === 0 ? `no ${unit} held` : `${left} of ${held} ${unit} left at home, ${Math.floor((left / held) * 100)}%`;

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { ForceId } from '../../../core/model/dataset.ts';
 import { hasArea } from '../../../core/model/national-forces.ts';
 import { UNIT_STATES } from '../../../core/model/states.ts';
+import { standardOf, standardRows } from '../../../core/trace/standard-kept.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { asOfText, listed, percent, whole } from '../format.ts';
@@ -20,7 +21,6 @@ import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
 import { Groupings, Joins } from './groupings.tsx';
 import { HomeCover } from './home-cover.tsx';
 import { Money } from './money.tsx';
-import { standardOf, standardRows } from './standard.ts';
 import * as words from './words.ts';
 
 const FEW = 6;

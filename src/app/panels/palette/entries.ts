@@ -1,6 +1,7 @@
 // Everything that the palette can do at this stage of the exercise, in the order in which it stands before anything is typed.
 
 import type { Desk } from '../../exercise/desk.ts';
+import { AREA_LAYER_WORDS, AREA_LAYERS, OVERLAY_WORDS, OVERLAYS } from '../../exercise/map-layers.ts';
 import type { KeyCommand } from '../help/keys.ts';
 import { act } from '../help/use-keys.ts';
 import type { DeskView, TableName } from '../view.ts';
@@ -78,6 +79,24 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
         run: () => {
           view.table.value = table;
         },
+      }),
+    ),
+    ...AREA_LAYERS.map(
+      (layer): Entry => ({
+        id: `areas ${layer}`,
+        kind: 'layer',
+        title: words.areasByText(AREA_LAYER_WORDS[layer]),
+        key: null,
+        run: () => desk.layers.colourBy(layer),
+      }),
+    ),
+    ...OVERLAYS.map(
+      (overlay): Entry => ({
+        id: `overlay ${overlay}`,
+        kind: 'layer',
+        title: words.overlayText(OVERLAY_WORDS[overlay]),
+        key: null,
+        run: () => desk.layers.toggle(overlay),
       }),
     ),
     ...header.incidents.map(

@@ -16,6 +16,7 @@ export const KINDS = {
   force: 'Force',
   scenario: 'Scenario',
   theme: 'Look',
+  layer: 'Map',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -73,4 +74,6 @@ export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
 
 export const THEME_WORDS = { light: 'Light theme', dark: 'Dark theme', projector: 'Projector theme' } as const;
 export const IN_FILE = 'Keep in a file of yours as you work';
+export const areasByText = (layer: string): string => `Areas by: ${layer}`;
+export const overlayText = (overlay: string): string => `Show or hide: ${overlay}`;
 export const LEAVE = 'Choose another scenario';

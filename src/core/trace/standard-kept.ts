@@ -1,10 +1,10 @@
-// The published mobilisation standard as the inspector sets it beside what happened: shares of a force's own public order
-// units formed at home within hours of being warned. Never mixed with arrival.
+// The published mobilisation standard set beside what happened: shares of a force's own public order units formed at home
+// within hours of being warned, as inspector and map tell it. Never mixed with arrival.
 
-import { remember } from '../../../core/base/remember.ts';
-import type { MobilisationStandard } from '../../../core/model/doctrine.ts';
-import { type FormedAtHome, measureFormedAtHome } from '../../../core/trace/standard.ts';
-import type { Trace } from '../../../core/trace/trace.ts';
+import { remember } from '../base/remember.ts';
+import type { MobilisationStandard } from '../model/doctrine.ts';
+import { type FormedAtHome, measureFormedAtHome } from './standard.ts';
+import type { Trace } from './trace.ts';
 
 /** The standard of the doctrine in use; null where it names none. */
 export const standardOf = (trace: Trace): MobilisationStandard | null =>

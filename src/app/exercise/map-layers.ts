@@ -1,0 +1,80 @@
+// What the map shows, by the person's choice and remembered: by what its areas are coloured, of which capability, and what
+// lies over them. Here stand only names; how each is counted and drawn is the map's own business.
+
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { remember, remembered, rememberedText } from './preferences.ts';
+
+/** Layers of the areas, one at a time, in the order in which they are offered. */
+export const AREA_LAYERS = [
+  'coverLeft',
+  'holdings',
+  'strength',
+  'abstraction',
+  'compatibility',
+  'standard',
+  'mutualAid',
+  'organisedCrime',
+  'counterTerrorism',
+] as const;
+export type AreaLayerId = (typeof AREA_LAYERS)[number];
+
+export const AREA_LAYER_WORDS: Readonly<Record<AreaLayerId, string>> = {
+  coverLeft: 'Units left at home',
+  holdings: 'Units held',
+  strength: 'Officers',
+  abstraction: 'Share of officers away',
+  compatibility: 'Fit with a force',
+  standard: 'Mobilisation standard',
+  mutualAid: 'Mutual-aid regions',
+  organisedCrime: 'Organised-crime regions',
+  counterTerrorism: 'Counter-terrorism regions',
+};
+
+/** What lies over the areas, each by itself. */
+export const OVERLAYS = ['roads', 'units', 'incidents'] as const;
+export type OverlayId = (typeof OVERLAYS)[number];
+
+export const OVERLAY_WORDS: Readonly<Record<OverlayId, string>> = {
+  roads: 'Roads and closures',
+  units: 'Units',
+  incidents: 'Incidents',
+};
+
+const SHOWN_AT_FIRST: readonly OverlayId[] = ['roads', 'units', 'incidents'];
+
+export interface MapLayers {
+  readonly areasBy: ReadonlySignal<AreaLayerId>;
+  /** Capability that a layer is about where it is about one, by its id; null for the usual. */
+  readonly capability: ReadonlySignal<string | null>;
+  readonly overlays: ReadonlySignal<readonly OverlayId[]>;
+  colourBy(layer: AreaLayerId): void;
+  setCapability(id: string): void;
+  toggle(overlay: OverlayId): void;
+}
+
+export function createMapLayers(): MapLayers {
+  const areasBy = signal<AreaLayerId>(remembered('map.areas', AREA_LAYERS) ?? 'coverLeft');
+  const capability = signal<string | null>(rememberedText('map.capability'));
+  const kept = rememberedText('map.overlays');
+  const overlays = signal<readonly OverlayId[]>(
+    kept === null ? SHOWN_AT_FIRST : OVERLAYS.filter((one) => kept.split(' ').includes(one)),
+  );
+  return {
+    areasBy,
+    capability,
+    overlays,
+    colourBy(layer) {
+      areasBy.value = layer;
+      remember('map.areas', layer);
+    },
+    setCapability(id) {
+      capability.value = id;
+      remember('map.capability', id);
+    },
+    toggle(overlay) {
+      const shown = overlays.value;
+      overlays.value = OVERLAYS.filter((one) => (one === overlay) !== shown.includes(one));
+      remember('map.overlays', overlays.value.join(' '));
+    },
+  };
+}
