@@ -87,6 +87,15 @@ what differs between them. August 2011 as it was and under present practice:
   --json               print one JSON object instead of words
 
 It is one run of each. What a change comes to over many seeds, with intervals: muster compare.`,
+  replay: `muster replay <exercise.json> [options]
+
+Replays the decisions of a kept exercise (Save a copy) over many seeds beside doctrine alone, pair by pair under the same
+luck: were they good, or lucky? What exercise control did with injects stays in both.
+
+  --seeds N            seeds 1 to N (default: 100; 500 for narrower bounds)
+  --json               print one JSON object instead of words: need unmet of every run
+
+It tells of decisions by roles. Nobody is scored.`,
   compare: `muster compare <scenario> --set POINTER=VALUE [options]
 
 Runs a scenario as it is and with values set, over the same seeds, and tells what the change comes to, with intervals.
@@ -167,6 +176,7 @@ export const OVERVIEW = `muster: the mobilisation simulator without a screen
   muster score <scenario>          the five scores of a run, opened up
   muster gaps <scenario>           what fell short in a run, the largest first
   muster side-by-side <scenario>   two exercises or eras, scores and gaps in columns
+  muster replay <exercise.json>    were a room's decisions good, or lucky?
   muster compare <scenario> --set  what a changed assumption comes to, over many seeds
   muster weak-points <scenario>    what the loss of any one centre, link or channel costs
   muster how-soon <force>          how soon so many units could be in a force's area

@@ -10,6 +10,7 @@ import { OVERVIEW, USAGE } from './help.ts';
 import { history } from './history.ts';
 import { howSoonThere } from './how-soon.ts';
 import { reach } from './reach.ts';
+import { replayKept } from './replay.ts';
 import { run } from './run.ts';
 import { score } from './score.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   score,
   gaps,
   'side-by-side': sideBySide,
+  replay: replayKept,
   why,
 };
 

@@ -99,6 +99,18 @@ export function originsOf(tells: TellsOf): (from: string) => string | undefined 
         const found = worth!.gaps.find((one) => one.gap === gap!.id)!;
         return numberText(Math.round(found.unmetOfficerHours[field as 'mean' | 'low' | 'high']));
       }
+      case 'beside': {
+        const found = lookUp(tells.besides[Number(first)], second);
+        return typeof found === 'number' ? numberText(found) : valueText(found);
+      }
+      case 'besideTime':
+        return momentText(header, tells.besides[Number(first)]!.doctrine!.did[Number(second)]!.sec);
+      case 'besideHours':
+        return numberText(Math.round(tells.besides[Number(first)]![second as 'with' | 'without'].unmetOfficerHours));
+      case 'besideOver': {
+        const { difference } = tells.besides[Number(first)]!.over!.unmetOfficerHours;
+        return numberText(Math.round(difference[second as 'mean' | 'low' | 'high']));
+      }
       case 'spr':
         return rest;
       case 'sprHeading':

@@ -118,7 +118,9 @@ test('the Word file is a sound package with every figure, and its marking in hea
 
 test('tables for spreadsheets carry their marking, and no formula', () => {
   const tables = new Map(tablesOf(paper).map((table) => [table.file, csvText(table)]));
-  expect([...tables.keys()]).toEqual(expect.arrayContaining(['decisions', 'gaps', 'actions', 'running-order']));
+  expect([...tables.keys()]).toEqual(
+    expect.arrayContaining(['decisions', 'beside-doctrine', 'gaps', 'actions', 'running-order']),
+  );
   const actions = tables.get('actions')!;
   expect(actions.startsWith('\ufeffAction,Owner,By,Closes,Marking\r\n')).toBe(true);
   expect(actions).toContain(`"'=HYPERLINK(""https://example.org"")",nobody yet,no date yet,–,EXERCISE ASHDOWN`);

@@ -1,12 +1,18 @@
 // What a report tells of, from a real run through the engine's door: with decisions, gaps, actions.
 
+import { assert } from '../../src/core/base/assert.ts';
+import { beside } from '../../src/core/experiments/beside.ts';
+import { lastOf } from '../../src/core/experiments/progress.ts';
 import type { Debrief } from '../../src/core/model/debrief.ts';
 import type { Decision } from '../../src/core/model/decisions.ts';
 import type { TellsOf } from '../../src/core/report/run.ts';
 import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
 import { readTrace } from '../../src/core/scoring/reading.ts';
 import { scoreTrace } from '../../src/core/scoring/score.ts';
+import { inputsFor } from '../../src/core/sim/inputs.ts';
+import { createPlan } from '../../src/core/sim/plan.ts';
 import { loaded, runOf } from '../app/run.ts';
+import { router } from '../support/shipped.ts';
 
 const NATIONAL: Decision = {
   kind: 'activateTier',
@@ -18,7 +24,9 @@ const NATIONAL: Decision = {
 
 export function tellsOf(title: string, decisions: readonly Decision[] = [NATIONAL]): TellsOf {
   const trace = runOf(title, decisions);
-  const { library, scenarios: _ } = loaded();
+  const { library, scenarios } = loaded();
+  const planned = inputsFor(scenarios.find((one) => one.title.includes(title))!, library, router);
+  assert(planned.ok, 'A shipped scenario was refused', { title });
   const reading = readTrace(trace);
   const gaps = findGaps(reading, library.scoring);
   const debrief: Debrief = {
@@ -38,8 +46,12 @@ export function tellsOf(title: string, decisions: readonly Decision[] = [NATIONA
     seeds: 30,
     gaps: [{ gap: gaps[0].id, rank: 1, unmetOfficerHours: { mean: 1234.4, low: -20.6, high: 2500, seeds: 30 } }],
   };
+  const plan = createPlan(planned.value);
   return {
     trace,
+    besides: decisions.map((_, n) =>
+      lastOf(beside(plan, { seed: 'test', replication: 0 }, decisions, n, ['1', '2', '3'])),
+    ),
     hash: 'ab'.repeat(32),
     name: 'Tuesday’s exercise',
     scores: scoreTrace(reading, library.scoring),

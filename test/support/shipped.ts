@@ -11,7 +11,7 @@ import { inputsFor } from '../../src/core/sim/inputs.ts';
 import type { EngineInputs } from '../../src/core/sim/plan.ts';
 
 export const library = loadLibrary();
-const router = loadRouter();
+export const router = loadRouter();
 
 const parsedSpeeds = parseSpeeds(readFileSync(new URL('../../data/roads/speeds.json', import.meta.url), 'utf8'));
 assert(parsedSpeeds.ok, 'the shipped speeds are sound');

@@ -10,6 +10,7 @@ import type { Gap } from '../../core/scoring/gaps/types.ts';
 import type { Scope, Score } from '../../core/scoring/types.ts';
 import { factsBy } from '../../core/trace/state.ts';
 import type { Asker } from '../exercise/asker.ts';
+import { type Besides, createBesides } from '../exercise/besides.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { remember, remembered } from '../exercise/preferences.ts';
 import { isWide, type Narrowing, WIDE, windowOf } from './findings/narrowing.ts';
@@ -98,6 +99,8 @@ export interface DeskView {
   readonly sprPlace: Signal<SprPlace>;
   /** The form of decisions; null while it is closed. */
   readonly deciding: Signal<Deciding | null>;
+  /** Decisions beside what doctrine would have done. */
+  readonly besides: Besides;
   /** In whose place decisions are taken on this screen. */
   readonly role: Signal<RoleId>;
   /** Compact only: the left panel laid over the map. */
@@ -165,6 +168,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
   );
 
   const room = createRoom(desk);
+  const besides = createBesides(desk, asker);
   const assume = signal(false);
   const roleIds = desk.data.roles.map(({ id }) => id);
   const role = signal(remembered('role', roleIds) ?? roleIds[0] ?? ('exerciseControl' as RoleId));
@@ -255,6 +259,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     room,
     sprPlace: signal<SprPlace>({ edition: null, paragraph: null }),
     deciding: signal<Deciding | null>(null),
+    besides,
     role,
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
@@ -265,6 +270,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
       for (const stop of stopSheets) stop();
       clearTimeout(timer);
       room.dispose();
+      besides.dispose();
     },
   };
 }

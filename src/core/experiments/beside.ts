@@ -1,20 +1,27 @@
 // What a decision came to, beside what doctrine would have done: the exercise with it and without it, under the same luck, in
 // the run that the asker sees and over many. Never a judgement of who took it.
 
+import { at } from '../base/assert.ts';
 import type { Charge, Decision, NotApplicable } from '../model/decisions.ts';
 import { NOT_APPLICABLE } from '../model/decisions.ts';
+import { differenceWords } from '../scoring/difference-words.ts';
+import { differencesOf } from '../scoring/differences.ts';
+import { neededOfficerHours } from '../scoring/unmet-need.ts';
 import type { Plan } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
 import { FACT } from '../trace/facts.ts';
 import { measureCover } from '../trace/home-cover.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type FiguresCompared, figuresCompared, type TimeCompared, timesCompared } from './compare.ts';
+import { type DoctrinesOwn, doctrinesOwn } from './doctrines-own.ts';
 import { type Outcome, outcomeOf, type PartOutcome } from './outcome.ts';
 import type { Progress } from './progress.ts';
 
 /** What one run came to; breaches of minimum cover are those of all forces, host and donors. */
 export interface Came extends Outcome {
   readonly coverBreaches: number;
+  /** Of which need unmet is a part. */
+  readonly neededOfficerHours: number;
 }
 
 export interface PartBeside {
@@ -28,12 +35,18 @@ export interface PartBeside {
 export interface Beside {
   /** Why the decision meant nothing in the run looked at; null where it was carried out. */
   readonly refusal: NotApplicable | null;
+  /** What doctrine does in the run looked at, as far as a decision of this kind takes its place. */
+  readonly doctrine: DoctrinesOwn | null;
+  /** What differs in that run, in words. */
+  readonly differs: readonly string[];
   readonly with: Came;
   readonly without: Came;
   /** Over the seeds; `unchanged` is doctrine, `changed` the decision. Null where one run was all that was asked. */
   readonly over: {
     readonly seeds: number;
     readonly unmetOfficerHours: FiguresCompared;
+    /** Share of the need that was met, from 0 to 1. */
+    readonly needMet: FiguresCompared;
     readonly coverBreaches: FiguresCompared;
     readonly parts: readonly PartBeside[];
   } | null;
@@ -69,7 +82,17 @@ export function withoutDecision(decisions: readonly Decision[], n: number): read
   });
 }
 
-const cameOf = (trace: Trace): Came => ({ ...outcomeOf(trace), coverBreaches: measureCover(trace).length });
+const cameOf = (trace: Trace): Came => ({
+  ...outcomeOf(trace),
+  coverBreaches: measureCover(trace).length,
+  neededOfficerHours: neededOfficerHours(trace),
+});
+
+const needMetOf = ({ neededOfficerHours: needed, unmetOfficerHours: unmet }: Came): number =>
+  needed === 0 ? 1 : 1 - unmet / needed;
+
+const NAMES = ['by doctrine', 'as decided'] as const;
+const MOST_DIFFERENCES = 8;
 
 function refusalOf({ facts }: Trace, n: number): NotApplicable | null {
   const row = facts.kind.findIndex((kind, at) => kind === FACT.decisionNotApplicable && facts.subject[at] === n);
@@ -89,10 +112,15 @@ export function* beside(
 ): Generator<Progress, Beside> {
   const others = withoutDecision(decisions, n);
   const seen = simulate(plan, luck.seed, luck.replication, decisions);
+  const unseen = simulate(plan, luck.seed, luck.replication, others);
   const one = {
     refusal: refusalOf(seen, n),
+    doctrine: doctrinesOwn(unseen, at(decisions, n)),
+    differs: differencesOf(unseen, seen)
+      .slice(0, MOST_DIFFERENCES)
+      .map((difference) => differenceWords(seen.header, difference, NAMES)),
     with: cameOf(seen),
-    without: cameOf(simulate(plan, luck.seed, luck.replication, others)),
+    without: cameOf(unseen),
   };
   yield { done: 1, of: seeds.length + 1 };
   const [doctrine, people]: [Came[], Came[]] = [[], []];
@@ -111,6 +139,7 @@ function overSeeds(doctrine: readonly Came[], people: readonly Came[]): NonNulla
   return {
     seeds: people.length,
     unmetOfficerHours: figures((came) => came.unmetOfficerHours),
+    needMet: figures(needMetOf),
     coverBreaches: figures((came) => came.coverBreaches),
     parts: parts.map(({ incident, capability, shareSec }): PartBeside => {
       const partOf = (came: Came): PartOutcome | undefined =>

@@ -19,6 +19,23 @@ export interface MeasuredWorth {
   readonly gaps: readonly { readonly gap: string; readonly rank: number; readonly unmetOfficerHours: Interval }[];
 }
 
+interface CameTo {
+  readonly neededOfficerHours: number;
+  readonly unmetOfficerHours: number;
+  readonly coverBreaches: number;
+}
+
+/** A decision beside what doctrine would have done: in this run, and over seeds where they were asked for. */
+export interface SetBeside {
+  readonly doctrine: {
+    readonly did: readonly { readonly sec: number; readonly says: string }[];
+    readonly count: number;
+  } | null;
+  readonly with: CameTo;
+  readonly without: CameTo;
+  readonly over: { readonly seeds: number; readonly unmetOfficerHours: { readonly difference: Interval } } | null;
+}
+
 /** A number or rule that a person set. */
 export interface Changed {
   readonly path: string;
@@ -36,6 +53,8 @@ export interface TellsOf {
   /** Of the whole run, in the order they are to be told. */
   readonly gaps: readonly Gap[];
   readonly worth: MeasuredWorth | null;
+  /** Of each decision in the header's order; null where nobody has worked it out, or there is nothing to set beside. */
+  readonly besides: readonly (SetBeside | null)[];
   readonly editions: readonly SprEdition[];
   readonly changed: readonly Changed[];
   readonly debrief: Debrief;

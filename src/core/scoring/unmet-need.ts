@@ -18,3 +18,15 @@ export function unmetNeed(trace: Trace): Map<number, number> {
     }),
   );
 }
+
+/** Officer-hours demanded in all, whether or not anybody met them. */
+export function neededOfficerHours(trace: Trace): number {
+  const { durationSec, exercise } = trace.header;
+  return readCells(trace).reduce((sum, { capability, steps }) => {
+    let unitSec = 0;
+    eachSpell(steps, 0, durationSec, ({ demand }, lengthSec) => {
+      unitSec += demand * lengthSec;
+    });
+    return sum + (unitSec * at(exercise.capabilities, capability).onTheLine.value) / 3600;
+  }, 0);
+}

@@ -100,7 +100,7 @@ function Sentence({ form }: { readonly form: Form }) {
 
 function Answer({ asking }: { readonly asking: Asking }) {
   const { asker } = useDesk();
-  if (asking.kind === 'nothing' || asking.question.kind === 'worth') return <p class="ask-hint">{ASK_HINT}</p>;
+  if (asking.kind === 'nothing' || 'decisions' in asking.question) return <p class="ask-hint">{ASK_HINT}</p>;
   if (asking.kind === 'asking') {
     const share = asking.of === 0 ? 0 : asking.done / asking.of;
     return (

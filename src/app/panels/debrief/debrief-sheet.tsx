@@ -1,8 +1,9 @@
 // The debrief: a sheet over the desk with what happened, what is to be done and the report to take away. It tells of the whole run, whatever
 // the cursor shows.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../context.ts';
+import { hasBeside } from '../decide/has-beside.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
@@ -23,7 +24,14 @@ export function DebriefSheet() {
   const close = (): void => {
     view.debrief.value = false;
   };
-  const tells = tellsOfDesk(desk, asker);
+  const decisions = desk.decisions.value;
+  useEffect(() => {
+    decisions.forEach((_, n) => {
+      const last = decisions.length - 1 - n;
+      if (hasBeside(decisions[last]!)) view.besides.want(decisions, last);
+    });
+  }, [view, decisions]);
+  const tells = tellsOfDesk(desk, asker, view.besides);
   if (tells === null) return null;
   return (
     <dialog

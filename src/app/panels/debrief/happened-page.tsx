@@ -9,6 +9,7 @@ import { DIMENSION_WORDS } from '../../../core/scoring/words.ts';
 import { wordsOf } from '../../../core/trace/describe.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { BesideCard } from '../decide/beside-card.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { selectionOf } from '../read/log.ts';
 import { NOT_TESTED as UNTESTED } from '../words.ts';
@@ -61,6 +62,7 @@ export function HappenedPage({ tells }: { readonly tells: TellsOf }) {
             {entries.map((entry) => (
               <li key={entry.row}>
                 <Entry tells={tells} entry={entry} />
+                {entry.kind === 'decision' && <Beside tells={tells} row={entry.row} />}
               </li>
             ))}
           </ol>
@@ -111,6 +113,17 @@ function Entry({ tells: { trace }, entry }: { readonly tells: TellsOf; readonly 
         </ul>
       )}
     </>
+  );
+}
+
+/** The decision that a row is of, beside doctrine; nothing where there is nothing to set beside. */
+function Beside({ tells: { trace }, row }: { readonly tells: TellsOf; readonly row: number }) {
+  const { desk, view } = useDesk();
+  const n = trace.facts.subject[row] ?? -1;
+  const decision = trace.header.decisions[n];
+  const now = view.besides.now(desk.decisions.value, n);
+  return decision === undefined || now === null ? null : (
+    <BesideCard trace={trace} decision={decision} now={now} isForecast={false} />
   );
 }
 

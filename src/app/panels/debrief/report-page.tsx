@@ -13,7 +13,7 @@ import * as words from './words.ts';
 type Written = 'idle' | 'working' | 'failed';
 
 export function ReportPage({ tells }: { readonly tells: TellsOf }) {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const [word, setWord] = useState<Written>('idle');
   const { keeping } = desk;
   const paper = postExerciseReport(tells);
@@ -39,6 +39,11 @@ export function ReportPage({ tells }: { readonly tells: TellsOf }) {
       <p>{words.ABOUT_REPORT}</p>
       <MarkingField />
       <p class="muted">{tells.worth === null ? words.WORTH_UNKNOWN : words.WORTH_KNOWN}</p>
+      {view.besides.waiting.value > 0 && (
+        <p class="muted" role="status">
+          {words.besidesWaiting(view.besides.waiting.value)}
+        </p>
+      )}
       {!isReady && <p role="status">{words.NOT_HASHED}</p>}
       <div class="report-files">
         <button

@@ -3,13 +3,14 @@
 import type { TellsOf } from '../../../core/report/run.ts';
 import { wholeRun } from '../../../core/scoring/scope.ts';
 import type { Asker } from '../../exercise/asker.ts';
+import type { Besides } from '../../exercise/besides.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { runAnswer } from '../findings/run-answer.ts';
 import { inOrderOfWorth, worthNow } from '../findings/worth-now.ts';
 import { gapsIn, scoresIn } from '../read/findings.ts';
 
 /** Null until there has been a run. */
-export function tellsOfDesk(desk: Desk, asker: Asker): TellsOf | null {
+export function tellsOfDesk(desk: Desk, asker: Asker, besides: Besides): TellsOf | null {
   const trace = desk.trace.value;
   const scenario = desk.scenario.value;
   if (trace === null || scenario === null) return null;
@@ -17,6 +18,7 @@ export function tellsOfDesk(desk: Desk, asker: Asker): TellsOf | null {
   const lost = weak.kind === 'known' ? weak.reply.found : null;
   const now = worthNow(desk, asker);
   const worth = now.kind === 'known' ? now.reply.worth : null;
+  const decisions = desk.decisions.value;
   return {
     trace,
     hash: desk.traceHash.value,
@@ -24,6 +26,10 @@ export function tellsOfDesk(desk: Desk, asker: Asker): TellsOf | null {
     scores: scoresIn(trace, desk.data.scoring, wholeRun(trace), lost),
     gaps: inOrderOfWorth(gapsIn(trace, desk.data.scoring, wholeRun(trace), lost), worth),
     worth,
+    besides: decisions.map((_, n) => {
+      const beside = besides.now(decisions, n);
+      return beside?.kind === 'known' ? beside.beside : null;
+    }),
     editions: desk.data.editions,
     changed: desk.exerciseNow()?.settings ?? [],
     debrief: desk.debrief.value,

@@ -49,6 +49,10 @@ export const TABLES = 'Tables for a spreadsheet (CSV)';
 export const WORKING = 'Being written…';
 export const FAILED = 'It could not be written. Try again; the other kinds still work.';
 export const NOT_HASHED = 'The fingerprint of this run is still being worked out; the report waits for it.';
+export const besidesWaiting = (count: number): string =>
+  count === 1
+    ? 'One decision is still being set beside doctrine; a report saved now leaves that out.'
+    : `${count} decisions are still being set beside doctrine; a report saved now leaves that out.`;
 export const WORTH_KNOWN = 'What closing gaps is worth has been measured, and stands in it.';
 export const WORTH_UNKNOWN =
   'What closing gaps is worth has not been measured for this run: the report says so. The sheet of gaps measures it.';
@@ -57,6 +61,7 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   arrivals: 'Arrivals',
   actions: 'Actions',
   decisions: 'Decisions',
+  'beside-doctrine': 'Decisions beside doctrine',
   scores: 'Scores',
   gaps: 'Gaps',
   objectives: 'Objectives',

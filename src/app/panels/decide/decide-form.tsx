@@ -10,6 +10,7 @@ import { useDesk } from '../context.ts';
 import { momentText } from '../read/clock.ts';
 import type { Tally } from '../read/tally.ts';
 import type { Deciding } from '../view.ts';
+import { BesideDraft } from './beside-draft.tsx';
 import { type Draft, decisionOf, draftOf, type FormKind, faultsOf, fieldsOf, isEntered, kindsFor } from './draft.ts';
 import { FormField, FormRow, Select } from './fields.tsx';
 import { firstDraft } from './first-draft.ts';
@@ -187,6 +188,11 @@ function Form({ deciding, trace, state, tally }: FormProps) {
           {words.CANCEL}
         </button>
       </div>
+      <BesideDraft
+        trace={trace}
+        was={was}
+        decision={faults.length > 0 || isOver || kinds.length === 0 ? null : decisionOf(draft, atSec)}
+      />
     </form>
   );
 }

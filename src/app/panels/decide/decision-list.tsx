@@ -7,7 +7,9 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { type DecisionRow, decisionRows } from '../left/decisions.ts';
 import { openForm } from '../left/open-form.ts';
+import { BesideTaken } from './beside-taken.tsx';
 import { isEntered } from './draft.ts';
+import { hasBeside } from './has-beside.ts';
 import * as words from './words.ts';
 
 const STEP_SEC = 15 * 60;
@@ -15,6 +17,7 @@ const STEP_SEC = 15 * 60;
 export function DecisionList() {
   const { desk } = useDesk();
   const [open, setOpen] = useState<Decision | null>(null);
+  const [beside, setBeside] = useState<Decision | null>(null);
   const trace = desk.trace.value;
   const decisions = desk.decisions.value;
   if (trace === null) return null;
@@ -24,6 +27,7 @@ export function DecisionList() {
       {decisionRows(trace, decisions).map((row, n) => {
         const decision = decisions[n];
         const isOpen = decision !== undefined && decision === open;
+        const isBeside = decision !== undefined && decision === beside;
         return (
           <li key={row.key}>
             <div>
@@ -32,6 +36,17 @@ export function DecisionList() {
                   {row.when}
                 </button>
                 <span class="spread" />
+                {decision !== undefined && hasBeside(decision) && (
+                  <button
+                    type="button"
+                    class="link-quiet"
+                    aria-expanded={isBeside}
+                    aria-label={words.besideOf(row.text)}
+                    onClick={() => setBeside(isBeside ? null : decision)}
+                  >
+                    {words.BESIDE}
+                  </button>
+                )}
                 {!isFixed && decision !== undefined && (
                   <button
                     type="button"
@@ -53,6 +68,7 @@ export function DecisionList() {
               <span>{row.text}</span>
               {row.why !== null && <span class="decision-why">{row.why}</span>}
               {row.refusal !== null && <span class="refusal">{row.refusal}</span>}
+              {isBeside && <BesideTaken trace={trace} n={n} />}
               {isOpen && <Change trace={trace} row={row} decision={decision} close={() => setOpen(null)} />}
             </div>
           </li>

@@ -106,6 +106,8 @@ export const toAsk = (incident: string, units: string): string =>
 
 export const ACTIONS = 'Change';
 export const changeOf = (text: string): string => `Change: ${text}`;
+export const BESIDE = 'Beside doctrine';
+export const besideOf = (text: string): string => `Beside doctrine: ${text}`;
 export const EDIT = 'Decide otherwise…';
 export const REMOVE = 'Remove';
 export const TO_CURSOR = 'Move to the cursor';

@@ -1,0 +1,80 @@
+// muster replay: a kept exercise's decisions over many seeds beside doctrine alone. Were they good, or lucky?
+
+import { parseArgs } from 'node:util';
+import { fail } from '../core/base/result.ts';
+import { lastOf } from '../core/experiments/progress.ts';
+import { replay } from '../core/experiments/replay.ts';
+import { nameProblems } from '../core/scenario/decisions.ts';
+import type { KeptExercise } from '../core/scenario/kept.ts';
+import { readKept } from '../core/scenario/kept-schema.ts';
+import { contextOf } from '../core/scenario/library.ts';
+import { luckOf, pairsOf, type Replayed, replayWords, verdictOf } from '../core/scoring/replayed.ts';
+import { inputsFor } from '../core/sim/inputs.ts';
+import { createPlan } from '../core/sim/plan.ts';
+import { withSolver } from '../core/sim/policies/solver-need.ts';
+import { EXIT, Misuse, orRefuse, WrongInput } from './exit.ts';
+import { USAGE } from './help.ts';
+import { loadLibrary, loadRouter, readText } from './load.ts';
+import { seedsOf } from './seeds.ts';
+import { loadSolver } from './solver.ts';
+
+const OPTIONS = {
+  seeds: { type: 'string', default: '100' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export async function replayKept(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Misuse(USAGE.replay);
+  const seeds = seedsOf(values.seeds);
+  const library = loadLibrary();
+  const exercise = exerciseIn(file, orRefuse(readKept(readText(file), contextOf(library)), file));
+  const { scenario, settings, decisions, seed, name } = exercise;
+  const unknownNames = nameProblems(decisions, { ...library, scenario }, '/decisions');
+  if (unknownNames.length > 0) orRefuse(fail(...unknownNames), file);
+  const inputs = orRefuse(inputsFor(scenario, library, loadRouter(), settings), file);
+  const plan = createPlan(orRefuse(await withSolver(inputs, loadSolver)));
+  const found = lastOf(replay(plan, { seed, replication: 0 }, decisions, seeds));
+  const report = { name, ...found, ...pairsOf(found), verdict: verdictOf(found), luck: luckOf(found) };
+  process.stdout.write(`${values.json ? JSON.stringify(report) : wordsOf(name, decisions.length, found)}\n`);
+  return EXIT.fine;
+}
+
+function exerciseIn(file: string, opened: { readonly kind: string; readonly exercise?: KeptExercise }): KeptExercise {
+  if (opened.exercise !== undefined) return opened.exercise;
+  throw new WrongInput([
+    { path: file, found: 'a scenario, in which nobody decided anything', expected: 'a kept exercise' },
+  ]);
+}
+
+const BARS = 12;
+const WIDEST = 40;
+
+function wordsOf(name: string, decisions: number, replayed: Replayed): string {
+  const { people, doctrine, breaches } = replayed;
+  return [
+    `${name}: ${decisions} decisions, replayed over ${replayed.seeds} seeds beside doctrine alone, pair by pair under the same luck.`,
+    '',
+    ...replayWords(replayed),
+    `Breaches of cover at home, middle run: ${breaches.people} as decided, ${breaches.doctrine} by doctrine.`,
+    '',
+    'Officer-hours of need unmet, as decided less by doctrine (below 0 is better), and in how many runs:',
+    ...bars(people.map((hours, n) => hours - (doctrine[n] ?? hours))),
+    '',
+    'It tells of decisions, not of who took them. Holdings are illustrative figures, not real ones.',
+  ].join('\n');
+}
+
+function bars(apart: readonly number[]): string[] {
+  const [least, most] = [Math.min(...apart), Math.max(...apart)];
+  const step = Math.max(1, Math.ceil((most - least) / BARS));
+  const first = Math.floor(least / step);
+  const counts = new Array<number>(Math.floor(most / step) - first + 1).fill(0);
+  for (const one of apart) counts[Math.floor(one / step) - first]!++;
+  const largest = Math.max(...counts);
+  return counts.map((count, n) => {
+    const from = String((first + n) * step).padStart(8);
+    return `${from}  ${'#'.repeat(Math.ceil((WIDEST * count) / largest))} ${count}`;
+  });
+}
