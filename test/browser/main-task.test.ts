@@ -4,6 +4,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, open } from './support/browser.ts';
+import { tabTo } from './support/keyboard.ts';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
 import { type ServedSite, serveSite } from './support/served.ts';
 
@@ -24,20 +25,6 @@ const secondsAt = async (page: Page): Promise<number> =>
   Number(await screen(page).cursor.getAttribute('aria-valuenow'));
 
 const until = (read: () => Promise<number>) => expect.poll(read, { timeout: 20_000, interval: 50 });
-
-/** Leaves the mouse untouched: Tab until the focus is on something whose name or words match. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((l) => l.textContent) : [];
-      return [element?.getAttribute('aria-label'), ...labels, element?.textContent].filter(Boolean).join(' ');
-    });
-    if (name.test(focused)) return;
-  }
-  throw new Error(`no amount of Tab leads to ${name}`);
-}
 
 test('by mouse', async () => {
   const { page, complaints, close } = await open(browser, site.url);
