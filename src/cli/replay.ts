@@ -8,7 +8,7 @@ import { nameProblems } from '../core/scenario/decisions.ts';
 import type { KeptExercise } from '../core/scenario/kept.ts';
 import { readKept } from '../core/scenario/kept-schema.ts';
 import { contextOf } from '../core/scenario/library.ts';
-import { luckOf, pairsOf, type Replayed, replayWords, verdictOf } from '../core/scoring/replayed.ts';
+import { binsOf, luckOf, pairsOf, type Replayed, replayWords, verdictOf } from '../core/scoring/replayed.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan } from '../core/sim/plan.ts';
 import { withSolver } from '../core/sim/policies/solver-need.ts';
@@ -48,11 +48,10 @@ function exerciseIn(file: string, opened: { readonly kind: string; readonly exer
   ]);
 }
 
-const BARS = 12;
 const WIDEST = 40;
 
 function wordsOf(name: string, decisions: number, replayed: Replayed): string {
-  const { people, doctrine, breaches } = replayed;
+  const { breaches } = replayed;
   return [
     `${name}: ${decisions} decisions, replayed over ${replayed.seeds} seeds beside doctrine alone, pair by pair under the same luck.`,
     '',
@@ -60,21 +59,16 @@ function wordsOf(name: string, decisions: number, replayed: Replayed): string {
     `Breaches of cover at home, middle run: ${breaches.people} as decided, ${breaches.doctrine} by doctrine.`,
     '',
     'Officer-hours of need unmet, as decided less by doctrine (below 0 is better), and in how many runs:',
-    ...bars(people.map((hours, n) => hours - (doctrine[n] ?? hours))),
+    ...bars(replayed),
     '',
     'It tells of decisions, not of who took them. Holdings are illustrative figures, not real ones.',
   ].join('\n');
 }
 
-function bars(apart: readonly number[]): string[] {
-  const [least, most] = [Math.min(...apart), Math.max(...apart)];
-  const step = Math.max(1, Math.ceil((most - least) / BARS));
-  const first = Math.floor(least / step);
-  const counts = new Array<number>(Math.floor(most / step) - first + 1).fill(0);
-  for (const one of apart) counts[Math.floor(one / step) - first]!++;
-  const largest = Math.max(...counts);
-  return counts.map((count, n) => {
-    const from = String((first + n) * step).padStart(8);
-    return `${from}  ${'#'.repeat(Math.ceil((WIDEST * count) / largest))} ${count}`;
-  });
+function bars(replayed: Replayed): string[] {
+  const bins = binsOf(replayed);
+  const largest = Math.max(...bins.map(({ runs }) => runs));
+  return bins.map(
+    ({ from, runs }) => `${String(from).padStart(8)}  ${'#'.repeat(Math.ceil((WIDEST * runs) / largest))} ${runs}`,
+  );
 }

@@ -11,11 +11,13 @@ import type {
   HowSoonQuestion,
   LendsQuestion,
   Question,
+  ReplayQuestion,
   Reply,
   WeakPointsQuestion,
   WhatIfQuestion,
   WorthQuestion,
 } from '../core/experiments/question.ts';
+import { replay } from '../core/experiments/replay.ts';
 import { weakPoints } from '../core/experiments/resilience.ts';
 import { variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
@@ -51,6 +53,8 @@ export function answerTo(question: Question, engine: Engine): Generator<Progress
   switch (question.kind) {
     case 'beside':
       return besideDoctrine(question, engine);
+    case 'replay':
+      return replayed(question, engine);
     case 'howSoon':
       return soonness(question, engine);
     case 'whatIf':
@@ -150,6 +154,18 @@ function* besideDoctrine(question: BesideQuestion, { library, router }: Engine):
   if (missing.length > 0) return fail(...missing);
   const plan = createPlan(inputs.value);
   return ok({ kind: 'beside', beside: yield* beside(plan, question, decisions, decision, seedsTo(seeds)) });
+}
+
+function* replayed(question: ReplayQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
+  const inputs = inputsFor(question.scenario, library, router, question.settings);
+  if (!inputs.ok) return inputs;
+  const missing = solverProblems(inputs.value, 'reruns of it are made by muster replay on the command line only');
+  if (missing.length > 0) return fail(...missing);
+  const plan = createPlan(inputs.value);
+  return ok({
+    kind: 'replay',
+    replayed: yield* replay(plan, question, question.decisions, seedsTo(question.seeds)),
+  });
 }
 
 /** The gaps are found again in the run that the asker sees: a trace is large and a run is short. */

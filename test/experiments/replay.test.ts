@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lastOf } from '../../src/core/experiments/progress.ts';
 import { replay } from '../../src/core/experiments/replay.ts';
 import type { Decision } from '../../src/core/model/decisions.ts';
-import { luckOf, pairsOf, type Replayed, replayWords, verdictOf } from '../../src/core/scoring/replayed.ts';
+import { binsOf, luckOf, pairsOf, type Replayed, replayWords, verdictOf } from '../../src/core/scoring/replayed.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { NEAR, town } from '../sim/decisions/town.ts';
 import { shippedInputs } from '../support/shipped.ts';
@@ -55,6 +55,11 @@ test('luck is the share of runs of the same decisions that came out worse; the i
   expect(pairsOf(base).betterFrom).toBeCloseTo(0.596, 3);
   expect(pairsOf(base).betterTo).toBeCloseTo(0.982, 3);
   expect(replayWords(base)[2]).toContain('among the luckiest 10%');
+  // Bins part at nothing and hold every run.
+  const bins = binsOf(base);
+  expect(bins.reduce((sum, { runs }) => sum + runs, 0)).toBe(10);
+  expect(bins.some(({ from }) => from === 0)).toBe(true);
+  expect(bins.filter(({ to }) => to <= 0).reduce((sum, { runs }) => sum + runs, 0)).toBe(9);
 });
 
 test('the shipped disorder with the national tier at once: pairs under the same luck, and the same again when asked again', () => {

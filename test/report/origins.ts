@@ -13,6 +13,7 @@ import { toldRows } from '../../src/core/report/sections/running-order.ts';
 import { roughText } from '../../src/core/scoring/gaps/parts.ts';
 import { repairCost } from '../../src/core/scoring/gaps/repair-cost.ts';
 import { repairWords } from '../../src/core/scoring/gaps/repair-words.ts';
+import { binsOf, replayWords } from '../../src/core/scoring/replayed.ts';
 import { type ShownScore, shownScore } from '../../src/core/scoring/shown.ts';
 import type { ComponentScore } from '../../src/core/scoring/types.ts';
 import { COMPONENT_WORDS, gotOfAsked } from '../../src/core/scoring/words.ts';
@@ -103,6 +104,12 @@ export function originsOf(tells: TellsOf): (from: string) => string | undefined 
         const found = lookUp(tells.besides[Number(first)], second);
         return typeof found === 'number' ? numberText(found) : valueText(found);
       }
+      case 'replay':
+        return replayWords(tells.replayed!)[Number(rest) as 0 | 1 | 2];
+      case 'replaySeeds':
+        return String(tells.replayed!.people.length);
+      case 'replayBin':
+        return numberText(binsOf(tells.replayed!)[Number(first)]![second as 'from' | 'to' | 'runs']);
       case 'besideTime':
         return momentText(header, tells.besides[Number(first)]!.doctrine!.did[Number(second)]!.sec);
       case 'besideHours':

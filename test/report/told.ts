@@ -3,6 +3,7 @@
 import { assert } from '../../src/core/base/assert.ts';
 import { beside } from '../../src/core/experiments/beside.ts';
 import { lastOf } from '../../src/core/experiments/progress.ts';
+import { replay } from '../../src/core/experiments/replay.ts';
 import type { Debrief } from '../../src/core/model/debrief.ts';
 import type { Decision } from '../../src/core/model/decisions.ts';
 import type { TellsOf } from '../../src/core/report/run.ts';
@@ -52,6 +53,7 @@ export function tellsOf(title: string, decisions: readonly Decision[] = [NATIONA
     besides: decisions.map((_, n) =>
       lastOf(beside(plan, { seed: 'test', replication: 0 }, decisions, n, ['1', '2', '3'])),
     ),
+    replayed: lastOf(replay(plan, { seed: 'test', replication: 0 }, decisions, ['1', '2', '3'])),
     hash: 'ab'.repeat(32),
     name: 'Tuesday’s exercise',
     scores: scoreTrace(reading, library.scoring),

@@ -6,6 +6,7 @@ import type { TierId } from '../model/doctrine.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { AreaReach, CapabilityReach, ReachedPlace } from '../reach/answer.ts';
 import type { Setting } from '../scenario/pointer.ts';
+import type { Replayed } from '../scoring/replayed.ts';
 import type { Beside } from './beside.ts';
 import type { Comparison } from './compare.ts';
 import type { HowSoonAnswer } from './how-soon.ts';
@@ -111,6 +112,11 @@ export interface EverywhereQuestion extends FromARun {
   readonly capability: CapabilityId;
 }
 
+/** Were a room's decisions good, or lucky? Over so many seeds beside doctrine alone. */
+export interface ReplayQuestion extends Omit<WorthQuestion, 'kind'> {
+  readonly kind: 'replay';
+}
+
 export type Question =
   | HowSoonQuestion
   | WhatIfQuestion
@@ -118,6 +124,7 @@ export type Question =
   | WorthQuestion
   | WeakPointsQuestion
   | BesideQuestion
+  | ReplayQuestion
   | ReachQuestion
   | EverywhereQuestion;
 
@@ -150,4 +157,5 @@ export type Reply =
     }
   | { readonly kind: 'everywhere'; readonly start: string; readonly areas: readonly AreaReach[] }
   | { readonly kind: 'beside'; readonly beside: Beside }
+  | { readonly kind: 'replay'; readonly replayed: Replayed }
   | { readonly kind: 'weakPoints'; readonly seeds: number; readonly found: readonly WithoutIt[] };

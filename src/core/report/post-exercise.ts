@@ -9,6 +9,7 @@ import { decisions } from './sections/decisions.ts';
 import { exercised } from './sections/exercised.ts';
 import { fiveCs } from './sections/five-cs.ts';
 import { gapsFound } from './sections/gaps.ts';
+import { goodOrLucky } from './sections/good-or-lucky.ts';
 import { limits, method } from './sections/method.ts';
 import { objectives } from './sections/objectives.ts';
 import { improvementPlan } from './sections/plan.ts';
@@ -17,7 +18,7 @@ import { BANNER_ILLUSTRATIVE, BANNER_OWN, KIND } from './words.ts';
 
 export function postExerciseReport(tells: TellsOf): Paper {
   const figures = figuresOf(tells);
-  const sections = [improvementPlan, decisions, fiveCs, gapsFound, runningOrder];
+  const sections = [improvementPlan, decisions, goodOrLucky, fiveCs, gapsFound, runningOrder];
   return {
     title: say`${figures.name}`,
     kind: KIND,

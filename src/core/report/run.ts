@@ -3,6 +3,7 @@
 import type { Debrief } from '../model/debrief.ts';
 import type { SprEdition } from '../model/spr.ts';
 import type { Gap } from '../scoring/gaps/types.ts';
+import type { Replayed } from '../scoring/replayed.ts';
 import type { Score } from '../scoring/types.ts';
 import type { Trace } from '../trace/trace.ts';
 
@@ -55,6 +56,8 @@ export interface TellsOf {
   readonly worth: MeasuredWorth | null;
   /** Of each decision in the header's order; null where nobody has worked it out, or there is nothing to set beside. */
   readonly besides: readonly (SetBeside | null)[];
+  /** The room's decisions over many seeds beside doctrine alone; null where nobody has asked. */
+  readonly replayed: Replayed | null;
   readonly editions: readonly SprEdition[];
   readonly changed: readonly Changed[];
   readonly debrief: Debrief;

@@ -52,3 +52,12 @@ export const METHOD = {
   accessSays:
     'The exercise as a file (Save a copy) holds scenario, seed, settings and decisions, and runs again on any Muster of the version below.',
 } as const;
+
+export const REPLAY = {
+  title: 'Good, or lucky?',
+  notAsked:
+    'Whether the decisions were good or lucky has not been worked out for this run. The debrief sheet replays them under other luck.',
+  drawing:
+    'Runs by what the decisions changed: bars left of the upright line are runs in which less need went unmet than under doctrine alone.',
+  how: 'Each run of the decisions is paired with one of doctrine alone under the same luck. What exercise control did with injects stays in both. The yardstick is need unmet, which is one of several; it tells of decisions by roles, and scores nobody.',
+} as const;

@@ -84,7 +84,7 @@ export function replayWords(replayed: Replayed): readonly [string, string, strin
   const { seeds, difference } = replayed;
   const { better, worse, same, betterFrom, betterTo } = pairsOf(replayed);
   const verdict = verdictOf(replayed);
-  const often = `better than doctrine alone in ${whole(better)} of ${whole(seeds)} runs (${inAHundred(betterFrom)} to ${inAHundred(betterTo)} of all such), worse in ${whole(worse)}, the same in ${whole(same)}.`;
+  const often = `better than doctrine alone in ${whole(better)} of ${whole(seeds)} runs (${inAHundred(betterFrom)} to ${inAHundred(betterTo)} of all such runs), worse in ${whole(worse)}, the same in ${whole(same)}.`;
   return [`${VERDICTS[verdict]}: ${often}`, amountWords(difference, verdict), luckWords(replayed)];
 }
 
@@ -107,4 +107,37 @@ function luckWords(replayed: Replayed): string {
   if (luck >= 1 - FEW) return `${own}. It was among the luckiest ${inAHundred(FEW)} of runs of these decisions.`;
   if (luck <= FEW) return `${own}. It was among the unluckiest ${inAHundred(FEW)} of runs of these decisions.`;
   return `${own}. Its luck was ordinary: better than in ${inAHundred(luck)} of runs of these decisions.`;
+}
+
+export interface Bin {
+  /** Officer-hours: from this on, and below the next. */
+  readonly from: number;
+  readonly to: number;
+  readonly runs: number;
+}
+
+const BINS = 12;
+
+/** Runs by what the decisions changed, less than nothing being better, in bins of a round width that part at nothing. */
+export function binsOf({ people, doctrine, own }: Replayed): readonly Bin[] {
+  const apart = people.map((hours, n) => hours - (doctrine[n] ?? hours));
+  const all = [...apart, own.people - own.doctrine, 0];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const width = roundUp(Math.max(1, (most - least) / BINS));
+  const first = Math.floor(least / width);
+  const bins = Array.from({ length: Math.floor(most / width) - first + 1 }, (_, n) => ({
+    from: (first + n) * width,
+    to: (first + n + 1) * width,
+    runs: 0,
+  }));
+  for (const one of apart) bins[Math.floor(one / width) - first]!.runs++;
+  return bins;
+}
+
+/** To 1, 2 or 5 times a power of ten. */
+function roundUp(size: number): number {
+  for (let power = 1; ; power *= 10) {
+    const found = [1, 2, 5].find((step) => step * power >= size);
+    if (found !== undefined) return found * power;
+  }
 }

@@ -9,12 +9,14 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
 import { isIllustrative } from '../read/findings.ts';
 import { HappenedPage } from './happened-page.tsx';
+import { LuckyPage } from './lucky-page.tsx';
+import * as lucky from './lucky-words.ts';
 import { PlanPage } from './plan-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { tellsOfDesk } from './tells.ts';
 import * as words from './words.ts';
 
-type Page = 'happened' | 'plan' | 'report';
+type Page = 'happened' | 'lucky' | 'plan' | 'report';
 
 export function DebriefSheet() {
   const { desk, asker, view } = useDesk();
@@ -58,6 +60,7 @@ export function DebriefSheet() {
           look="bar"
           options={[
             { value: 'happened', label: words.HAPPENED },
+            { value: 'lucky', label: lucky.TITLE },
             { value: 'plan', label: words.PLAN },
             { value: 'report', label: words.REPORT },
           ]}
@@ -71,6 +74,8 @@ export function DebriefSheet() {
       <div class="debrief-body">
         {page === 'happened' ? (
           <HappenedPage tells={tells} />
+        ) : page === 'lucky' ? (
+          <LuckyPage />
         ) : page === 'plan' ? (
           <PlanPage tells={tells} />
         ) : (

@@ -18,6 +18,7 @@ export function tellsOfDesk(desk: Desk, asker: Asker, besides: Besides): TellsOf
   const lost = weak.kind === 'known' ? weak.reply.found : null;
   const now = worthNow(desk, asker);
   const worth = now.kind === 'known' ? now.reply.worth : null;
+  const again = runAnswer('replay', desk, asker);
   const decisions = desk.decisions.value;
   return {
     trace,
@@ -30,6 +31,7 @@ export function tellsOfDesk(desk: Desk, asker: Asker, besides: Besides): TellsOf
       const beside = besides.now(decisions, n);
       return beside?.kind === 'known' ? beside.beside : null;
     }),
+    replayed: again.kind === 'known' ? again.reply.replayed : null,
     editions: desk.data.editions,
     changed: desk.exerciseNow()?.settings ?? [],
     debrief: desk.debrief.value,

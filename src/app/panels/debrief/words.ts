@@ -62,6 +62,7 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   actions: 'Actions',
   decisions: 'Decisions',
   'beside-doctrine': 'Decisions beside doctrine',
+  'good-or-lucky': 'Good, or lucky?',
   scores: 'Scores',
   gaps: 'Gaps',
   objectives: 'Objectives',
