@@ -4,11 +4,13 @@ import { at } from '../core/base/assert.ts';
 import { fail, ok, type Result } from '../core/base/result.ts';
 import { beside } from '../core/experiments/beside.ts';
 import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
+import { late } from '../core/experiments/late.ts';
 import { AT_HOME, lendingScenario, lends } from '../core/experiments/lends.ts';
 import type { Progress } from '../core/experiments/progress.ts';
 import type {
   BesideQuestion,
   HowSoonQuestion,
+  LateQuestion,
   LendsQuestion,
   Question,
   ReplayQuestion,
@@ -61,6 +63,8 @@ export function answerTo(question: Question, engine: Engine): Generator<Progress
       return difference(question, engine);
     case 'lends':
       return lending(question, engine);
+    case 'late':
+      return lateness(question, engine);
     case 'worth':
       return worth(question, engine);
     case 'weakPoints':
@@ -75,7 +79,7 @@ export function answerTo(question: Question, engine: Engine): Generator<Progress
 function* soonness(question: HowSoonQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
   const host = library.forces.find((force) => force.id === question.host && hasArea(force));
   const points = library.musterPoints.filter(({ force }) => force === question.host);
-  const place = points[Math.min(1, points.length - 1)];
+  const place = points.find(({ name }) => name === question.place) ?? points[Math.min(1, points.length - 1)];
   const capability = library.capabilities.find(({ id }) => id === question.capability);
   if (!host || !place || !capability) {
     return fail({
@@ -208,6 +212,18 @@ function* lending(question: LendsQuestion, { library, router }: Engine): Generat
   if (!notAsked.ok) return notAsked;
   const answer = yield* lends(createPlan(asked.value), createPlan(notAsked.value), lent, seedsTo(question.seeds));
   return ok({ kind: 'lends', answer });
+}
+
+function* lateness(
+  { scenario, force, nth, seeds }: LateQuestion,
+  { library, router }: Engine,
+): Generator<Progress, Result<Reply>> {
+  const inputs = inputsFor(scenario, library, router);
+  if (!inputs.ok) return inputs;
+  const { exercise } = inputs.value;
+  const index = exercise.forces.findIndex(({ id }) => id === force);
+  if (index < 0) return fail({ path: 'question', found: force, expected: 'a force of this exercise' });
+  return ok({ kind: 'late', answer: yield* late(createPlan(inputs.value), index, nth, seedsTo(seeds)) });
 }
 
 /** Seeds of its own, not the run that the asker sees: what hangs on a thing is not to be one run's luck. */

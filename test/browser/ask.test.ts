@@ -58,7 +58,7 @@ test('what if the national tier had stood up sooner in August 2011? By keyboard,
   await on.stop.waitFor({ state: 'hidden' });
   await on.change.selectOption({ label: 'the national tier stood up 24 hours earlier' });
   await on.answer.waitFor({ timeout: 120_000 });
-  expect(await on.answer.textContent()).toMatch(/Need unmet would fall by [\d,]+ officer-hours/);
+  expect(await on.answer.textContent()).toMatch(/need unmet would fall by [\d,]+ officer-hours/);
   expect(await page.getByRole('row').count()).toBeGreaterThan(2);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -54,6 +54,11 @@ describe('how soon', () => {
     expect(widths).toEqual([...widths].sort((x, y) => y - x));
   });
 
+  test('a place that is named is where they book in; else the second of the force', () => {
+    const named = answered({ ...SOON, place: 'Folkestone', seeds: 1 }).reply;
+    expect([reply.place, named.kind === 'howSoon' && named.place]).toEqual(['Northfleet', 'Folkestone']);
+  });
+
   test('quicker notice never adds to the need unmet, slower never takes from it', () => {
     const { low, high } = reply.moves.find(({ id }) => id === 'notice')!;
     expect(low.mean).toBeLessThan(0);

@@ -91,6 +91,8 @@ export interface DeskView {
   readonly singleKeys: Signal<'on' | 'off'>;
   /** The page of questions, in the place of the start. */
   readonly ask: Signal<boolean>;
+  /** What was typed there, and whether it was sent before the page was fetched. */
+  readonly typed: Signal<{ readonly text: string; readonly isSent: boolean }>;
   readonly debrief: Signal<boolean>;
   /** Setting up a tabletop, over the briefing. */
   readonly tabletop: Signal<boolean>;
@@ -253,6 +255,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     palette: signal(false),
     singleKeys,
     ask: signal(false),
+    typed: signal({ text: '', isSent: false }),
     debrief: signal(false),
     tabletop: signal(false),
     spr: signal(false),

@@ -181,6 +181,4 @@ export const NONE_CHANGED = 'Every figure is as the scenario has it.';
 
 /** The page of questions, and the door to it. */
 export const ASK = 'Test an assumption';
-export const ASK_HINT =
-  'Ask how soon help could be there, or what one change would make of a scenario: one sentence with a range, and one printed page.';
 export const NATIONAL_TIER = 'None: national tier';

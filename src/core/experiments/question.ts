@@ -10,6 +10,7 @@ import type { Replayed } from '../scoring/replayed.ts';
 import type { Beside } from './beside.ts';
 import type { Comparison } from './compare.ts';
 import type { HowSoonAnswer } from './how-soon.ts';
+import type { LateAnswer } from './late.ts';
 import type { LendsAnswer, Lent } from './lends.ts';
 import type { WithoutIt } from './resilience.ts';
 import type { Variation } from './variations.ts';
@@ -22,6 +23,8 @@ export interface HowSoonQuestion {
   readonly capability: CapabilityId;
   readonly units: number;
   readonly host: ForceId;
+  /** Where in its area, by a muster point's name; else its second, or its first. */
+  readonly place?: string;
   /** Local civil time. */
   readonly start: string;
   readonly hours: number;
@@ -53,6 +56,16 @@ export interface LendsQuestion {
   readonly start: string;
   readonly days: number;
   readonly doctrine: string;
+  readonly seeds: number;
+}
+
+/** Why was the n-th unit of a force to come to work late? Over many runs of a scenario, and one from their middle. */
+export interface LateQuestion {
+  readonly kind: 'late';
+  readonly scenario: Scenario;
+  readonly force: ForceId;
+  /** From 1. */
+  readonly nth: number;
   readonly seeds: number;
 }
 
@@ -121,6 +134,7 @@ export type Question =
   | HowSoonQuestion
   | WhatIfQuestion
   | LendsQuestion
+  | LateQuestion
   | WorthQuestion
   | WeakPointsQuestion
   | BesideQuestion
@@ -147,6 +161,7 @@ export type Reply =
       readonly range: Variation['range'] | null;
     }
   | { readonly kind: 'lends'; readonly answer: LendsAnswer }
+  | { readonly kind: 'late'; readonly answer: LateAnswer }
   | { readonly kind: 'worth'; readonly worth: Worth }
   | {
       readonly kind: 'reach';

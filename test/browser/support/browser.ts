@@ -28,7 +28,7 @@ export interface Watched {
   close(): Promise<void>;
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';

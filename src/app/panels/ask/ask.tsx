@@ -2,7 +2,8 @@
 // what decides it, and three pictures. No playback needed; it prints as one page.
 
 import { effect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Question } from '../../../core/experiments/question.ts';
 import type { Asking } from '../../exercise/asker.ts';
 import { useDesk } from '../context.ts';
 import { Logo } from '../parts/brand.tsx';
@@ -10,11 +11,13 @@ import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ThemeMenu } from '../top/theme-menu.tsx';
-import { ASK, ASK_HINT, PRODUCT } from '../words.ts';
+import { ASK, PRODUCT } from '../words.ts';
 import { type ChangeChoice, createForm, type Form, questionOf } from './form.ts';
-import { HowSoonForm, LendsForm, WhatIfForm } from './forms.tsx';
+import { HowSoonForm, LateForm, LendsForm, WhatIfForm } from './forms.tsx';
 import { HowSoonReply } from './how-soon-reply.tsx';
+import { LateReply } from './late-reply.tsx';
 import { LendsReply } from './lends-reply.tsx';
+import { TypedField } from './typed/typed-field.tsx';
 import { WhatIfReply } from './what-if-reply.tsx';
 import * as words from './words.ts';
 
@@ -25,9 +28,15 @@ export function Ask() {
   const { desk, asker, view } = useDesk();
   const form = useMemo(() => createForm(desk.data.scenarios), [desk.data.scenarios]);
   const asking = asker.asking.value;
+  const lastAsked = useRef('');
+  const put = (question: Question | null): void => {
+    if (question === null) return;
+    lastAsked.current = JSON.stringify(question);
+    asker.ask(question);
+  };
   const ask = (): void => {
-    const question = questionOf(form, desk.data.scenarios);
-    if (question !== null) asker.ask(question);
+    form.waits.value = false;
+    put(questionOf(form, desk.data.scenarios));
   };
   // What is changed is asked at once, after a breath: nobody has to press anything, and the newest question wins.
   useEffect(() => {
@@ -36,7 +45,8 @@ export function Ask() {
     const stop = effect(() => {
       const question = questionOf(form, desk.data.scenarios);
       clearTimeout(timer);
-      if (!isFirst && question !== null) timer = setTimeout(() => asker.ask(question), BREATH_MS);
+      const isNew = JSON.stringify(question) !== lastAsked.current;
+      if (!form.waits.value && !isFirst && isNew) timer = setTimeout(() => put(question), BREATH_MS);
       isFirst = false;
     });
     return () => {
@@ -57,8 +67,10 @@ export function Ask() {
         <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
       </header>
       <div class="ask-body">
+        <TypedField form={form} ask={ask} />
         <form
           class="ask-form"
+          onInput={() => (form.waits.value = false)}
           onSubmit={(event) => {
             event.preventDefault();
             ask();
@@ -72,13 +84,14 @@ export function Ask() {
               { value: 'howSoon', label: words.HOW_SOON },
               { value: 'whatIf', label: words.WHAT_IF },
               { value: 'lends', label: words.WHAT_IS_LEFT },
+              { value: 'late', label: words.WHY_LATE },
             ]}
             value={form.kind.value}
             onChange={(kind) => (form.kind.value = kind)}
           />
           <Sentence form={form} />
           <button type="submit" class={`btn ${asking.kind === 'nothing' ? 'btn-primary' : ''}`}>
-            {words.ASK}
+            {words.ASK_THIS}
           </button>
         </form>
         <Answer asking={asking} />
@@ -95,12 +108,25 @@ function Sentence({ form }: { readonly form: Form }) {
       return <WhatIfForm form={form} onChange={(choice: ChangeChoice) => (form.change.value = choice)} />;
     case 'lends':
       return <LendsForm form={form} />;
+    case 'late':
+      return <LateForm form={form} />;
   }
 }
 
+const Examples = () => (
+  <div class="ask-hint">
+    <p>{words.EXAMPLES_HEAD}</p>
+    <ul>
+      {words.EXAMPLES.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  </div>
+);
+
 function Answer({ asking }: { readonly asking: Asking }) {
   const { asker } = useDesk();
-  if (asking.kind === 'nothing' || 'decisions' in asking.question) return <p class="ask-hint">{ASK_HINT}</p>;
+  if (asking.kind === 'nothing' || 'decisions' in asking.question) return <Examples />;
   if (asking.kind === 'asking') {
     const share = asking.of === 0 ? 0 : asking.done / asking.of;
     return (
@@ -132,6 +158,7 @@ function Answer({ asking }: { readonly asking: Asking }) {
     <section class="ask-answer" aria-live="polite">
       {reply.kind === 'howSoon' && question.kind === 'howSoon' && <HowSoonReply question={question} reply={reply} />}
       {reply.kind === 'lends' && question.kind === 'lends' && <LendsReply question={question} answer={reply.answer} />}
+      {reply.kind === 'late' && question.kind === 'late' && <LateReply question={question} answer={reply.answer} />}
       {reply.kind === 'whatIf' && question.kind === 'whatIf' && <WhatIfReply question={question} reply={reply} />}
       <footer class="ask-foot">
         <button type="button" class="btn btn-primary" onClick={() => globalThis.print()}>

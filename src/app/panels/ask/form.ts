@@ -8,17 +8,25 @@ import type { TierId } from '../../../core/model/doctrine.ts';
 import type { Scenario } from '../../../core/model/scenario.ts';
 
 const SEEDS = 100;
+const DOCTRINE = 'present-practice';
 export const MOST_UNITS = 999;
 
 /** One thing to change, as one choice in a list: a tier sooner by so many minutes, or an assumption at one of its ends. */
 export type ChangeChoice = `tier:${number}` | `${Variation['id']}:${'low' | 'high'}`;
 
+/** The questions that the page knows. */
+export type QuestionKind = 'howSoon' | 'whatIf' | 'lends' | 'late';
+
 export const createForm = (scenarios: readonly Scenario[]) => ({
-  kind: signal<'howSoon' | 'whatIf' | 'lends'>('howSoon'),
+  kind: signal<QuestionKind>('howSoon'),
+  /** Something that a typed question needs was not read: nothing is asked until a person sees to it. */
+  waits: signal(false),
   units: signal(40),
   capability: signal<string>('publicOrder'),
   /** West Yorkshire. */
   host: signal<string>('E23000010'),
+  /** A place in its area; null leaves it to the engine. */
+  place: signal<string | null>(null),
   start: signal('2026-06-17T18:00'),
   hours: signal(24),
   scenario: signal(scenarios[0]?.id ?? ''),
@@ -31,24 +39,31 @@ export const createForm = (scenarios: readonly Scenario[]) => ({
   holdsArmed: signal<number | null>(null),
   lentFrom: signal('2026-06-17T18:00'),
   days: signal(5),
+  /** The first under the doctrine that the other questions are asked under. */
+  lateScenario: signal((scenarios.find(({ doctrine }) => doctrine === DOCTRINE) ?? scenarios[0])?.id ?? ''),
+  /** Kent. */
+  lateForce: signal<string>('E23000032'),
+  nth: signal(2),
 });
 export type Form = ReturnType<typeof createForm>;
 
 export function questionOf(form: Form, scenarios: readonly Scenario[]): Question | null {
   if (form.kind.value === 'howSoon') {
-    const { units, capability, host, start, hours } = form;
+    const { units, capability, host, place, start, hours } = form;
     return {
       kind: 'howSoon',
       capability: capability.value as CapabilityId,
       units: Math.min(MOST_UNITS, Math.max(1, Math.round(units.value) || 1)),
       host: host.value as ForceId,
+      ...(place.value === null ? {} : { place: place.value }),
       start: start.value,
       hours: hours.value,
-      doctrine: 'present-practice',
+      doctrine: DOCTRINE,
       seeds: SEEDS,
     };
   }
   if (form.kind.value === 'lends') return lendsOf(form);
+  if (form.kind.value === 'late') return lateOf(form, scenarios);
   const scenario = scenarios.find(({ id }) => id === form.scenario.value);
   if (scenario === undefined) return null;
   const [what = '', how = ''] = form.change.value.split(':');
@@ -73,6 +88,18 @@ export function questionOf(form: Form, scenarios: readonly Scenario[]): Question
   };
 }
 
+function lateOf({ lateScenario, lateForce, nth }: Form, scenarios: readonly Scenario[]): Question | null {
+  const scenario = scenarios.find(({ id }) => id === lateScenario.value);
+  if (scenario === undefined) return null;
+  return {
+    kind: 'late',
+    scenario,
+    force: lateForce.value as ForceId,
+    nth: Math.max(1, units(nth.value)),
+    seeds: SEEDS,
+  };
+}
+
 /** The capability that a scenario demands first: whose route of aid is changed. */
 export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
   incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand))[0]?.capability ??
@@ -93,7 +120,7 @@ function lendsOf({ donor, lentOrder, lentArmed, holdsArmed, lentFrom, days }: Fo
     lent: [publicOrder, firearms].filter((one) => one.units > 0),
     start: lentFrom.value,
     days: days.value,
-    doctrine: 'present-practice',
+    doctrine: DOCTRINE,
     seeds: SEEDS,
   };
 }

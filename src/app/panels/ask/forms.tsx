@@ -1,14 +1,16 @@
-// The two questions as sentences: each figure is a field in its place.
+// The questions as sentences: each figure is a field in its place.
 
 import { hasArea } from '../../../core/model/national-forces.ts';
 import { isToldByForce } from '../../../core/model/told-by-force.ts';
 import { useDesk } from '../context.ts';
+import { counted, minutesText } from '../format.ts';
 import { type ChangeChoice, type Form, firstCapability, MOST_UNITS } from './form.ts';
 import { VARIATION_WORDS } from './words.ts';
 
 export function HowSoonForm({ form }: { readonly form: Form }) {
   const { desk } = useDesk();
-  const { forces, capabilities } = desk.data;
+  const { forces, capabilities, musterPoints } = desk.data;
+  const places = musterPoints.filter(({ force }) => force === form.host.value).map(({ name }) => name);
   return (
     <p class="ask-sentence">
       How soon could{' '}
@@ -31,7 +33,17 @@ export function HowSoonForm({ form }: { readonly form: Form }) {
         label="Force"
         value={form.host.value}
         options={forces.filter(hasArea).map(({ id, name }) => [id, name])}
-        onPick={(id) => (form.host.value = id)}
+        onPick={(id) => {
+          form.host.value = id;
+          form.place.value = null;
+        }}
+      />
+      , at{' '}
+      <Pick
+        label="Place"
+        value={form.place.value ?? places[Math.min(1, places.length - 1)] ?? ''}
+        options={places.map((name) => [name, name])}
+        onPick={(name) => (form.place.value = name)}
       />
       , asked at{' '}
       <input
@@ -44,7 +56,10 @@ export function HowSoonForm({ form }: { readonly form: Form }) {
       <Pick
         label="Hours to look ahead"
         value={`${form.hours.value}`}
-        options={[4, 8, 12, 24, 48].map((hours) => [`${hours}`, `${hours} hours`])}
+        options={withValue([4, 8, 12, 24, 48], form.hours.value).map((hours) => [
+          `${hours}`,
+          counted(hours, 'hour', 'hours'),
+        ])}
         onPick={(hours) => (form.hours.value = Number(hours))}
       />
       ?
@@ -53,7 +68,14 @@ export function HowSoonForm({ form }: { readonly form: Form }) {
 }
 
 const SOONER = [60, 120, 240, 720, 1440, 2880, 5760] as const;
-const hoursText = (minutes: number): string => (minutes === 60 ? 'an hour' : `${minutes / 60} hours`);
+const hoursText = (minutes: number): string =>
+  minutes === 60 ? 'an hour' : minutes % 60 === 0 ? `${minutes / 60} hours` : minutesText(minutes);
+
+const tierMinutes = (change: ChangeChoice): number => (change.startsWith('tier:') ? Number(change.slice(5)) : 120);
+
+/** What may be chosen, with what is. */
+const withValue = (choices: readonly number[], value: number): readonly number[] =>
+  choices.includes(value) ? choices : [...choices, value].sort((x, y) => x - y);
 
 export function WhatIfForm({
   form,
@@ -67,7 +89,7 @@ export function WhatIfForm({
   const first = scenario === undefined ? null : firstCapability(scenario);
   const units = desk.data.capabilities.find(({ id }) => id === first)?.unitPlural ?? 'units';
   const changes: [string, string][] = [
-    ...SOONER.map((byMin): [string, string] => [
+    ...withValue(SOONER, tierMinutes(form.change.value)).map((byMin): [string, string] => [
       `tier:${byMin}`,
       `the national tier stood up ${hoursText(byMin)} earlier`,
     ]),
@@ -121,6 +143,7 @@ export function LendsForm({ form }: { readonly form: Form }) {
           <Amount
             label="Armed crews held"
             value={form.holdsArmed.value ?? Number.NaN}
+            mark="held"
             onType={(n) => (form.holdsArmed.value = Number.isNaN(n) ? null : n)}
           />{' '}
           that it holds{needsHolding ? ': your figure, none is made up for a force' : ''})
@@ -130,7 +153,7 @@ export function LendsForm({ form }: { readonly form: Form }) {
       <Pick
         label="Days"
         value={`${form.days.value}`}
-        options={DAYS.map((days) => [`${days}`, days === 1 ? 'a day' : `${days} days`])}
+        options={withValue(DAYS, form.days.value).map((days) => [`${days}`, days === 1 ? 'a day' : `${days} days`])}
         onPick={(days) => (form.days.value = Number(days))}
       />{' '}
       from{' '}
@@ -145,17 +168,51 @@ export function LendsForm({ form }: { readonly form: Form }) {
   );
 }
 
+export function LateForm({ form }: { readonly form: Form }) {
+  const { desk } = useDesk();
+  return (
+    <p class="ask-sentence">
+      In{' '}
+      <Pick
+        label="Scenario"
+        value={form.lateScenario.value}
+        options={desk.data.scenarios.map(({ id, title }) => [id, title])}
+        onPick={(id) => (form.lateScenario.value = id)}
+      />
+      , why was unit number{' '}
+      <Amount
+        label="Which unit, by when it came"
+        value={form.nth.value}
+        least={1}
+        onType={(n) => (form.nth.value = n)}
+      />{' '}
+      to come from{' '}
+      <Pick
+        label="Unit’s force"
+        value={form.lateForce.value}
+        options={desk.data.forces.filter(hasArea).map(({ id, name }) => [id, name])}
+        onPick={(id) => (form.lateForce.value = id)}
+      />{' '}
+      late?
+    </p>
+  );
+}
+
 interface AmountProps {
   readonly label: string;
   readonly value: number;
+  readonly least?: number;
+  /** By which it is found again. */
+  readonly mark?: 'held';
   readonly onType: (value: number) => void;
 }
 
-const Amount = ({ label, value, onType }: AmountProps) => (
+const Amount = ({ label, value, least = 0, mark, onType }: AmountProps) => (
   <input
     type="number"
     aria-label={label}
-    min={0}
+    data-held={mark === 'held' ? '' : undefined}
+    min={least}
     max={MOST_UNITS}
     value={Number.isNaN(value) ? '' : value}
     onInput={(event) => onType(event.currentTarget.valueAsNumber)}

@@ -1,6 +1,6 @@
 // In how many of the runs all were there by which hour; a hatched bar for those in which they never were.
 
-import { whole } from '../format.ts';
+import { minutesText, whole } from '../format.ts';
 import { NEVER } from './words.ts';
 
 const BINS = 6;
@@ -8,7 +8,7 @@ const BINS = 6;
 export function Histogram({ times, hours }: { readonly times: readonly (number | null)[]; readonly hours: number }) {
   const stepSec = (hours * 3600) / BINS;
   const bins = Array.from({ length: BINS }, (_, n) => ({
-    label: `${Math.round((hours * (n + 1)) / BINS)} h`,
+    label: minutesText(Math.round((hours * 60 * (n + 1)) / BINS)),
     count: times.filter((sec) => sec !== null && Math.min(BINS - 1, Math.floor(sec / stepSec)) === n).length,
   }));
   const never = times.filter((sec) => sec === null).length;

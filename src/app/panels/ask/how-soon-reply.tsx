@@ -23,7 +23,12 @@ export function HowSoonReply({ question, reply }: { readonly question: HowSoonQu
   return (
     <article class="ask-card">
       <div class="ask-says">
-        <Sentence question={question} reply={reply} units={units} />
+        <div>
+          <Sentence question={question} reply={reply} units={units} />
+          <p class="ask-answer-more">
+            <Whom answer={answer} />
+          </p>
+        </div>
         <Decides rows={rows} />
       </div>
       <div class="ask-pictures">
@@ -101,6 +106,29 @@ function Sentence({
   );
 }
 
+const NAMED = 6;
+
+/** Which forces, most units first, and who is left below the cover that it keeps. */
+function Whom({ answer: { donors } }: { readonly answer: HowSoonAnswer }) {
+  const { desk } = useDesk();
+  const nameOf = ({ force }: HowSoonAnswer['donors'][number]): string => desk.data.forces[force]?.name ?? '';
+  const named = [...donors].sort((x, y) => y.units - x.units || x.firstSec - y.firstSec);
+  const below = donors.filter(({ cover }) => cover !== null && cover.left < cover.keeps);
+  const some = named.slice(0, NAMED).map((donor) => `${nameOf(donor)} (${whole(donor.units)})`);
+  const others = named.length - some.length;
+  return (
+    <>
+      {some.length > 0 && (
+        <>
+          In a run from the middle they come from{' '}
+          {listed(others > 0 ? [...some, counted(others, 'other force', 'other forces')] : some)}.{' '}
+        </>
+      )}
+      {below.length > 0 ? `Below the cover that it keeps: ${listed(below.map(nameOf))}.` : words.NOBODY_BELOW}
+    </>
+  );
+}
+
 function Decides({ rows }: { readonly rows: ReturnType<typeof movesRows> }) {
   const [widest] = rows;
   return (
@@ -123,17 +151,11 @@ function Decides({ rows }: { readonly rows: ReturnType<typeof movesRows> }) {
 function Donors({ answer, place }: { readonly answer: HowSoonAnswer; readonly place: string }) {
   const { desk } = useDesk();
   const nameOf = (force: number): string => desk.data.forces[force]?.name ?? '';
-  const below = answer.donors.filter(({ cover }) => cover !== null && cover.left < cover.keeps);
   const down = answer.donors.filter(({ cover }) => cover !== null && cover.left === cover.keeps);
   return (
     <div class="ask-donors">
       <b>{words.DONORS}</b>
-      <p>
-        {below.length > 0
-          ? `Below the cover that it keeps: ${listed(below.map(({ force }) => nameOf(force)))}.`
-          : words.NOBODY_BELOW}{' '}
-        {down.length > 0 && `Down to it, with nothing more to give: ${listed(down.map(({ force }) => nameOf(force)))}.`}
-      </p>
+      {down.length > 0 && <p>{words.downToIt(listed(down.map(({ force }) => nameOf(force))))}</p>}
       <ul>
         {answer.donors.map(({ force, units: count, firstSec, cover }) => (
           <li key={force}>

@@ -22,7 +22,7 @@ export function WhatIfReply({ question, reply }: { readonly question: WhatIfQues
     <article class="ask-card">
       <div class="ask-says">
         <p class="ask-answer-text">
-          <Sentence reply={reply} />
+          In {question.scenario.title}: <Sentence reply={reply} />
         </p>
         <aside class="ask-decides">
           <span class="muted">What was changed</span>
@@ -83,11 +83,11 @@ function Sentence({ reply: { comparison } }: { readonly reply: WhatIf }) {
   const { difference, unchanged } = comparison.unmetOfficerHours;
   const { mean, low, high } = difference;
   const from = `of about ${whole(unchanged.median)} in the middle run`;
-  if (mean === 0 && low === 0 && high === 0) return <>It would change nothing in any run.</>;
+  if (mean === 0 && low === 0 && high === 0) return <>it would change nothing in any run.</>;
   if (low <= 0 && high >= 0) {
     return (
       <>
-        No clear difference: between <b>{whole(Math.abs(low))} officer-hours less</b> and <b>{whole(high)} more</b> of
+        no clear difference: between <b>{whole(Math.abs(low))} officer-hours less</b> and <b>{whole(high)} more</b> of
         need would go unmet, {from}.
       </>
     );
@@ -95,7 +95,7 @@ function Sentence({ reply: { comparison } }: { readonly reply: WhatIf }) {
   const [least, most] = mean < 0 ? [-high, -low] : [low, high];
   return (
     <>
-      Need unmet would {mean < 0 ? 'fall' : 'rise'} by <b>{whole(Math.abs(mean))} officer-hours</b>, between{' '}
+      need unmet would {mean < 0 ? 'fall' : 'rise'} by <b>{whole(Math.abs(mean))} officer-hours</b>, between{' '}
       <b>
         {whole(least)} and {whole(most)}
       </b>

@@ -1,16 +1,44 @@
 // Words of the page of questions.
 
 import type { Variation } from '../../../core/experiments/variations.ts';
+import type { Missing } from './typed/read.ts';
 
 export const BACK = 'Back to the start';
 export const HOW_SOON = 'How soon?';
 export const WHAT_IF = 'What if?';
 export const WHAT_IS_LEFT = 'What is left?';
+export const WHY_LATE = 'Why late?';
+export const EXAMPLES_HEAD = 'Muster answers four questions, however they are put:';
+export const EXAMPLES = [
+  'Which forces could put 40 PSUs into Leeds within four hours, and who is left below cover?',
+  'Kent is asked for 3 PSUs and 6 of its 14 armed response vehicles for five days: what is left, and when does cover break?',
+  'What if the national tier had been activated two hours earlier in August 2024?',
+  'Why was the second unit from Kent late in one large disorder?',
+];
+export const NOT_READ = 'Muster can’t tell which question that is. It answers four, however they are put:';
+/** After what is missing and needed. */
+export const notAsked = (what: string): string => `Not asked yet: ${what}.`;
+/** After what was not said and stands as it was. */
+export const stands = (what: string): string => `Not said, so as it stands in the sentence below: ${what}.`;
+export const MISSING: Readonly<Record<Missing, string>> = {
+  units: 'how many units was not said or not understood',
+  where: 'no force or town was understood',
+  capability:
+    'for armed crews no figures are made up force by force, so how soon they come can’t be told. Public order units and general officers can',
+  lent: 'what the force is asked for was not understood: so many PSUs, so many armed response vehicles',
+  change:
+    'what is to change was not understood: the national tier so many hours earlier, or notice, deciding, booking in, cover or the share formed shorter or longer',
+  force: 'the unit’s force was not understood',
+  donor: 'which force is asked',
+  days: 'for how long',
+  scenario: 'which scenario',
+};
+export const HOLDS_NEEDED = 'how many armed crews that force holds: your figure, none is made up for a force';
 export const BROKEN_CURVE = 'Runs in which cover has broken by then';
 export const HOW_COUNTED =
   'Everyday work, its own incidents and its guards go on at home. Cover breaks when fewer units are free there than it is to keep at that hour. Only this force has any to send, so all are asked of it; it agrees to what it can spare. Those sent stay for the whole time; reliefs are not counted.';
 export const WHICH = 'Which question';
-export const ASK = 'Ask';
+export const ASK_THIS = 'Ask this';
 export const STOP = 'Stop';
 export const PRINT = 'Print one page';
 export const DECIDES = 'What decides it';
@@ -20,8 +48,13 @@ export const MOVES_UNIT = 'minutes a unit waits, more or less';
 export const WHEN_ALL = 'When all are there';
 export const DONORS = 'From whom, in a run from the middle';
 export const NOBODY_BELOW = 'Nobody falls below the cover that it keeps at home.';
+export const downToIt = (forces: string): string =>
+  `Down to the cover that they keep, with nothing more to give: ${forces}.`;
 export const donorColumns = (place: string): string =>
   `Force, units, time to its first, left at home / to keep there. ${place} is where they book in.`;
+export const LATE_PARTS = 'What the time went on';
+export const IN_MIDDLE_RUN = 'In a run from the middle';
+export const ON_DESK = 'Watch it on the desk';
 export const FAILED = 'The question could not be answered.';
 export const NOT_REAL = 'Holdings are illustrative figures, not real ones.';
 export const NEVER = 'never';

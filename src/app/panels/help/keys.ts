@@ -139,6 +139,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['Ctrl K'], does: 'Go to any force, incident, sheet or scenario, or do anything, by its name' },
   { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
   { keys: ['1', '…', '9'], does: 'On the start: choose a scenario' },
+  { keys: ['T'], does: 'On the start or a briefing: run a tabletop' },
   { keys: ['A'], does: 'On the start: test an assumption (Esc leads back)' },
   { keys: ['?'], does: 'This sheet' },
 ];

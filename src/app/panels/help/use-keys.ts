@@ -53,12 +53,15 @@ function focusOf(target: EventTarget | null): Focus {
   return { inField: field !== null, onButton: target.closest('button, summary, a[href]') !== null };
 }
 
-/** Before the exercise only help, the requirement and, on the start, the page of questions are to be had by key. */
+/** Before the exercise only help, the requirement, a tabletop and, on the start, the page of questions are to be had by key. */
 function obeyBefore(desk: Desk, view: DeskView, command: KeyCommand): boolean {
   if (command === 'help') view.help.value = true;
   else if (command === 'spr') view.spr.value = true;
   else if (command === 'ask' && desk.stage.peek() === 'choosing') view.ask.value = true;
-  else if (command === 'openFile') desk.keeping.ask((keeper) => keeper.openFile());
+  else if (command === 'tables') {
+    view.ask.value = false;
+    view.tabletop.value = true;
+  } else if (command === 'openFile') desk.keeping.ask((keeper) => keeper.openFile());
   else if (command === 'close' && view.ask.peek()) view.ask.value = false;
   else return false;
   return true;

@@ -57,6 +57,7 @@ export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
 };
 
 export const BEFORE: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
+  tables: sheet('Run a tabletop', 'T'),
   ask: sheet('Test an assumption', 'A'),
   spr: sheet('Strategic Policing Requirement', 'S'),
   openFile: command('Open a file', 'Ctrl O'),

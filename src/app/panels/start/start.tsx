@@ -1,4 +1,4 @@
-// The start: what Muster is, and the scenarios to choose from.
+// The start: what Muster is, three ways in, work that was begun, and the scenarios to choose from.
 
 import { useMemo } from 'preact/hooks';
 import type { Scenario } from '../../../core/model/scenario.ts';
@@ -9,12 +9,15 @@ import { KeepPart } from '../keep/when-wanted.tsx';
 import { Logo } from '../parts/brand.tsx';
 import { EngineNote } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { Icon } from '../parts/icons.tsx';
+import { WhenWanted } from '../parts/when-wanted.tsx';
 import { localStartText } from '../read/clock.ts';
 import { ThemeMenu } from '../top/theme-menu.tsx';
-import { ASK, ASK_HINT, ATTRIBUTIONS, PRODUCT } from '../words.ts';
+import { ATTRIBUTIONS, PRODUCT } from '../words.ts';
+import { Doors } from './doors.tsx';
 import { silhouetteOf } from './silhouette.ts';
 import * as words from './words.ts';
+
+const loadChoice = async () => (await import('../tabletop/choose-exercise.tsx')).ChooseExercise;
 
 export function Start() {
   const { desk, view } = useDesk();
@@ -28,6 +31,14 @@ export function Start() {
           <b class="serif">{PRODUCT}</b>
         </span>
         <span class="spread" />
+        <button
+          type="button"
+          class="btn"
+          title={words.OPEN_HINT}
+          onClick={() => desk.keeping.ask((keeper) => keeper.openFile())}
+        >
+          {words.OPEN}
+        </button>
         <ThemeMenu />
         <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
       </header>
@@ -37,28 +48,11 @@ export function Start() {
           <p>{words.ABOUT}</p>
         </div>
         <EngineNote safe="Nothing is lost." />
+        <Doors />
         {desk.keeping.work.value.length > 0 && <KeepPart part="work" />}
         <div class="choose-head">
           <h2>{words.CHOOSE}</h2>
           {scenarios.length > 0 && <span class="muted">{words.CHOOSE_HINT}</span>}
-          <span class="spread" />
-          <button
-            type="button"
-            class="btn"
-            title={words.OPEN_HINT}
-            onClick={() => desk.keeping.ask((keeper) => keeper.openFile())}
-          >
-            <Icon name="briefing" />
-            {words.OPEN}
-          </button>
-          <button type="button" class="btn" title={ASK_HINT} onClick={() => (view.ask.value = true)}>
-            <Icon name="details" />
-            {ASK} <kbd>A</kbd>
-          </button>
-          <button type="button" class="btn" title={words.LEARN_HINT} onClick={() => (view.spr.value = true)}>
-            <Icon name="spr" />
-            {words.LEARN} <kbd>S</kbd>
-          </button>
         </div>
         {scenarios.length === 0 ? (
           <p>{words.NONE}</p>
@@ -77,6 +71,7 @@ export function Start() {
         <span class="spread" />
         <span>{ATTRIBUTIONS.join('. ')}.</span>
       </footer>
+      {view.tabletop.value && <WhenWanted load={loadChoice} />}
     </main>
   );
 }

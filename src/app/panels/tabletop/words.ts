@@ -75,3 +75,13 @@ export const checksOf = ({ stores, lasting, freeMb, secondScreen, fromDisk }: Re
       : 'This page is from a server, and fetches parts when they are first opened. Where the network may fail, open the single file muster.html from disk instead.',
   },
 ];
+
+/** Choosing what the room is to run. */
+export const WHICH = 'Run a tabletop: which exercise?';
+export const WITH_LIST = 'Ready for a room';
+export const WITH_LIST_SAYS = 'With a Main Events List: injects that fire as the exercise runs, and cards to hand out.';
+export const WITHOUT_LIST = 'Without injects';
+export const WITHOUT_LIST_SAYS = 'The room works from the clock and the map; injects can be added on the desk.';
+export const injectCount = (count: number): string => (count === 1 ? '1 inject' : `${count} injects`);
+export const YOUR_OWN = 'Have one of your own?';
+export const OPEN_OWN = 'Open a file';

@@ -1,0 +1,26 @@
+// From an answer to the run that it speaks of: the scenario under that run's seed, paused where the unit came to work, with the
+// unit selected. The exercise begins once it has been run.
+
+import { effect } from '@preact/signals';
+import type { LateRun } from '../../../core/experiments/late.ts';
+import type { Scenario } from '../../../core/model/scenario.ts';
+import type { Desk } from '../../exercise/desk.ts';
+import type { DeskView } from '../view.ts';
+
+export function showOnDesk(desk: Desk, view: DeskView, scenario: Scenario, run: LateRun): void {
+  view.ask.value = false;
+  desk.chooseOwn(scenario);
+  desk.setSeed(run.seed);
+  const stop = effect(() => {
+    const trace = desk.trace.value;
+    const isLeft = desk.scenario.value?.id !== scenario.id || desk.stage.value !== 'briefing';
+    if (!isLeft && trace?.header.seed !== run.seed) return;
+    queueMicrotask(() => {
+      stop();
+      if (isLeft) return;
+      desk.begin();
+      desk.seek(run.atWorkSec);
+      desk.select({ kind: 'unit', index: run.unit });
+    });
+  });
+}
