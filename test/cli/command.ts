@@ -28,8 +28,19 @@ export function start(program: string, args: readonly string[], cwd: string = PR
 export const muster = (args: readonly string[], cwd?: string): Promise<Ended> =>
   start(process.execPath, [COMMAND, ...args], cwd);
 
-/** The same without a process of its own, for long tables: what it returns and writes. One at a time. */
-export async function musterHere(args: readonly string[]): Promise<Ended> {
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * The same without a process of its own, which costs a second: what it returns and writes. Asked for at once, they run one
+ * after the other.
+ */
+export function musterHere(args: readonly string[]): Promise<Ended> {
+  const ended = before.then(() => runHere(args));
+  before = ended.catch(() => undefined);
+  return ended;
+}
+
+async function runHere(args: readonly string[]): Promise<Ended> {
   const written = { out: '', err: '' };
   const take = (to: 'out' | 'err') => (text: string | Uint8Array) => {
     written[to] += String(text);

@@ -11,7 +11,7 @@ import { muster, musterHere, ownFolder } from './command.ts';
 const folder = ownFolder();
 const traced = async (name: string, ...args: string[]): Promise<string> => {
   const file = join(folder.path, name);
-  expect((await muster(['run', 'marauding-attack', '--trace', file, ...args])).code).toBe(0);
+  expect((await musterHere(['run', 'marauding-attack', '--trace', file, ...args])).code).toBe(0);
   return file;
 };
 
@@ -33,7 +33,7 @@ describe('diff', () => {
 
   test('another seed: the first event that differs, in words, from each', async () => {
     const other = await traced('other.trace', '--seed', 'other');
-    const { code, out, err } = await muster(['diff', first, other]);
+    const { code, out, err } = await musterHere(['diff', first, other]);
     expect([code, err]).toEqual([3, '']);
     const [where, a, b] = out.trimEnd().split('\n');
     const number = Number(/^First difference, event (\d+):$/.exec(where ?? '')?.[1]);
@@ -51,21 +51,21 @@ describe('diff', () => {
     const timeSec = trace.facts.timeSec.slice();
     timeSec[200] = timeSec[200]! + 1;
     const changed = folder.put('changed.trace', encodeTrace({ ...trace, facts: { ...trace.facts, timeSec } }));
-    const { code, out } = await muster(['diff', first, changed]);
+    const { code, out } = await musterHere(['diff', first, changed]);
     expect(code).toBe(3);
     expect(out).toContain('First difference, event 201:');
   });
 
   test('a trace that ends earlier', async () => {
     const shorter = await traced('shorter.trace', '--until', '1h');
-    const { code, out } = await muster(['diff', first, shorter]);
+    const { code, out } = await musterHere(['diff', first, shorter]);
     expect(code).toBe(3);
     expect(out).toMatch(/First difference, event \d+:/);
   });
 
   test('nothing but an input differs', async () => {
     const header = { ...trace.header, engineVersion: '0.0.0' };
-    const { code, out } = await muster(['diff', first, folder.put('old.trace', encodeTrace({ ...trace, header }))]);
+    const { code, out } = await musterHere(['diff', first, folder.put('old.trace', encodeTrace({ ...trace, header }))]);
     expect(code).toBe(3);
     expect(out).toContain('First difference, header /engineVersion:');
   });
@@ -116,13 +116,13 @@ describe('travel', () => {
   });
 
   test('for people', async () => {
-    const { out } = await muster(['travel', LONDON, MANCHESTER]);
+    const { out } = await musterHere(['travel', LONDON, MANCHESTER]);
     expect(out).toMatch(/^\d h \d\d min, \d+\.\d km, by .*M6.*\n$/);
   });
 
   test('a carrier takes longer, and so does the evening of a Friday', async () => {
     const seconds = async (...args: string[]): Promise<number> =>
-      JSON.parse((await muster(['travel', LONDON, MANCHESTER, '--json', ...args])).out).seconds;
+      JSON.parse((await musterHere(['travel', LONDON, MANCHESTER, '--json', ...args])).out).seconds;
     const [car, carrier, friday] = await Promise.all([
       seconds(),
       seconds('--vehicle', 'carrier'),
@@ -149,10 +149,10 @@ describe('travel', () => {
     });
     const go = async (name: string, roads: object, ...args: string[]) => {
       const file = folder.put(name, new TextEncoder().encode(JSON.stringify(closed(roads))));
-      return JSON.parse((await muster(['travel', LONDON, MANCHESTER, '--json', '--scenario', file, ...args])).out);
+      return JSON.parse((await musterHere(['travel', LONDON, MANCHESTER, '--json', '--scenario', file, ...args])).out);
     };
     const [usual, round, after, never] = await Promise.all([
-      muster(['travel', LONDON, MANCHESTER, '--json']).then(({ out }) => JSON.parse(out)),
+      musterHere(['travel', LONDON, MANCHESTER, '--json']).then(({ out }) => JSON.parse(out)),
       go('m6.json', { road: 'M6' }),
       go('later.json', { road: 'M6' }, '--at', '2026-06-07T02:30'),
       go('cut.json', { around: { name: 'Manchester', lat: 53.48, lon: -2.24 }, radiusKm: 25 }),
@@ -165,7 +165,7 @@ describe('travel', () => {
   });
 
   test('nowhere at all', async () => {
-    const { code, out } = await muster(['travel', LONDON, LONDON, '--json']);
+    const { code, out } = await musterHere(['travel', LONDON, LONDON, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out).metres).toBeLessThan(1000);
   });

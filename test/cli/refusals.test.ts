@@ -27,7 +27,7 @@ describe.concurrent('help', () => {
   });
 
   test.for(['run', 'validate', 'diff', 'travel'])('%s --help', async (command, { expect }) => {
-    const { code, out, err } = await muster([command, '--help']);
+    const { code, out, err } = await musterHere([command, '--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out.startsWith(`muster ${command} `)).toBe(true);
   });

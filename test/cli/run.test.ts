@@ -12,13 +12,6 @@ const SCENARIOS = ['london-2011', 'large-disorder', 'marauding-attack'];
 const SHARES = ['10', '100', '40', '60', 'first'];
 
 const json = async (...args: string[]) => {
-  const { code, out, err } = await muster(['run', ...args, '--json']);
-  expect(err).toBe('');
-  expect(code).toBe(0);
-  return JSON.parse(out);
-};
-/** The same without a process of its own, for long tables. */
-const jsonHere = async (...args: string[]) => {
   const { code, out, err } = await musterHere(['run', ...args, '--json']);
   expect([code, err]).toEqual([0, '']);
   return JSON.parse(out);
@@ -86,7 +79,7 @@ describe.concurrent('what it prints', () => {
   });
 
   test('words for people: title, hash, measure, and that holdings are not real', async ({ expect }) => {
-    const { code, out } = await muster(['run', 'marauding-attack']);
+    const { code, out } = await musterHere(['run', 'marauding-attack']);
     expect(code).toBe(0);
     expect(out).toMatch(/trace [0-9a-f]{64}/);
     expect(out).toContain("Muster's own measure");
@@ -96,7 +89,7 @@ describe.concurrent('what it prints', () => {
 });
 
 describe('what decides the trace', () => {
-  const hash = async (...args: string[]): Promise<string> => (await jsonHere('large-disorder', ...args)).traceHash;
+  const hash = async (...args: string[]): Promise<string> => (await json('large-disorder', ...args)).traceHash;
 
   test('the same again', async () => expect(await hash()).toBe(await hash('--seed', 'muster')));
 
@@ -136,7 +129,7 @@ describe('what decides the trace', () => {
   });
 
   test('the force a parameter stands for', async () => {
-    const report = await jsonHere('large-disorder', '--set', '/scenario/parameters/host/value=E23000032');
+    const report = await json('large-disorder', '--set', '/scenario/parameters/host/value=E23000032');
     expect(report.traceHash).not.toBe(await hash());
   });
 
