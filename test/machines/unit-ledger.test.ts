@@ -48,6 +48,7 @@ test('the life of a unit', () => {
     atRendezvous | BOOK_IN      | nobody is short          | inReserve
     atRendezvous | BOOK_IN      | no longer needed         | released
     inReserve    | DEPLOY       |                          | deployed
+    inReserve    | DIVERT       |                          | travelling
     inReserve    | DUTY_OVER    | far from home, and a bed | resting
     inReserve    | DUTY_OVER    | home is near, or no bed  | released
     inReserve    | RELEASE      |                          | released

@@ -108,7 +108,8 @@ export function checkPosted(world: World): void {
   const there = new Int32Array(plan.postedCount);
   world.unitState.forEach((state, unit) => {
     const incident = world.unitIncident[unit]!;
-    if (IS_AWAY.has(state) || plan.isRemote[plan.unitCapability[unit]!] === 1) return;
+    if (IS_AWAY.has(state) || world.unitLeavesReserve[unit] === 1 || plan.isRemote[plan.unitCapability[unit]!] === 1)
+      return;
     const host = plan.incidents[incident]!.force;
     if (plan.unitForce[unit] !== host) there[plan.hostSlot[host]! * plan.forceCount + plan.unitForce[unit]!]!++;
   });

@@ -18,7 +18,7 @@ const MAY_FOLLOW: Readonly<Record<UnitState, readonly UnitState[]>> = {
   formed: ['travelling', 'deployed', 'available'],
   travelling: ['atRendezvous', 'returning'],
   atRendezvous: ['deployed', 'idle', 'inReserve', 'released'],
-  inReserve: ['deployed', 'resting', 'released'],
+  inReserve: ['deployed', 'travelling', 'resting', 'released'],
   deployed: ['relieved', 'resting', 'released'],
   idle: ['deployed', 'resting', 'released'],
   relieved: ['resting', 'released'],
@@ -294,7 +294,9 @@ function checkEffort(world: World): void {
     // Told to work or to go, a unit does so in the same second, later.
     const isTold = world.unitAtWork[unit] === 1;
     if (isTold) working[world.unitIncident[unit]! * plan.capabilityCount + plan.unitCapability[unit]!]!++;
-    if (state === UNIT.inReserve) assert(reserve.has(unit) !== isTold, 'in reserve, or told to work', at);
+    const leaves = world.unitLeavesReserve[unit] === 1;
+    assert(!leaves || (state === UNIT.inReserve && !isTold), 'told to leave a reserve that it is not in', at);
+    if (state === UNIT.inReserve) assert(reserve.has(unit) !== (isTold || leaves), 'in reserve, or told to work', at);
     else assert(!reserve.has(unit), 'in reserve and elsewhere', at);
     if (state !== UNIT.resting) assert(!resting.has(unit), 'resting and elsewhere', at);
     if (due.has(unit)) assert(state === UNIT.deployed && isTold, 'to be relieved of no work', at);

@@ -51,11 +51,16 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
   const spots = [...homes];
   const onLeg = new Map<number, number>();
   const driven = new Set<number>();
+  const sentOn = new Set<number>();
   for (let n = 0; n < facts.length; n++) {
     const kind = facts.kind[n]!;
     if (isRoadFact(kind)) {
       const was = onLeg.get(facts.subject[n]!);
-      if (was === undefined) continue;
+      if (was === undefined) {
+        // From the reserve, where it stands.
+        if (kind === FACT.unitDiverted) sentOn.add(facts.subject[n]!);
+        continue;
+      }
       const leg = facts.b[n]!;
       if (kind === FACT.unitDiverted) {
         const { rendezvousLat, rendezvousLon } = header.incidents[facts.a[n]!]!;
@@ -93,7 +98,9 @@ export function checkWhereabouts(trace: Trace, graph: RoadGraph): void {
       driven.add(leg);
       const { rendezvousLat, rendezvousLon } = header.incidents[incident]!;
       const rendezvous = { lat: rendezvousLat, lon: rendezvousLon };
-      const [from, to] = state === UNIT.travelling ? [homes[unit]!, rendezvous] : [rendezvous, homes[unit]!];
+      const start = sentOn.has(unit) ? spots[unit]! : homes[unit]!;
+      const [from, to] = state === UNIT.travelling ? [start, rendezvous] : [rendezvous, homes[unit]!];
+      sentOn.delete(unit);
       assert(isSame(from, { lat: legs.fromLat[leg]!, lon: legs.fromLon[leg]! }), 'sets off from where it should', at);
       assert(isSame(to, { lat: legs.toLat[leg]!, lon: legs.toLon[leg]! }), 'and goes where it should', at);
       assert(isSame(from, spots[unit]!), 'a unit is in one place', at);

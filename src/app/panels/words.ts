@@ -161,7 +161,7 @@ export const NOT_APPLICABLE_WORDS: Readonly<Record<NotApplicable, string>> = {
   injectNotHeld: 'it was not held',
   nothingHeld: 'no reserve was held there',
   nobodyThere: 'no such unit was there or on its way',
-  nobodyOnTheRoad: 'no such unit was on the road where it could still turn off',
+  nobodyOnTheRoad: 'no such unit was on the road where it could still turn off, or in reserve with a road open',
   holdsNone: 'the force had no more units that it could form',
   noDutyClock: 'the doctrine has no tours',
   noLiaison: 'the doctrine has no liaison officers',

@@ -4,7 +4,7 @@
 // RECOVER the clock, after the doctrine's durations; ARRIVE and REACH_HOME the road, and ROADS_CHANGED, when one is shut,
 // slowed or opened (who finds none open waits, and hears DEPART or SET_OFF_HOME again when one is; so does, in a doctrine
 // with convoys, who waits for the others); STAND_DOWN and RELEASE the host, when the demand has gone, and on the road
-// TURN_ROUND, or DIVERT where another incident lacks it; BREAK_DOWN and DRIVE_ON its vehicles (the doctrine's `movement`);
+// TURN_ROUND, or DIVERT where another incident lacks it, as people also send a reserve on; BREAK_DOWN and DRIVE_ON its vehicles (the doctrine's `movement`);
 // BAY_FREE whoever leaves reception; PUT_TO_WORK whoever leaves the incident, to those who found no place there;
 // COMMIT_AT_HOME and RESUME its own force, when an incident at home takes it and is over.
 // TIRE, RELIEF_DUE, CHANGEOVER, DUTY_OVER, GO_OFF and RESTED the duty clock; DEPLOY, RELIEVE and RESUME the
@@ -177,7 +177,12 @@ export const unitMachine = setup({
         inReserve: {
           entry: 'waitInReserve',
           exit: 'leaveReserve',
-          on: { DEPLOY: '#unit.atWork.deployed', DUTY_OVER: offDuty, RELEASE: release },
+          on: {
+            DEPLOY: '#unit.atWork.deployed',
+            DIVERT: { target: 'travelling', actions: 'divert' },
+            DUTY_OVER: offDuty,
+            RELEASE: release,
+          },
         },
       },
     },

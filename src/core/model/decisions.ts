@@ -108,7 +108,7 @@ export interface Release extends Taken {
   readonly capability: CapabilityId;
   readonly units: number;
 }
-/** Units on the road to one incident go to another. */
+/** Units on the road to one incident, then those in reserve there, go to another. */
 export interface Divert extends Taken {
   readonly kind: 'divert';
   readonly incident: string;

@@ -70,7 +70,9 @@ export function readStints(trace: Trace): Stint[] {
     if (kind === FACT.unitEnteredReception) {
       stint.reception ??= { ...now, waitedSec: facts.b[n]!, bridgingSec: facts.c[n]! };
     } else if (kind === FACT.unitDiverted) {
-      divert(trace, stint, n);
+      const next = divert(trace, stint, n);
+      if (next !== stint) stints.push(next);
+      open[unit] = next;
     } else if (kind === FACT.unitFoundNoPlace) {
       stint.noPlace ??= { ...now, reason: facts.b[n]!, attribute: facts.c[n]! };
     } else if (enter(stint, kind - UNIT_FACTS, now, isWorkFromHome(trace, n))) open[unit] = null;
@@ -102,12 +104,20 @@ function begin({ facts, header }: Trace, unit: number, n: number): Stint {
   };
 }
 
-/** From now on it is for another incident. */
-function divert({ facts, header }: Trace, stint: Stint, n: number): void {
+/** From now on it is for another incident; in a stint of its own, formed as it stands, where it had come to the first. */
+function divert(trace: Trace, before: Stint, n: number): Stint {
+  const { facts, header } = trace;
+  const now: Moment = { sec: facts.timeSec[n]!, row: n };
+  let stint = before;
+  if (before.came) {
+    before.ended = now;
+    stint = { ...begin(trace, before.unit, n), formed: now };
+  }
   stint.incident = facts.a[n]!;
   stint.request = facts.c[n]!;
   stint.host = header.incidents[stint.incident]!.force;
   stint.isLent = stint.force !== stint.host;
+  return stint;
 }
 
 /** Notes a change of state; true when the stint is over. */

@@ -30,6 +30,8 @@ export interface Effort {
   readonly unitHomeSinceSec: Uint32Array;
   /** 1 while it works, or has been told to. */
   readonly unitAtWork: Uint8Array;
+  /** 1 once it has been told to leave the reserve for another incident, until it does in the same second. */
+  readonly unitLeavesReserve: Uint8Array;
 
   /** By incident × capabilities + capability. */
   readonly atWork: Int32Array;
@@ -69,6 +71,7 @@ export function createEffort(units: number, incidents: number, capabilities: num
     unitStintFromSec: new Int32Array(units).fill(-1),
     unitHomeSinceSec: new Uint32Array(units),
     unitAtWork: new Uint8Array(units),
+    unitLeavesReserve: new Uint8Array(units),
     atWork: new Int32Array(cells),
     freshAtWork: new Int32Array(cells),
     due: lists(),

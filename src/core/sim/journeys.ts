@@ -4,6 +4,7 @@
 import { NO_EVENT } from '../kernel/event-queue.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import { UNIT } from '../model/states.ts';
+import type { Place } from '../routing/distance.ts';
 import type { Journey } from '../routing/journey.ts';
 import { isSameWay, nextTurn, stopAt, type Turn, turnOff } from '../routing/progress.ts';
 import type { Router } from '../routing/router.ts';
@@ -16,14 +17,19 @@ import { FAMILY } from './families.ts';
 import { isAnyShut, slowingFrom, treeNow } from './roads.ts';
 import { after, type World } from './world.ts';
 
-/** Sets out from the muster point. */
+/** Sets out from the muster point; or, sent on from the reserve, from the rendezvous where it stands. */
 export function driveOut(world: World, unit: number): void {
   const { plan, queue } = world;
   const [when, slowing] = [plan.localSecOfWeek(queue.timeSec), slowingFrom(world, queue.timeSec)];
-  const journey = routerOut(world, unit).journey(treeOut(world, unit), homeNode(world, unit), when, slowing);
+  const origin = rendezvousOf(world, unit) ?? homeNode(world, unit);
+  const journey = routerOut(world, unit).journey(treeOut(world, unit), origin, when, slowing);
   world.unitRoadSec[unit] = journey.seconds;
   drive(world, unit, journey, queue.timeSec, UNIT_EVENT.ARRIVE);
 }
+
+/** Where its journey out ended; null for one that has made none. */
+export const rendezvousOf = (world: World, unit: number): Place | null =>
+  world.unitLeg[unit]! < 0 ? null : (world.unitJourney[unit]?.to ?? null);
 
 /** Sets out from the rendezvous. */
 export function driveHome(world: World, unit: number): void {
@@ -73,7 +79,7 @@ export function turnAhead(world: World, unit: number): Turn | null {
 }
 
 /** Whoever leaves the way of its convoy drives on alone. */
-const leaveTheOthers = ({ convoys }: World, unit: number): void => {
+export const leaveTheOthers = ({ convoys }: World, unit: number): void => {
   if (convoys.part[unit]! >= PART.leads) convoys.part[unit] = PART.alone;
 };
 

@@ -8,11 +8,14 @@ import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { REQUEST, UNIT } from '../model/states.ts';
 import { FACT } from '../trace/facts.ts';
+import { strike } from './effort.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { reviewHome } from './home-review.ts';
-import { driveOn, isUnderWay, standStill, turnAhead, turnTowards } from './journeys.ts';
+import { driveOn, isUnderWay, leaveTheOthers, rendezvousOf, standStill, turnAhead, turnTowards } from './journeys.ts';
 import { isNothingOpen } from './offers.ts';
+import { leavePlace } from './places.ts';
+import { leaveHost } from './posted-liaison.ts';
 import { treeNow } from './roads.ts';
 import { recordRequest, rungOf } from './tiers.ts';
 import { after, demandCell, uncommit, type World } from './world.ts';
@@ -86,13 +89,35 @@ function maySend(world: World, unit: number, request: number): boolean {
   return pool === 'nation' || (pool === 'region' && plan.forceRegion[force] === plan.forceRegion[host]);
 }
 
-/** People send units on to a request, from this second on; whoever would be there first. */
+/** Units in reserve at one incident with an open road to another, those that have waited longest first. */
+export function inReserveFor(world: World, cell: number, incident: number): number[] {
+  const { plan, roads } = world;
+  const tree = plan.treeTo(incident, cell % plan.capabilityCount, roads.now);
+  return world.reserve[cell]!.filter((unit) => {
+    const stands = rendezvousOf(world, unit);
+    return world.unitCommitted[unit] === 1 && stands !== null && plan.router.isOpen(tree, stands);
+  });
+}
+
+/** People send units on to a request, from this second on: from the road, or from the reserve. */
 export function sendOn(world: World, units: readonly number[], request: number): void {
   for (const unit of units) {
     uncommit(world, unit);
+    if (world.unitState[unit] === UNIT.inReserve) leaveRendezvous(world, unit);
     assign(world, unit, request);
-    after(world, 0, PRIORITY.unit, FAMILY.unit, unit, UNIT_EVENT.DIVERT);
+    // Before the roads of this second change: the road was looked at as it is.
+    after(world, 0, PRIORITY.decision, FAMILY.unit, unit, UNIT_EVENT.DIVERT);
   }
+}
+
+/** It stands by no more where it did, and its request there counts it no more among those that came. */
+function leaveRendezvous(world: World, unit: number): void {
+  strike(world.reserve[demandCell(world, unit)]!, unit);
+  world.unitLeavesReserve[unit] = 1;
+  leavePlace(world, unit);
+  leaveHost(world, unit);
+  leaveTheOthers(world, unit);
+  world.requestArrived[world.unitRequest[unit]!]!--;
 }
 
 /** The unit leaves its request and serves another, from this second on. */

@@ -25,9 +25,7 @@ export function countPosted(world: World, unit: number, was: number, is: number)
   if (isThere(was) === isThere(is) || world.postedUnits.length === 0) return;
   const { plan } = world;
   if (!isThere(is)) {
-    const link = world.unitPosted[unit]!;
-    world.unitPosted[unit] = -1;
-    if (link >= 0 && --world.postedUnits[link]! === 0) note(world, unit, FACT.liaisonLeft);
+    leaveHost(world, unit);
     return;
   }
   const force = plan.unitForce[unit]!;
@@ -36,6 +34,13 @@ export function countPosted(world: World, unit: number, was: number, is: number)
   const link = plan.hostSlot[host]! * plan.forceCount + force;
   world.unitPosted[unit] = link;
   if (++world.postedUnits[link]! === 1) note(world, unit, FACT.liaisonPosted);
+}
+
+/** A unit goes from where it had come to. */
+export function leaveHost(world: World, unit: number): void {
+  const link = world.unitPosted[unit]!;
+  world.unitPosted[unit] = -1;
+  if (link >= 0 && --world.postedUnits[link]! === 0) note(world, unit, FACT.liaisonLeft);
 }
 
 function note(world: World, unit: number, fact: number): void {

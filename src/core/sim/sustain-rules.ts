@@ -56,6 +56,7 @@ export const sustainBehaviour: Behaviour<World> = {
     },
     leaveReserve(world, unit) {
       strike(world.reserve[demandCell(world, unit)]!, unit);
+      world.unitLeavesReserve[unit] = 0;
       stopClock(world, unit);
     },
     startWork(world, unit) {

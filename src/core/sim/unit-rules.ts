@@ -14,7 +14,7 @@ import { homeRestSec, reportForDuty, reportOffDuty } from './duty-clock.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { reviewHome } from './home-review.ts';
-import { driveHome, driveOut, takeAnotherWay, waitForRoad } from './journeys.ts';
+import { driveHome, driveOut, rendezvousOf, takeAnotherWay, waitForRoad } from './journeys.ts';
 import { backFromDuty, noticeOf } from './on-duty.ts';
 import { roadBehaviour, watchForBreakdown } from './on-the-road.ts';
 import { hasAPlace, leavePlace, takePlace } from './places.ts';
@@ -128,8 +128,10 @@ export const unitBehaviour: Behaviour<World> = {
       );
     },
     takeTheRoad(world, unit) {
+      // The luck of a deployment with its vehicles is drawn for its journey out.
+      const isSentOn = rendezvousOf(world, unit) !== null;
       driveOut(world, unit);
-      watchForBreakdown(world, unit);
+      if (!isSentOn) watchForBreakdown(world, unit);
     },
     takeAnotherWay,
     waitForRoad,

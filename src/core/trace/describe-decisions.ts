@@ -28,7 +28,7 @@ const REFUSAL_WORDS: Readonly<Record<NotApplicable, string>> = {
   injectNotHeld: 'that inject was not held',
   nothingHeld: 'no reserve was held there',
   nobodyThere: 'no such unit was there or on its way',
-  nobodyOnTheRoad: 'no such unit was on the road where it could still turn off',
+  nobodyOnTheRoad: 'no such unit was on the road where it could still turn off, or in reserve with a road open',
   holdsNone: 'it had no more units that it could form',
   noDutyClock: 'the doctrine of this exercise has no tours',
   noLiaison: 'the doctrine of this exercise has no liaison officers',

@@ -47,8 +47,7 @@ export function roadPhrase(trace: Trace, n: number): string {
   }
   const place = at(trace.header.incidents, at(facts.a, n)).name;
   const c = at(facts.c, n);
-  if (kind === FACT.unitDiverted)
-    return `goes on to ${place} instead, for request ${c + 1}; it is not needed where it was going`;
+  if (kind === FACT.unitDiverted) return `goes on to ${place} instead, for request ${c + 1}`;
   if (kind === FACT.unitTurnedRound)
     return `was told on the road, ${minutes(c)} out, that ${place} needs it no more, and turns round`;
   if (kind === FACT.unitBrokeDown) return `broke down on its way to ${place}, and is off the road for ${minutes(c)}`;

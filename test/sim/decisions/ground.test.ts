@@ -95,9 +95,20 @@ describe('divert: two that are on the road go to the West Midlands instead', () 
       'Request 2 (2 public order units for second) was drafted',
     ]);
   });
-  test('nobody who has come can be sent on', () => {
+  test('two held in reserve there go on from the rendezvous, and what is left works', () => {
+    const hold = { ...THERE, ...at(5), kind: 'holdInReserve', units: 2 };
+    const trace = runTown(twoTowns, [hold, { ...SENT_ON, ...at(360) }]);
+    const [first] = logOf(trace, 'unitWentIntoReserve');
+    expect(first).toBeDefined();
+    const gone = logOf(trace, 'unitDiverted');
+    expect(times(gone)).toEqual(['T+6:00:00', 'T+6:00:00']);
+    expect(gone[0]).toMatch(/goes on to second instead, for request 2$/);
+    const there = logOf(trace, 'unitReachedRendezvous').filter((line) => line.includes('(second)'));
+    expect(times(there)).toEqual(['T+9:05:20', 'T+9:05:20']);
+  });
+  test('nobody who works there can be sent on', () => {
     const late = logOf(runTown(twoTowns, [{ ...SENT_ON, ...at(360) }]), 'decisionNotApplicable');
-    expect(late[0]).toMatch(/on the road where it could still turn off$/);
+    expect(late[0]).toMatch(/on the road where it could still turn off, or in reserve with a road open$/);
   });
 });
 

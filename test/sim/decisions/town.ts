@@ -5,6 +5,7 @@ import { loadScenario } from '../../../src/cli/load.ts';
 import { nameProblems, readDecisions } from '../../../src/core/scenario/decisions.ts';
 import { createPlan, type Plan } from '../../../src/core/sim/plan.ts';
 import { simulate } from '../../../src/core/sim/simulate.ts';
+import type { World } from '../../../src/core/sim/world.ts';
 import { describeFact } from '../../../src/core/trace/describe.ts';
 import { FACT_KINDS, type FactKind } from '../../../src/core/trace/facts.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
@@ -100,12 +101,12 @@ export function town({ own, near, next, demand, cover = 0, reliefs = 'off', more
 export const MINUTE = 60;
 
 /** Runs a town with decisions as a file would hold them. */
-export function runTown(plan: Plan, decisions: readonly object[] = []): Trace {
+export function runTown(plan: Plan, decisions: readonly object[] = [], observe?: (world: World) => void): Trace {
   const read = readDecisions(JSON.stringify(decisions));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const unknownNames = nameProblems(read.value, { ...library, scenario: plan.inputs.exercise.scenario });
   if (unknownNames.length > 0) throw new Error(JSON.stringify(unknownNames));
-  return simulate(plan, 'town', 0, read.value);
+  return simulate(plan, 'town', 0, read.value, observe);
 }
 
 /** The facts of these kinds, as a log has them. */

@@ -30,7 +30,7 @@ export const KIND_WORDS: Readonly<Record<FormKind, string>> = {
   holdInReserve: 'Hold units in reserve',
   commitReserve: 'Put the reserve to work',
   release: 'Release units',
-  divert: 'Divert units on the road',
+  divert: 'Divert units',
   rendezvous: 'Open bays at a rendezvous',
   relief: 'Set how long tours are',
   liaison: 'Post a liaison officer',

@@ -1,10 +1,10 @@
-// People send units that are on the road to one incident on to another. They serve a request of their own there, which
+// People send units of one incident on to another: those on the road to it, then those held there in reserve. They serve a request of their own there, which
 // takes off what others still look for; beyond what is wanted there they are kept, since people say so.
 
 import { PRIORITY } from '../../kernel/priority.ts';
 import type { Divert, NotApplicable } from '../../model/decisions.ts';
 import { FAMILY } from '../families.ts';
-import { nearestOnTheRoad, sendOn } from '../on-the-road.ts';
+import { inReserveFor, nearestOnTheRoad, sendOn } from '../on-the-road.ts';
 import { askBeside } from '../supply.ts';
 import { after, type World, wantedUnits } from '../world.ts';
 import { numbersOf } from './numbers.ts';
@@ -21,7 +21,11 @@ export function divert(world: World, decision: Divert): NotApplicable | null {
     const isItsOwn = incident === at.incident && unitCapability[unit] === at.capability;
     if (isItsOwn && world.unitCommitted[unit] === 1 && at.incident !== to) mine.push(unit);
   });
-  const units = nearestOnTheRoad(world, mine, to).slice(0, decision.units);
+  const found = [
+    ...nearestOnTheRoad(world, mine, to),
+    ...inReserveFor(world, at.incident * capabilityCount + at.capability, to),
+  ];
+  const units = found.slice(0, decision.units);
   if (units.length === 0) return 'nobodyOnTheRoad';
   const cell = to * capabilityCount + at.capability;
   const wanted = Math.max(0, wantedUnits(world, cell) - world.committed[cell]!);
