@@ -110,6 +110,8 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     theme,
     renderer: choice,
     mapNotice: notice,
+    sight: signal(null),
+    setSight: nothing,
     stateNow: () => reader.at(cursorSec.peek()),
     setCursor(sec) {
       cursorSec.value = sec;

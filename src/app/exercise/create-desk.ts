@@ -30,6 +30,7 @@ import { createKeeping, type ExerciseNow, type Keeper } from './keeping.ts';
 import { createListing } from './listing.ts';
 import { createLook } from './look.ts';
 import { createPlayback, neighbourSec } from './playback.ts';
+import { createSeeing } from './seeing.ts';
 import { FASTEST, SLOWEST } from './speed-range.ts';
 
 const START_SPEED = 600;
@@ -59,6 +60,7 @@ export function createDesk(
   const selection = signal<Selection | null>(null);
   const decided = signal<Decided>(NOTHING_DECIDED);
   const visit = signal(0);
+  const seeing = createSeeing();
   let reader: StateReader | null = null;
 
   const fail = (problems: readonly Problem[]): void => {
@@ -199,7 +201,10 @@ export function createDesk(
     selection,
     ...createLook(),
 
-    stateNow: () => (reader === null ? null : reader.at(Math.floor(cursorSec.value))),
+    sight: seeing.sight,
+    setSight: (sight) => seeing.setSight(sight),
+    stateNow: () =>
+      reader === null || trace.value === null ? null : seeing.see(trace.value, reader.at(Math.floor(cursorSec.value))),
 
     choose(scenarioId) {
       const chosen = data.scenarios.find(({ id }) => id === scenarioId);

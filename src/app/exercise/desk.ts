@@ -13,6 +13,7 @@ import type { ScoringRules } from '../../core/model/scoring.ts';
 import type { SprEdition } from '../../core/model/spr.ts';
 import type { Structure } from '../../core/model/structure.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
+import type { Sight } from '../../core/trace/sight.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Assuming } from './assuming.ts';
@@ -97,7 +98,10 @@ export interface Desk extends Listing {
   /** What the map shows. */
   readonly layers: MapLayers;
 
-  /** State of everything at the cursor. The object is reused: read it, don't keep it. */
+  /** What the screen may know, where it is shown as somebody's; null for exercise control's own desk. */
+  readonly sight: ReadonlySignal<Sight | null>;
+  setSight(sight: Sight | null): void;
+  /** State of everything at the cursor, as far as the screen may know it. The object is reused: read it, don't keep it. */
   stateNow(): ExerciseState | null;
 
   choose(scenarioId: string): void;

@@ -2,6 +2,8 @@
 // is kept of it, and nothing in it can be changed.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Decision } from '../../core/model/decisions.ts';
+import type { RoleId } from '../../core/model/roles.ts';
 import type { Desk } from './desk.ts';
 import type { ExerciseNow } from './keeping.ts';
 import { hearDesk, type Said } from './second-window.ts';
@@ -14,6 +16,8 @@ const DRIFT_SEC = 0.6;
 export interface Following {
   /** What the window is to say instead of the exercise, or beside it. */
   readonly state: ReadonlySignal<'waiting' | 'empty' | 'following' | 'silent'>;
+  /** Hands the desk a decision; it shows here when the desk has taken it. */
+  decide(as: RoleId, decision: Decision): void;
 }
 
 const whatItIs = ({ scenario, seed, settings, decisions }: ExerciseNow): string =>
@@ -67,5 +71,10 @@ export function followDesk(desk: Desk): Following {
     if (state.peek() === 'following') desk.pause();
     if (state.peek() !== 'waiting') state.value = 'silent';
   }, 1000);
-  return { state };
+  return {
+    state,
+    decide(as, decision) {
+      if (clock !== null) line.send({ say: 'decide', desk: clock.desk, as, decision });
+    },
+  };
 }

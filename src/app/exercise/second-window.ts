@@ -2,6 +2,8 @@
 // clock is. The second window runs the same exercise itself, so that nothing heavy crosses. Everything stays on this machine.
 
 import { effect, untracked } from '@preact/signals';
+import type { Decision } from '../../core/model/decisions.ts';
+import { mayTake, type RoleId } from '../../core/model/roles.ts';
 import type { Desk } from './desk.ts';
 import type { ExerciseNow } from './keeping.ts';
 
@@ -11,6 +13,8 @@ const OWN_NUMBER = 'muster.desk';
 const SAY_MS = 500;
 
 export type Said =
+  /** A decision taken at a second window, and as whom it is open. */
+  | { readonly say: 'decide'; readonly desk: string; readonly as: RoleId; readonly decision: Decision }
   /** A second window is there and wants to be told all. */
   | { readonly say: 'hello'; readonly desk: string }
   /** The visit tells an exercise that goes on with another decision from another one. */
@@ -90,7 +94,9 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
     if (exercise !== null && isBegun) line.send({ say: 'exercise', desk: number, visit, exercise });
   };
   const line = openLine(peer, (said) => {
-    if (said.say !== 'hello' || said.desk !== number) return;
+    if (said.desk !== number) return;
+    if (said.say === 'decide') take(desk, said.as, said.decision);
+    if (said.say !== 'hello') return;
     tellExercise();
     tellClock();
   });
@@ -101,6 +107,13 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
     tellClock();
   });
   setInterval(tellClock, SAY_MS);
+}
+
+/** At the moment at which it comes here; a role's own decisions only, unless exercise control sits there. */
+function take(desk: Desk, as: RoleId, decision: Decision): void {
+  const role = desk.data.roles.find(({ id }) => id === as);
+  if (role === undefined || !mayTake(role, decision)) return;
+  desk.decide({ ...decision, atSec: Math.floor(desk.cursorSec.peek()) });
 }
 
 let opened: Window | null = null;

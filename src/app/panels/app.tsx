@@ -25,6 +25,7 @@ import { TableBar, TableSheet } from './tables/tables.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { TopBar } from './top/top-bar.tsx';
 import { createView } from './view.ts';
+import { ShownAsWhenWanted } from './wall/when-wanted.tsx';
 import { PRODUCT } from './words.ts';
 
 /** Draws the map into an element; given from outside, so that panels never import the map. */
@@ -50,8 +51,8 @@ export function App({ desk, asker, mountMap }: AppProps) {
       <Screen mountMap={mountMap} />
       <Help />
       <SprSheet />
-      <RoomOver />
-      <PaletteWhenWanted />
+      {view.seat.value === null && <RoomOver />}
+      {view.seat.value === null && <PaletteWhenWanted />}
       {desk.keeping.notices.value.length > 0 && <KeepPart part="notices" />}
     </DeskContext.Provider>
   );
@@ -81,6 +82,7 @@ function Screen({ mountMap }: { readonly mountMap: MountMap }) {
       </div>
     );
   }
+  if (view.seat.value !== null) return <ShownAsWhenWanted mountMap={mountMap} />;
   return <Operations key={desk.visit.value} mountMap={mountMap} />;
 }
 

@@ -18,6 +18,7 @@ import { runAnswer } from './findings/run-answer.ts';
 import { gapsIn, scoresIn } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
 import { createRoom, type Room } from './room.ts';
+import type { Seat } from './seat.ts';
 
 /** While playing, words change at most this often. */
 const PACE_MS = 125;
@@ -105,6 +106,8 @@ export interface DeskView {
   readonly besides: Besides;
   /** In whose place decisions are taken on this screen. */
   readonly role: Signal<RoleId>;
+  /** As whose screen the desk is shown; null for exercise control's own. */
+  readonly seat: Signal<Seat | null>;
   /** Compact only: the left panel laid over the map. */
   readonly leftOpen: Signal<SideSheet | null>;
   /** Index of the capability that the timeline draws; null lets the selection choose. */
@@ -186,12 +189,21 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     { isOpen: () => room.list.value, close: () => (room.list.value = false) },
     { isOpen: () => assume.value, close: () => (assume.value = false) },
   ];
+  const seat = signal<Seat | null>(null);
   const stopSheets = [
     effect(() => {
       const nowSec = minute.value * 60;
       reachedSec.value = findings.value === null ? nowSec : Math.max(nowSec, reachedSec.peek());
     }),
-    effect(() => remember('role', role.value)),
+    // A screen shown as somebody's changes nothing of what exercise control chose for itself.
+    effect(() => {
+      const chosen = role.value;
+      if (desk.sight.peek() === null) remember('role', chosen);
+    }),
+    effect(() => {
+      desk.visit.value;
+      seat.value = null;
+    }),
     effect(() => {
       if (findings.value !== null) return;
       reader.value = NATION;
@@ -264,6 +276,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     deciding: signal<Deciding | null>(null),
     besides,
     role,
+    seat,
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
     dispose() {

@@ -3,7 +3,7 @@
 
 import type { Brand } from '../base/brand.ts';
 import type { Provenance } from './dataset.ts';
-import type { DecisionKind } from './decisions.ts';
+import type { Decision, DecisionKind } from './decisions.ts';
 
 /** Reads as words when its capitals are parted: `hostGold` is the host gold. */
 export type RoleId = Brand<string, 'RoleId'>;
@@ -19,9 +19,15 @@ export interface Role extends Provenance {
   readonly about: string;
   readonly decides: readonly DecisionKind[];
   readonly view: RoleView;
+  /** Whether it sees what is ahead under the present plan, and may decide in another's stead. */
+  readonly ahead: boolean;
   /** What it may see, in words for the one who sets up the room. */
   readonly sees: string;
 }
 
 /** A role's id in words: `hostGold` is "host gold". */
 export const spokenRole = (id: RoleId): string => id.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Whether a screen of this role may take a decision: its own, or any where it may decide in others' stead. */
+export const mayTake = (role: Role, { by, kind, overrides }: Pick<Decision, 'by' | 'kind' | 'overrides'>): boolean =>
+  role.ahead || (by === role.id && overrides !== true && role.decides.includes(kind));

@@ -18,6 +18,7 @@ const roles = listOf(
     about: text,
     decides: listOf(v.picklist(DECISION_KINDS), DECISION_KINDS.length, 'kinds of decision'),
     view: v.picklist(ROLE_VIEWS),
+    ahead: v.boolean(),
     sees: text,
     ...provenance,
   }),

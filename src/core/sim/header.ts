@@ -5,7 +5,13 @@ import type { TraceHeader } from '../trace/trace.ts';
 import type { Plan } from './plan.ts';
 import { ENGINE_VERSION } from './version.ts';
 
-export function headerOf(plan: Plan, seed: string, replication: number, decisions: readonly Decision[]): TraceHeader {
+export function headerOf(
+  plan: Plan,
+  seed: string,
+  replication: number,
+  decisions: readonly Decision[],
+  registerFromSec?: readonly number[],
+): TraceHeader {
   const { exercise, data, startUtcSec } = plan.inputs;
   return {
     format: 'muster.trace/1',
@@ -22,6 +28,7 @@ export function headerOf(plan: Plan, seed: string, replication: number, decision
     capabilityIds: exercise.capabilities.map(({ id }) => id),
     tierIds: exercise.doctrine.tiers.map(({ id }) => id),
     units: plan.units,
+    ...(registerFromSec === undefined ? {} : { registerFromSec }),
     incidents: plan.incidents.map(({ reportedSec: _reported, phases: _phases, ...incident }) => incident),
   };
 }

@@ -15,11 +15,19 @@ const refreshSec = (world: World): number =>
 
 /** At the start the register is right. Forces report in turns, each at a time of its own. */
 export function openRegister(world: World): void {
-  if (!hasRegister(world)) return;
-  for (let force = 0; force < world.plan.forceCount; force++) {
-    awaitReport(world, force, 1 + Math.floor(world.random.uniform(PURPOSE.report, force, 0) * refreshSec(world)));
-  }
+  firstReportsSec(world)?.forEach((sec, force) => {
+    awaitReport(world, force, sec);
+  });
 }
+
+/** When each force first reports; undefined without a register. The same at every call. */
+export const firstReportsSec = (world: World): readonly number[] | undefined =>
+  hasRegister(world)
+    ? Array.from(
+        { length: world.plan.forceCount },
+        (_, force) => 1 + Math.floor(world.random.uniform(PURPOSE.report, force, 0) * refreshSec(world)),
+      )
+    : undefined;
 
 /** A force says what it has free of everything. */
 export function report(world: World, force: number): void {

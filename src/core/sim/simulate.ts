@@ -21,7 +21,7 @@ import { happenToInject, scheduleInjects, watchForInjects } from './injects.ts';
 import { reviewControl } from './loss-of-control.ts';
 import { noteIfMissed, reviewPartners } from './partners.ts';
 import type { Plan } from './plan.ts';
-import { openRegister, report } from './register.ts';
+import { firstReportsSec, openRegister, report } from './register.ts';
 import { CONTROL_EVENT } from './review-soon.ts';
 import { tryToLight } from './spread.ts';
 import { measureStrength } from './strength.ts';
@@ -87,7 +87,7 @@ const THUS_FAR = -1;
 export function end(world: World, seed: string, replication: number): Trace {
   const { plan, recorder, decisions } = world;
   recorder.fact(plan.durationSec, FACT.exerciseEnded, 0, 0, 0, 0);
-  return recorder.finish(headerOf(plan, seed, replication, decisions));
+  return recorder.finish(headerOf(plan, seed, replication, decisions, firstReportsSec(world)));
 }
 
 function scheduleWhatIsKnown(world: World): void {

@@ -50,6 +50,8 @@ export interface TraceHeader {
   readonly capabilityIds: readonly CapabilityId[];
   readonly tierIds: readonly TierId[];
   readonly units: readonly TraceUnit[];
+  /** When each force first tells the register what it has free; it does so again every time the doctrine says. */
+  readonly registerFromSec?: readonly number[];
   readonly incidents: readonly TraceIncident[];
 }
 

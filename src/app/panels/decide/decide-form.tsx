@@ -14,6 +14,7 @@ import { BesideDraft } from './beside-draft.tsx';
 import { type Draft, decisionOf, draftOf, type FormKind, faultsOf, fieldsOf, isEntered, kindsFor } from './draft.ts';
 import { FormField, FormRow, Select } from './fields.tsx';
 import { firstDraft } from './first-draft.ts';
+import { keptToKnown } from './known-choices.ts';
 import * as words from './words.ts';
 
 /** What is most likely decided of what is selected. */
@@ -45,13 +46,18 @@ function Form({ deciding, trace, state, tally }: FormProps) {
   const { desk, view } = useDesk();
   const { roles } = desk.data;
   const { was } = deciding;
+  // A forecast is for whoever may see what is ahead.
+  const sight = desk.sight.value;
+  /** Who may decide in others' stead; nobody on a screen of one role. */
+  const control = roles.find(({ ahead }) => ahead);
   const [draft, setDraft] = useState<Draft>(() => {
     const role = roles.find(({ id }) => id === view.role.peek());
     const kinds = kindsFor(role, false);
     const usual = USUAL[desk.selection.peek()?.kind ?? 'none'];
     const kind = deciding.kind ?? usual.find((one) => kinds.includes(one)) ?? kinds[0] ?? 'note';
     const taken = { kind, by: view.role.peek(), overrides: false };
-    const first = firstDraft({ trace, tally, state, selection: desk.selection.peek() }, taken);
+    const drafted = firstDraft({ trace, tally, state, selection: desk.selection.peek() }, taken);
+    const first = keptToKnown(drafted, trace, state, desk.sight.peek());
     return was !== null && isEntered(was) ? draftOf(was, first) : { ...first, ...deciding.with };
   });
   const [isTried, setTried] = useState(false);
@@ -126,11 +132,11 @@ function Form({ deciding, trace, state, tally }: FormProps) {
             id={id}
             value={draft.by}
             options={roles.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(by) => choose(by as RoleId, draft.overrides && by !== roles[0]?.id)}
+            onChange={(by) => choose(by as RoleId, draft.overrides && by !== control?.id)}
           />
         )}
       </FormRow>
-      {draft.by !== roles[0]?.id && (
+      {control !== undefined && draft.by !== control.id && (
         <label class="decide-check">
           <input
             type="checkbox"
@@ -163,6 +169,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
               field={field}
               draft={draft}
               trace={trace}
+              state={state}
               isFaulty={isTried && faults.includes(field)}
               onChange={change}
             />
@@ -188,11 +195,13 @@ function Form({ deciding, trace, state, tally }: FormProps) {
           {words.CANCEL}
         </button>
       </div>
-      <BesideDraft
-        trace={trace}
-        was={was}
-        decision={faults.length > 0 || isOver || kinds.length === 0 ? null : decisionOf(draft, atSec)}
-      />
+      {(sight === null || sight.ahead) && (
+        <BesideDraft
+          trace={trace}
+          was={was}
+          decision={faults.length > 0 || isOver || kinds.length === 0 ? null : decisionOf(draft, atSec)}
+        />
+      )}
     </form>
   );
 }

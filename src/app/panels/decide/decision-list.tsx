@@ -90,7 +90,7 @@ function Change({ trace, row, decision, close }: ChangeProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   const [why, setWhy] = useState(row.why ?? '');
-  const isControl = view.role.value === desk.data.roles[0]?.id;
+  const isControl = desk.data.roles.find(({ id }) => id === view.role.value)?.ahead === true;
   const put = (next: Decision | null): void => {
     desk.redecide(decision, next);
     close();

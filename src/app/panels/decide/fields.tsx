@@ -2,9 +2,13 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Sight } from '../../../core/trace/sight.ts';
+import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
 import { sentence } from '../format.ts';
 import type { Draft, Field } from './draft.ts';
+import { forcesToChoose, incidentsToChoose } from './known-choices.ts';
 import * as words from './words.ts';
 
 export interface Option {
@@ -54,8 +58,8 @@ export const Select = ({ id, value, options, onChange }: SelectProps) => (
 const wordsAsOptions = (all: Readonly<Record<string, string>>): Option[] =>
   Object.entries(all).map(([value, label]) => ({ value, label: sentence(label) }));
 
-function optionsFor(field: Field, { header }: Trace): readonly Option[] {
-  const { exercise } = header;
+function optionsFor(field: Field, trace: Trace, state: ExerciseState, sight: Sight | null): readonly Option[] {
+  const { exercise } = trace.header;
   const named = (list: readonly { readonly id: string; readonly name: string }[]) =>
     list.map(({ id, name }) => ({ value: id, label: name }));
   switch (field) {
@@ -64,10 +68,10 @@ function optionsFor(field: Field, { header }: Trace): readonly Option[] {
     case 'tier':
       return named(exercise.doctrine.tiers);
     case 'force':
-      return named(exercise.forces).sort((x, y) => x.label.localeCompare(y.label, 'en'));
+      return named(forcesToChoose(trace, sight)).sort((x, y) => x.label.localeCompare(y.label, 'en'));
     case 'incident':
     case 'to':
-      return named(exercise.scenario.incidents);
+      return named(incidentsToChoose(trace, state, sight));
     case 'capability':
       return named(exercise.capabilities);
     case 'gives':
@@ -81,11 +85,13 @@ interface FieldProps {
   readonly field: Field;
   readonly draft: Draft;
   readonly trace: Trace;
+  readonly state: ExerciseState;
   readonly isFaulty: boolean;
   readonly onChange: (change: Partial<Draft>) => void;
 }
 
-export function FormField({ field, draft, trace, isFaulty, onChange }: FieldProps) {
+export function FormField({ field, draft, trace, state, isFaulty, onChange }: FieldProps) {
+  const { desk } = useDesk();
   const label = words.FIELD_WORDS[field];
   const fault = isFaulty ? words.FAULTS[field] : undefined;
   if (field === 'fromOthers') {
@@ -124,7 +130,7 @@ export function FormField({ field, draft, trace, isFaulty, onChange }: FieldProp
         <Select
           id={id}
           value={draft[field]}
-          options={optionsFor(field, trace)}
+          options={optionsFor(field, trace, state, desk.sight.value)}
           onChange={(value) => onChange({ [field]: value } as Partial<Draft>)}
         />
       )}

@@ -11,7 +11,7 @@ import { openForm } from '../left/open-form.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { hourText } from '../read/clock.ts';
 import { capabilityAt, forceAt } from '../read/names.ts';
-import { type WaitingAsk, type Waiting as Waits, waitingNow } from './waiting.ts';
+import { type WaitingAsk, type Waiting as Waits, waitingFor, waitingNow } from './waiting.ts';
 import * as words from './words.ts';
 
 /** Who answers for a donor, and who declares, where the role on this screen doesn't. */
@@ -28,7 +28,7 @@ export function Waiting() {
   view.factCount.value;
   const state = desk.stateNow();
   if (trace === null || state === null || tally === null) return null;
-  const waiting = waitingNow(trace, state, tally);
+  const waiting = waitingFor(trace, state, waitingNow(trace, state, tally), desk.sight.value);
   if (waiting.length === 0) return null;
   return (
     <section class="waiting" aria-label={words.WAITING}>
@@ -50,8 +50,9 @@ export function Waiting() {
 function useTaken(kind: Decision['kind'], inStead: RoleId) {
   const { desk, view } = useDesk();
   const role = view.role.value;
-  const isIts = desk.data.roles.find(({ id }) => id === role)?.decides.includes(kind) ?? false;
-  const isControl = role === desk.data.roles[0]?.id;
+  const its = desk.data.roles.find(({ id }) => id === role);
+  const isIts = its?.decides.includes(kind) ?? false;
+  const isControl = its?.ahead === true;
   return {
     isInStead: isControl || !isIts,
     taken: () => ({

@@ -5,6 +5,7 @@ import type { Charge } from '../../../core/model/decisions.ts';
 import { INCIDENT } from '../../../core/model/states.ts';
 import { donorRows, rowsOf } from '../../../core/trace/fact-index.ts';
 import { ANSWERED_BY, FACT } from '../../../core/trace/facts.ts';
+import { knownAt, type Sight } from '../../../core/trace/sight.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { donorDecisionsOf } from '../read/donor-decisions.ts';
@@ -88,4 +89,18 @@ function endOf(trace: Trace, force: number, request: number, atSec: number) {
     return { keeps, untilSec: isNobody ? facts.timeSec[n]! : null };
   }
   return { keeps, untilSec: null };
+}
+
+/** What of it waits for a screen with this sight: its own force's asks and its incidents, and nothing of how they end. */
+export function waitingFor(
+  trace: Trace,
+  state: ExerciseState,
+  all: readonly Waiting[],
+  sight: Sight | null,
+): readonly Waiting[] {
+  if (sight === null || sight.ahead) return all;
+  const known = knownAt(trace, sight, state.timeSec);
+  return all
+    .filter((one) => (one.of === 'ask' ? known.force(one.force) : known.incident(one.incident)))
+    .map((one) => (one.of === 'ask' ? { ...one, keeps: null, untilSec: null } : one));
 }

@@ -32,8 +32,12 @@ export function useKeys(desk: Desk, view: DeskView): void {
   }, [desk, view]);
 }
 
+const FOR_ALL: ReadonlySet<KeyCommand> = new Set(['playOrPause', 'slower', 'faster', 'help']);
+
 /** Does what a key, or a line of the palette, asks for; says whether there was anything to do. */
 export function act(desk: Desk, view: DeskView, command: KeyCommand): boolean {
+  // A screen shown as a role's does no more than its own controls: nothing opens what is ahead.
+  if (view.seat.peek() !== null && !FOR_ALL.has(command)) return false;
   if (command === 'palette') {
     view.palette.value = true;
     return true;

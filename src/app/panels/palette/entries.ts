@@ -4,6 +4,7 @@ import type { Desk } from '../../exercise/desk.ts';
 import { AREA_LAYER_WORDS, AREA_LAYERS, OVERLAY_WORDS, OVERLAYS } from '../../exercise/map-layers.ts';
 import type { KeyCommand } from '../help/keys.ts';
 import { act } from '../help/use-keys.ts';
+import { showAsRole } from '../seat.ts';
 import type { DeskView, TableName } from '../view.ts';
 import { distanceOf } from './match.ts';
 import * as words from './words.ts';
@@ -69,6 +70,7 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
           },
         ]
       : []),
+    { id: 'showAs', kind: 'command', title: words.SHOW_AS, key: null, run: () => showAsRole(desk, view) },
     { id: 'leave', kind: 'command', title: words.LEAVE, key: null, run: () => desk.leave() },
     ...(Object.keys(words.TABLE_WORDS) as TableName[]).map(
       (table): Entry => ({

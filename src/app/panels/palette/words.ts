@@ -78,3 +78,4 @@ export const IN_FILE = 'Keep in a file of yours as you work';
 export const areasByText = (layer: string): string => `Areas by: ${layer}`;
 export const overlayText = (overlay: string): string => `Show or hide: ${overlay}`;
 export const LEAVE = 'Choose another scenario';
+export const SHOW_AS = 'Show this screen as a role';

@@ -6,6 +6,8 @@ import { asOfText, whole } from '../format.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Popover } from '../parts/popover.tsx';
+import { showAsRole } from '../seat.ts';
+import * as words from '../wall/words.ts';
 import { RoomWindow } from './room-window.tsx';
 
 const RENDERERS: readonly { readonly value: RendererChoice; readonly label: string }[] = [
@@ -17,13 +19,13 @@ const RENDERERS: readonly { readonly value: RendererChoice; readonly label: stri
 export function DetailsMenu() {
   return (
     <Popover label="Details of this run" face={<Icon name="details" />} faceClass="icon" align="end">
-      {() => <Details />}
+      {(close) => <Details onDone={close} />}
     </Popover>
   );
 }
 
-function Details() {
-  const { desk } = useDesk();
+function Details({ onDone }: { readonly onDone: () => void }) {
+  const { desk, view } = useDesk();
   const trace = desk.trace.value;
   return (
     <div class="details">
@@ -53,6 +55,20 @@ function Details() {
       <p class="caption">SHA-256 of the record</p>
       <p class="hash">{desk.traceHash.value ?? 'being worked out'}</p>
       <RoomWindow />
+      <div class="field">
+        <button
+          type="button"
+          class="btn"
+          disabled={trace === null}
+          onClick={() => {
+            onDone();
+            showAsRole(desk, view);
+          }}
+        >
+          {words.SHOW_AS}
+        </button>
+        <p class="caption">{words.SHOW_AS_HINT}</p>
+      </div>
       <Choice
         legend="Map drawn with"
         look="bar"

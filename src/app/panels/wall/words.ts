@@ -1,20 +1,67 @@
-// Words of the room's second window.
+// Words of the room's second window, and of the desk shown as a role.
 
+import type { Sight } from '../../../core/trace/sight.ts';
+import type { TraceHeader } from '../../../core/trace/trace.ts';
 import type { Following } from '../../exercise/follow-desk.ts';
 
 export const TITLE = 'The room’s screen';
 export const OPEN = 'Open the room’s screen';
 export const OPEN_HINT =
-  'A second window for the projector: clock, map, situation and injects up to now, never what is ahead. It follows this one.';
+  'A second window that follows this one: for the projector, or, chosen there, for one role. It never shows what is ahead but to exercise control.';
 export const REFUSED = 'The browser did not open a second window. Allow pop-ups for this page and press again.';
+export const SHOW_AS = 'Show this screen as a role';
+export const SHOW_AS_HINT = 'Where there is one screen: as a role has it, without what is ahead. One press leads back.';
+export const BACK = 'Back to exercise control';
+export const PLAY = 'Play, Space';
+export const PAUSE = 'Pause, Space';
 export const PAUSED = 'Paused';
 export const TIMES = (speed: string): string => `Playing at ${speed} times`;
 export const ENDED = 'The exercise has ended';
+export const SHOWN_TO = 'Shown to';
+export const WALL = 'The whole room';
+export const ITS_FORCE = 'Its force';
+export const ITS_REGION = 'Its region';
 export const NOW = 'The situation now';
 export const TOLD = 'What the room was told';
+export const TOLD_YOU = 'What you were told';
 export const NOTHING_TOLD = 'No inject so far.';
 export const DECIDED = 'What was decided';
 export const NOTHING_DECIDED = 'No decision so far.';
+
+export const PAGES_LABEL = 'What is shown';
+export const PAGES = { now: 'Now', requests: 'Requests', forces: 'Forces', log: 'Log', ahead: 'Ahead' } as const;
+export const MAP_NOTE =
+  'The map has your own units and those sent to your incidents as they are; of other forces what the register says.';
+export const REQUESTS = 'Requests that you know of';
+export const NO_REQUEST = 'No request has come to your notice.';
+export const toFind = (units: string): string => `${units} still to find`;
+export const FORCES = 'Forces as they are';
+export const OWN_FORCE = 'Your own force';
+export const NO_OWN_FORCE = 'You have no force of your own.';
+export const FORCE = 'Force';
+export const AT_HOME = 'At home';
+export const AWAY = 'Not at home';
+export const REGISTER = 'Other forces, by the register';
+export const REGISTER_NOTE =
+  'Units that the centres believe to be free: as each force last said, less what it has given since. It may be old, and wrong.';
+export const NO_REGISTER = 'Under these assumptions there is no register: what forces have free is taken to be known.';
+export const NO_REGISTER_SEEN = 'The register is the centres’; your force sees only itself.';
+export const BELIEVED_FREE = 'Believed free';
+export const SAID_AT = 'Said at';
+export const ago = (long: string): string => `${long} ago`;
+export const LOG = 'What has come to your notice';
+export const NOTHING_HAPPENED = 'Nothing yet.';
+export const EARLIER = 'What came before is not shown here.';
+export const AHEAD = 'What comes next in this run';
+export const AHEAD_NOTE = 'For exercise control only, and only if nothing else is decided.';
+export const INJECTS_AHEAD = 'Injects to come';
+export const NO_INJECT_AHEAD = 'None.';
+
+/** Where a role sits, in brackets; empty where it has no place. */
+export function placeText({ exercise }: TraceHeader, { force, region }: Sight): string {
+  const place = exercise.forces[force]?.name ?? region;
+  return place === null || place === '' ? '' : `(${place})`;
+}
 
 export const SAYS: Readonly<Record<Exclude<ReturnType<Following['state']['peek']>, 'following'>, string>> = {
   waiting: 'Waits for the desk. If nothing comes, open this window anew from the desk: Details of this run.',

@@ -1,0 +1,151 @@
+// What a seen screen shows first: the situation, what it was told, what was decided, and, for a role that decides, the way to do it.
+
+import { firedBetween } from '../../../core/trace/injects.ts';
+import type { Trace } from '../../../core/trace/trace.ts';
+import { useDesk } from '../context.ts';
+import { DecidePart } from '../decide/when-wanted.tsx';
+import { whole } from '../format.ts';
+import { decisionRows } from '../left/decisions.ts';
+import * as situation from '../left/words.ts';
+import { BasisMark } from '../parts/basis.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { weekdayHourText } from '../read/clock.ts';
+import { capabilityAt } from '../read/names.ts';
+import { linesOf, situationOf } from '../read/situation.ts';
+import { useSeen } from './seen-context.ts';
+import * as words from './words.ts';
+
+/** On the wall few are read from the back of a room; whoever sits at a screen reads on. */
+const FEW = 3;
+const MANY = 20;
+
+export function NowPage({ trace }: { readonly trace: Trace }) {
+  const { role } = useSeen();
+  return (
+    <>
+      {role !== null && role.decides.length > 0 && <Deciding />}
+      <Situation trace={trace} />
+      <Told trace={trace} />
+      <Decided trace={trace} />
+    </>
+  );
+}
+
+function Deciding() {
+  const { desk, view } = useDesk();
+  const isOver = desk.stage.value === 'ended' || desk.stage.value === 'debrief';
+  return (
+    <section>
+      <DecidePart part="waiting" />
+      {view.deciding.value !== null ? (
+        <DecidePart part="form" />
+      ) : (
+        <button
+          type="button"
+          class="btn decide-open"
+          disabled={isOver}
+          onClick={() => {
+            desk.pause();
+            view.deciding.value = { was: null };
+          }}
+        >
+          <Icon name="decision" />
+          {situation.DECIDE}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Situation({ trace }: { readonly trace: Trace }) {
+  const { view } = useDesk();
+  const tally = view.tally.value;
+  if (tally === null) return null;
+  const now = situationOf(trace, tally);
+  const lines = trace.header.incidents.flatMap((incident, n) =>
+    linesOf(trace, tally, n).map((line) => ({ ...line, name: incident.name })),
+  );
+  const figures = [
+    [situation.AT_WORK, `${whole(now.own)} + ${whole(now.lent)}`],
+    [situation.ON_THE_WAY, whole(now.onTheWay)],
+    [situation.SHORT, whole(lines.reduce((sum, { short }) => sum + short, 0))],
+    [situation.SUPPLYING, `${whole(now.forcesSupplying)} of ${whole(now.forces)}`],
+  ] as const;
+  return (
+    <section>
+      <h2>
+        {words.NOW} <BasisMark basis="illustrative" />
+      </h2>
+      <dl class="wall-figures">
+        {figures.map(([name, figure]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul class="wall-short">
+        {lines
+          .filter(({ short }) => short > 0)
+          .sort((x, y) => y.short - x.short)
+          .slice(0, FEW)
+          .map(({ incident, capability, name, short, demand }) => (
+            <li key={`${incident} ${capability}`}>
+              {name}: short of {whole(short)} of {whole(demand)} {capabilityAt(trace.header, capability).unitPlural}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Told({ trace }: { readonly trace: Trace }) {
+  const { view } = useDesk();
+  const { role, known } = useSeen();
+  const told = firedBetween(trace, -1, view.minute.value * 60)
+    .filter(({ number }) => known.value?.inject(number) === true)
+    .toReversed()
+    .slice(0, role === null ? FEW : MANY);
+  return (
+    <section>
+      <h2>{role === null || role.view === 'everything' ? words.TOLD : words.TOLD_YOU}</h2>
+      {told.length === 0 && <p class="muted">{words.NOTHING_TOLD}</p>}
+      <ol class="wall-list">
+        {told.map(({ number, inject, firesSec }) => (
+          <li key={number}>
+            <span class="muted">{weekdayHourText(trace.header, firesSec ?? 0)}</span>
+            <b>{inject.title}</b>
+            <p>{inject.text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Decided({ trace }: { readonly trace: Trace }) {
+  const { desk, view } = useDesk();
+  const { role, known } = useSeen();
+  const now = known.value;
+  const seen = desk.decisions.value.filter((one) => one.atSec <= view.sec.value && now?.decision(one) === true);
+  return (
+    <section>
+      <h2>{words.DECIDED}</h2>
+      {seen.length === 0 && <p class="muted">{words.NOTHING_DECIDED}</p>}
+      <ol class="wall-list">
+        {decisionRows(trace, seen)
+          .toReversed()
+          .slice(0, role === null ? FEW : MANY)
+          .map((row) => (
+            <li key={row.key}>
+              <span class="muted">{weekdayHourText(trace.header, row.atSec)}</span>
+              <span>
+                {row.who === null ? '' : `${row.who}: `}
+                {row.text}
+              </span>
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}
