@@ -7,6 +7,7 @@ import { hasBeside } from '../decide/has-beside.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
+import { weekdayHourText } from '../read/clock.ts';
 import { isIllustrative } from '../read/findings.ts';
 import { HappenedPage } from './happened-page.tsx';
 import { LuckyPage } from './lucky-page.tsx';
@@ -35,6 +36,8 @@ export function DebriefSheet() {
   }, [view, decisions]);
   const tells = tellsOfDesk(desk, asker, view.besides);
   if (tells === null) return null;
+  const { header } = tells.trace;
+  const nowSec = desk.cursorSec.value;
   return (
     <dialog
       ref={dialog}
@@ -71,6 +74,7 @@ export function DebriefSheet() {
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
       </header>
       <p class="finding-banner">{isIllustrative(tells.trace) ? words.BANNER : words.OWN}</p>
+      {nowSec < header.durationSec && <p class="finding-banner">{words.aheadOf(weekdayHourText(header, nowSec))}</p>}
       <div class="debrief-body">
         {page === 'happened' ? (
           <HappenedPage tells={tells} />

@@ -6,6 +6,8 @@ export const TITLE = 'Debrief';
 export const CLOSE = 'Close the debrief, Escape';
 export const PAGES = 'What to look at';
 export const HAPPENED = 'What happened';
+export const aheadOf = (time: string): string =>
+  `The exercise stands at ${time}. What is told here goes on to its end, as it would run under the decisions taken so far.`;
 export const OBJECTIVES = 'What it was to show';
 export const TIMELINE = 'Injects, decisions, and what followed';
 export const FOLLOWED_HINT =
