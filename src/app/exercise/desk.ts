@@ -42,9 +42,9 @@ export interface DeskData {
   readonly roles: readonly Role[];
 }
 
-/** One thing is selected at a time; indexes are those of the trace's header. */
+/** One thing is selected at a time; indexes are those of the trace's header, of its centres, or of any link between two. */
 export interface Selection {
-  readonly kind: 'force' | 'incident' | 'unit';
+  readonly kind: 'force' | 'incident' | 'unit' | 'centre' | 'link';
   readonly index: number;
 }
 

@@ -31,13 +31,17 @@ export const AREA_LAYER_WORDS: Readonly<Record<AreaLayerId, string>> = {
 };
 
 /** What lies over the areas, each by itself. */
-export const OVERLAYS = ['roads', 'units', 'incidents'] as const;
+export const OVERLAYS = ['roads', 'units', 'incidents', 'paths', 'messages', 'graph', 'gaps'] as const;
 export type OverlayId = (typeof OVERLAYS)[number];
 
 export const OVERLAY_WORDS: Readonly<Record<OverlayId, string>> = {
   roads: 'Roads and closures',
   units: 'Units',
   incidents: 'Incidents',
+  paths: 'Ways of units on the road',
+  messages: 'Requests and messages of the last hour',
+  graph: 'Centres and links',
+  gaps: 'Gaps open now',
 };
 
 const SHOWN_AT_FIRST: readonly OverlayId[] = ['roads', 'units', 'incidents'];

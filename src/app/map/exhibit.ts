@@ -2,13 +2,14 @@
 // when the trace or the atlas changes.
 
 import type { Grouping } from '../../core/model/dataset.ts';
+import type { ScoringRules } from '../../core/model/scoring.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Selection } from '../exercise/desk.ts';
 import type { AreaLayerId, OverlayId } from '../exercise/map-layers.ts';
 import type { Atlas } from './atlas.ts';
-import { type Closures, createClosures } from './closures.ts';
+import { createClosures } from './closures.ts';
 import type { Geography } from './geography.ts';
 import { createIncidentFigures, type IncidentFigures } from './incidents.ts';
 import type { LabelSubjects } from './labels.ts';
@@ -17,6 +18,8 @@ import type { AreaLayer } from './layers/layer.ts';
 import type { LegendFacts } from './legend.ts';
 import { createLive, type Live, type LiveSelection } from './live.ts';
 import { NO_FIGURE } from './looks.ts';
+import type { MapOverlay } from './overlays/overlay.ts';
+import { createOverlays } from './overlays/overlays.ts';
 import type { RoadLines } from './roads.ts';
 import { createUnitPlaces, type UnitPlaces } from './units.ts';
 import { screenX, screenY, type View } from './view.ts';
@@ -36,7 +39,8 @@ export interface Exhibit {
   readonly figures: IncidentFigures;
   /** By what the areas are coloured. */
   readonly layer: AreaLayer;
-  readonly closures: Closures;
+  /** What is painted over the areas, in the order in which it lies. */
+  readonly over: readonly MapOverlay[];
   readonly main: Live;
   readonly inset: Live;
   /** The state last shown; null before the first. */
@@ -46,8 +50,8 @@ export interface Exhibit {
   follow(wanted: Wanted): boolean;
   /** Copies the class of each area; true if any changed. */
   readSteps(steps: Uint8Array): boolean;
-  /** True once after roads were closed, slowed or opened. */
-  closuresChanged(): boolean;
+  /** True once after anything of that came to look another way. */
+  overChanged(): boolean;
   areasOfForce(force: number): readonly number[];
   forceOfArea(area: number): number;
   selection(selection: Selection | null): LiveSelection;
@@ -62,20 +66,28 @@ export interface Exhibit {
 /** From this scale on a ring's label also says how many are provided, pixels a kilometre. */
 const FIGURES_FROM_K = 2.2;
 
+export interface ExhibitParts {
+  readonly geography: Geography;
+  readonly graph: RoadGraph;
+  readonly roads: RoadLines;
+  readonly atlas: Atlas;
+  readonly groupings: readonly Grouping[];
+  readonly rules: ScoringRules;
+  /** Asks for the areas to be painted again. */
+  ask(): void;
+}
+
 export function createExhibit(
   trace: Trace,
-  geography: Geography,
-  graph: RoadGraph,
-  roads: RoadLines,
-  atlas: Atlas,
-  groupings: readonly Grouping[],
+  { geography, graph, roads, atlas, groupings, rules, ask }: ExhibitParts,
   wantedFirst: Wanted,
-  ask: () => void,
 ): Exhibit {
   const { header } = trace;
   const units = createUnitPlaces(trace, roads);
   const figures = createIncidentFigures(trace);
   const closures = createClosures(trace, graph, roads);
+  const overlays = createOverlays({ trace, roads, closures, rules });
+  overlays.show(wantedFirst.overlays, null);
   const main = createLive(trace, units, figures, atlas, 0);
   const inset = createLive(trace, units, figures, atlas, header.incidents.length);
   const forceIndex = new Map<string, number>(header.forceIds.map((id, n) => [id, n]));
@@ -87,7 +99,7 @@ export function createExhibit(
   let wanted = wantedFirst;
   let chosen = chooseLayer(trace, groupings, wanted, ask);
   let state: ExerciseState | null = null;
-  let roadsChanged = false;
+  let overIsOther = false;
   let shownSec = -1;
   let movedAt = 0;
   let london = '';
@@ -100,7 +112,9 @@ export function createExhibit(
     get layer() {
       return chosen.layer;
     },
-    closures,
+    get over() {
+      return overlays.shown;
+    },
     main,
     inset,
     get state() {
@@ -114,11 +128,12 @@ export function createExhibit(
       units.update(next);
       figures.update(next);
       chosen.layer.update(next);
-      if (closures.update(next)) roadsChanged = true;
+      if (overlays.update(next)) overIsOther = true;
       return next;
     },
     follow(next) {
       wanted = next;
+      overlays.show(wanted.overlays, state);
       const found = chooseLayer(trace, groupings, wanted, ask, chosen);
       if (found === chosen) return false;
       chosen.layer.dispose?.();
@@ -136,9 +151,9 @@ export function createExhibit(
       }
       return changed;
     },
-    closuresChanged() {
-      const changed = roadsChanged;
-      roadsChanged = false;
+    overChanged() {
+      const changed = overIsOther;
+      overIsOther = false;
       return changed;
     },
     areasOfForce: (force) => [...forceOf.keys()].filter((area) => forceOf[area] === force),

@@ -61,6 +61,11 @@ export function selectOf(
 const ICONS: Readonly<Record<OverlayId, string>> = {
   roads: 'M-5 6-2-6M5 6 2-6M0-5v2M0-1v2M0 3v2',
   units: 'M-5-5H-1V-1H-5ZM1 1H5V5H1Z',
+  paths: 'M-6 5C-2 5-4-4 0-4S2 3 6-3M3-4 6-3 5.5 0',
+  messages: 'M-6 3Q0-8 6 3M3 1 6 3 6.5-.5',
+  graph:
+    'M0-5-5 4H5ZM0-5v0M-5 4v0M5 4v0M1.6-5A1.6 1.6 0 1 1-1.6-5 1.6 1.6 0 1 1 1.6-5ZM-3.4 4A1.6 1.6 0 1 1-6.6 4 1.6 1.6 0 1 1-3.4 4ZM6.6 4A1.6 1.6 0 1 1 3.4 4 1.6 1.6 0 1 1 6.6 4Z',
+  gaps: 'M0-6 6.5 5H-6.5ZM0-2V1.5M0 3v.2',
   incidents: 'M6 0A6 6 0 1 1 0-6M0-2.5A2.5 2.5 0 1 1-.01-2.5Z',
 };
 

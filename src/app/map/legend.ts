@@ -7,6 +7,7 @@ import { element, iconButton, picture } from './dom.ts';
 import { GLYPH_PATH } from './glyphs.ts';
 import { createLayerChoice, createOverlayButtons, selectOf } from './layer-choice.ts';
 import type { AreaLayer } from './layers/layer.ts';
+import { aboutOverlays } from './legend-overlays.ts';
 import { ringPicture, roadPicture, row } from './legend-pictures.ts';
 import { swatch } from './looks.ts';
 import { GLYPH_TOKEN } from './palette.ts';
@@ -108,6 +109,7 @@ function aboutDrawn({ overlays, capabilities, closed, slowed }: LegendFacts): HT
       ]
     : [];
   if (roads.length > 0) parts.push(element('ul', 'map-legend-roads', ...roads));
+  parts.push(...aboutOverlays(overlays));
   if (overlays.includes('incidents')) {
     parts.push(element('p', 'map-legend-ring', ringPicture(), element('span', '', RING_WORDS)));
   }

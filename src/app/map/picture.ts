@@ -13,6 +13,7 @@ import type { AreaLayer } from './layers/layer.ts';
 import type { LegendFacts } from './legend.ts';
 import { boxOfLondon } from './london.ts';
 import { plain } from './looks.ts';
+import { chosenNodes } from './overlays/chosen-nodes.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { layOutRoads } from './roads.ts';
 import { type PlacedSeaName, placeSeaNames } from './sea.ts';
@@ -117,7 +118,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       if (due.layers) followLayers();
       if (due.inset) placeInset();
       exhibit?.update(desk.stateNow());
-      if (exhibit?.readSteps(steps) || exhibit?.closuresChanged()) due.areas = true;
+      if (exhibit?.readSteps(steps) || exhibit?.overChanged()) due.areas = true;
       paintGrounds(now);
       if (exhibit) {
         const selection = desk.selection.peek();
@@ -181,11 +182,14 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     selection: desk.selection.peek(),
   });
 
-  const exhibitOf = (trace: Trace): Exhibit =>
-    createExhibit(trace, geography, data.roads, roads, atlas, data.groupings, wanted(), () => {
+  function exhibitOf(trace: Trace): Exhibit {
+    const { roads: graph, groupings, scoring: rules } = data;
+    const ask = (): void => {
       due.areas = true;
       around.ask();
-    });
+    };
+    return createExhibit(trace, { geography, graph, roads, atlas, groupings, rules, ask }, wanted());
+  }
 
   function followLayers(): void {
     due.layers = false;
@@ -253,14 +257,13 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   }
 
   function groundFacts(): GroundFacts {
-    const roadsShown = desk.layers.overlays.peek().includes('roads');
     return {
       steps,
       looks: exhibit?.layer.classes.map(({ look }) => look) ?? NO_LOOKS,
       grouping: exhibit?.layer.grouping ?? 'mutualAid',
-      roads: roadsShown,
+      roads: desk.layers.overlays.peek().includes('roads'),
       selected: selectedAreas(),
-      over: exhibit && roadsShown ? [exhibit.closures] : [],
+      over: exhibit === null ? [] : [...exhibit.over, ...chosenNodes(exhibit.trace, desk.selection.peek())],
     };
   }
 

@@ -5,8 +5,10 @@ import { describeArea, describeIncident, describeUnits } from './describe.ts';
 import type { Exhibit } from './exhibit.ts';
 import { areaAt, type Hit } from './hits.ts';
 import type { Live } from './live.ts';
+import type { Found } from './overlays/overlay.ts';
 import type { Picture } from './picture.ts';
 import type { TipWords, Tooltip } from './tooltip.ts';
+import { planeX, planeY } from './view.ts';
 
 export interface PointerParts {
   readonly desk: Desk;
@@ -21,6 +23,9 @@ export interface Pointer {
   stale(): void;
   destroy(): void;
 }
+
+/** How near to a line is near enough; marks are larger. */
+const OVER_REACH_PX = 3.5;
 
 export function createPointer(parts: PointerParts): Pointer {
   const { desk, picture, stage, insetWindow, tooltip } = parts;
@@ -38,7 +43,21 @@ export function createPointer(parts: PointerParts): Pointer {
     return area < 0 ? null : { hit: { kind: 'area', index: area }, live, shown };
   }
 
+  /** What is painted over the areas lies under units and incidents, the topmost found first. */
+  function findOver(x: number, y: number, inset: boolean): Found | null {
+    const shown = picture.exhibit();
+    const view = inset ? insetView : mainView;
+    if (shown === null || (inset ? shown.inset : shown.main).hits.find(x, y) !== null) return null;
+    for (const overlay of shown.over.toReversed()) {
+      const found = overlay.find?.(planeX(view, x), planeY(view, y), OVER_REACH_PX / view.k);
+      if (found) return found;
+    }
+    return null;
+  }
+
   function words(x: number, y: number, inset: boolean): TipWords | null {
+    const over = findOver(x, y, inset);
+    if (over !== null) return over.tip;
     const found = find(x, y, inset);
     if (found === null) return null;
     const { hit, live, shown } = found;
@@ -66,6 +85,11 @@ export function createPointer(parts: PointerParts): Pointer {
 
   function select(event: MouseEvent, inset: boolean): void {
     const { x, y } = inHost(event);
+    const over = findOver(x, y, inset);
+    if (over !== null) {
+      desk.select(over.selection);
+      return;
+    }
     const found = find(x, y, inset);
     desk.select(found && selectionOf(found.hit, found.shown));
   }

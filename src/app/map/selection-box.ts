@@ -3,6 +3,7 @@
 import type { Selection } from '../exercise/desk.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Geography } from './geography.ts';
+import { endsOf, placesOf } from './overlays/node-places.ts';
 import type { Box } from './rings.ts';
 import { SHOWN } from './units.ts';
 
@@ -12,6 +13,7 @@ const ABOUT_KM = 15;
 export function selectionBox(selection: Selection, exhibit: Exhibit, geography: Geography): Box | null {
   if (selection.kind === 'force') return boxOfForce(selection.index, exhibit, geography);
   const { units, figures } = exhibit;
+  if (selection.kind === 'centre' || selection.kind === 'link') return boxOfNodes(selection, exhibit);
   const at = (x: number[], y: number[]): Box => ({
     minX: Math.min(...x) - ABOUT_KM,
     minY: Math.min(...y) - ABOUT_KM,
@@ -37,5 +39,17 @@ function boxOfForce(force: number, exhibit: Exhibit, geography: Geography): Box 
     minY: Math.min(...boxes.map(({ minY }) => minY)),
     maxX: Math.max(...boxes.map(({ maxX }) => maxX)),
     maxY: Math.max(...boxes.map(({ maxY }) => maxY)),
+  };
+}
+
+/** About a centre, or both ends of a link; null where neither has a place on the map. */
+function boxOfNodes(selection: Selection, { trace }: Exhibit): Box | null {
+  const places = placesOf(trace.header, endsOf(trace.header, selection));
+  if (places.length === 0) return null;
+  return {
+    minX: Math.min(...places.map(([x]) => x)) - ABOUT_KM,
+    minY: Math.min(...places.map(([, y]) => y)) - ABOUT_KM,
+    maxX: Math.max(...places.map(([x]) => x)) + ABOUT_KM,
+    maxY: Math.max(...places.map(([, y]) => y)) + ABOUT_KM,
   };
 }

@@ -1,7 +1,9 @@
 // Every word the map shows or says, in one place.
 
-import type { ForceState, UnitState } from '../../core/model/states.ts';
+import type { PairState } from '../../core/model/link-pairs.ts';
+import type { CentreState, ForceState, UnitState } from '../../core/model/states.ts';
 import { FORCE_STATES, UNIT_STATES } from '../../core/model/states.ts';
+import type { TipWords } from './tooltip.ts';
 
 export const MAP_LABEL =
   'Map of the police force areas of England and Wales. Arrow keys pan, plus and minus zoom, 0 shows all. ' +
@@ -106,3 +108,46 @@ export const incidentsWords = (count: number): string => `${count} incidents`;
 export const providedWords = (atWork: number, demand: number): string => `${atWork} of ${demand}`;
 export const shortWords = (short: number, demand: number): string =>
   demand === 0 ? 'nothing asked for' : `${short} of ${demand} short`;
+
+const CENTRE_WORDS: Readonly<Record<CentreState, string>> = {
+  dormant: 'not open',
+  activating: 'opening',
+  operating: 'open',
+  overloaded: 'overloaded',
+  degraded: 'degraded',
+  failed: 'failed',
+};
+export const centreTip = (title: string, state: CentreState, waiting: number): TipWords => ({
+  title,
+  detail: `${CENTRE_WORDS[state]}, ${waiting === 0 ? 'nothing waits' : waiting === 1 ? '1 request waits' : `${waiting} requests wait`}`,
+});
+const LINK_WORDS: Readonly<Record<PairState, string>> = { whole: 'works', part: 'works in part', none: 'down' };
+export const linkTip = (one: string, other: string, channels: readonly string[], state: PairState): TipWords => ({
+  title: `${one} – ${other}`,
+  detail: `${LINK_WORDS[state]}: ${channels.join(', ')}`,
+});
+export const gapTip = (titles: readonly string[]): TipWords => ({
+  title: titles.length === 1 ? 'A gap' : `${titles.length} gaps`,
+  detail: titles.slice(0, MOST_GAPS_TOLD).join('; ') + (titles.length > MOST_GAPS_TOLD ? '; and more' : ''),
+});
+const MOST_GAPS_TOLD = 3;
+
+export const DRAWN = {
+  pathThere: 'way to an incident, thicker for more units',
+  pathHome: 'way home',
+  request: 'request to a centre',
+  asked: 'force asked',
+  agreed: 'yes, in full or part',
+  declined: 'no',
+  messagesNote: 'in the last hour of the exercise',
+  linkUp: 'link',
+  linkPart: 'link that works in part',
+  linkDown: 'link that is down',
+  centreOpen: 'centre, open; figure waits',
+  centreClosed: 'centre, not open',
+  centreTrouble: 'overloaded or degraded',
+  centreFailed: 'failed',
+  graphNote: 'Where centres stand is drawn, not mapped',
+  gap: 'gap open now, with their number',
+  gapNote: 'Those of the whole nation have no place',
+} as const;

@@ -6,6 +6,7 @@ import { at } from '../base/assert.ts';
 import type { Channel } from '../model/network.ts';
 import { nodesOf, partnerLinksOf, partnerNode } from '../model/partners.ts';
 import { FACT, isPartnerFact } from '../trace/facts.ts';
+import { askerOf, roomsOf } from './messages.ts';
 import type { RequestStory } from './requests.ts';
 import { isWithin } from './scope.ts';
 import type { ScoreInputs } from './types.ts';
@@ -85,7 +86,7 @@ interface Drawing {
 
 function begin({ reading }: ScoreInputs): Drawing {
   const { exercise, incidents } = reading.trace.header;
-  const { centres, network, forces } = exercise;
+  const { centres, network } = exercise;
   const all = nodesOf(exercise);
   const places = new Map(all.map(({ id }, n) => [id, n]));
   const linksOf = new Map<number, number[]>();
@@ -104,7 +105,7 @@ function begin({ reading }: ScoreInputs): Drawing {
   const drawing: Drawing = {
     nodes,
     edges,
-    rooms: forces.map(({ id }) => centres.findIndex(({ kind, force }) => kind === 'controlRoom' && force === id)),
+    rooms: roomsOf(reading),
     node(n) {
       const found = nodes.get(n) ?? { ...at(all, n), node: n, tier: tierOf(n), ...QUIET, facts: [] };
       nodes.set(n, found);
@@ -166,12 +167,11 @@ function tellRequests({ reading, scope }: ScoreInputs, drawing: Drawing, story: 
 
 /** What forces were asked and what they answered: by the request's centre, or by its host once that went round it. */
 function tellQuestions({ reading, scope }: ScoreInputs, drawing: Drawing): void {
-  for (const { request, force, host, asked, answered } of reading.asks) {
+  for (const ask of reading.asks) {
+    const { force, asked, answered } = ask;
     if (!isWithin(scope, asked.sec)) continue;
-    const visit = at(reading.stories, request).visits.findLast(({ reached }) => reached.row < asked.row);
-    if (visit === undefined) continue;
-    const isRound = visit.wentRound !== null && visit.wentRound.row < asked.row;
-    const asker = isRound ? at(drawing.rooms, host) : visit.centre;
+    const asker = askerOf(reading, drawing.rooms, ask);
+    if (asker === null) continue;
     tell(drawing, asker, at(drawing.rooms, force), asked.row);
     if (answered !== null && isWithin(scope, answered.sec)) {
       tell(drawing, asker, at(drawing.rooms, force), answered.row);

@@ -61,5 +61,8 @@ function forceOf({ header }: Trace, selection: Selection | null): number {
   if (selection === null) return first;
   const { kind, index } = selection;
   if (kind === 'force') return index;
-  return (kind === 'unit' ? header.units[index]?.force : header.incidents[index]?.force) ?? first;
+  if (kind === 'unit') return header.units[index]?.force ?? first;
+  if (kind === 'incident') return header.incidents[index]?.force ?? first;
+  const room = kind === 'centre' ? header.exercise.centres[index]?.force : undefined;
+  return room === undefined ? first : header.forceIds.indexOf(room);
 }

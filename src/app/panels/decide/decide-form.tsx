@@ -22,6 +22,8 @@ const USUAL: Readonly<Record<Selection['kind'] | 'none', readonly FormKind[]>> =
   force: ['answer', 'takeOver'],
   unit: ['request', 'answer'],
   incident: ['request', 'declare'],
+  centre: ['request', 'activateTier'],
+  link: ['request', 'activateTier'],
   none: ['request', 'answer', 'activateTier'],
 };
 

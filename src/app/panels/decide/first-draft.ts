@@ -61,7 +61,7 @@ function placeOf({ trace, tally, state, selection }: Seen): Place {
   if (selection?.kind === 'incident') {
     return { force: header.incidents[selection.index]?.force ?? force, incident: selection.index, isForce: false };
   }
-  const unit = selection === null ? undefined : header.units[selection.index];
+  const unit = selection?.kind === 'unit' ? header.units[selection.index] : undefined;
   if (selection === null || unit === undefined) return { force, incident, isForce: false };
   const isAway = state.unitState[selection.index] !== UNIT.available;
   const its = isAway ? state.unitIncident[selection.index]! : -1;

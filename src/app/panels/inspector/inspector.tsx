@@ -2,8 +2,10 @@
 
 import { useDesk } from '../context.ts';
 import { EngineNote } from '../parts/engine-note.tsx';
+import { CentrePanel } from './centre.tsx';
 import { ForcePanel } from './force.tsx';
 import { IncidentPanel } from './incident.tsx';
+import { LinkPanel } from './link.tsx';
 import { Overview } from './overview.tsx';
 import { UnitPanel } from './unit.tsx';
 import * as words from './words.ts';
@@ -25,6 +27,10 @@ export function Inspector() {
           <ForcePanel trace={trace} index={selection.index} />
         ) : selection.kind === 'incident' ? (
           <IncidentPanel trace={trace} index={selection.index} />
+        ) : selection.kind === 'centre' ? (
+          <CentrePanel trace={trace} index={selection.index} />
+        ) : selection.kind === 'link' ? (
+          <LinkPanel trace={trace} index={selection.index} />
         ) : (
           <UnitPanel trace={trace} index={selection.index} />
         )}

@@ -1,6 +1,7 @@
 // Words of the inspector.
 
 import type { ForceKind } from '../../../core/model/dataset.ts';
+import type { PairState } from '../../../core/model/link-pairs.ts';
 import type { NATIONAL_ORDERS } from '../../../core/model/national-forces.ts';
 import type { ForceState, UnitState } from '../../../core/model/states.ts';
 import type { StrengthFactor } from '../../../core/trace/facts.ts';
@@ -220,3 +221,43 @@ export const GAPS_SO_FAR = 'Gaps so far';
 export const allOf = (count: number): string => `All ${count}`;
 
 export const ITS_VIEW = 'This force’s view: given, got, left uncovered, asked of it';
+
+export const CENTRE = 'Centre';
+export const LINK = 'Link';
+export const STAFF = 'Staff: requests at once';
+export const IN_HAND = 'Requests in hand';
+export const WAITING_NOW = 'Requests waiting';
+export const SERVES = 'Serves';
+export const CONTROL_ROOM_OF = 'Control room of';
+export const ALL_FORCES = 'all forces';
+export const NOT_CALLED_ON = 'The doctrine of this exercise gives it nothing to do.';
+export const FEWER = 'Fewer';
+export const allRows = (count: string): string => `All ${count}`;
+export const LOAD = 'Load over time';
+export const LOAD_NOTE = 'Filled: waiting. Line: in hand. Dashes: as many as its staff can have in hand at once.';
+export const NEVER_ANY = 'No request reaches it in this run.';
+export const loadText = (most: string, at: string): string => `Most at once: ${most} waiting, ${at}.`;
+export const NEVER_WAITED = 'Nothing ever waits here.';
+export const WHO_WAITS = 'Who waits';
+export const NOBODY_WAITS = 'Nothing waits and nothing is in hand.';
+export const inHandText = 'in hand';
+export const placeText = (place: string, waited: string): string => `place ${place}, for ${waited}`;
+export const REACHED = 'Requests that reached it';
+export const LONGEST = 'Longest wait';
+export const GONE_ROUND = 'Hosts that went round it';
+export const TROUBLES = 'Times overloaded, failed';
+export const JOINED_TO = 'Joined to';
+export const WHAT_HAPPENED = 'What happened';
+export const NOTHING_HAPPENED = 'Nothing yet.';
+export const USUALLY = 'Usually';
+export const NINE_IN_TEN = 'Nine in ten within';
+export const NOW = 'Now';
+export const LATENCY_NOTE = 'From the wish to tell it until it is understood at the other end.';
+export const PASSED = 'What passed, so far';
+export const WHICH_LINK = 'Which of several links carried a message is not told.';
+export const PAIR_WORDS: Readonly<Record<PairState, string>> = {
+  whole: 'Works',
+  part: 'Works in part',
+  none: 'Down',
+};
+export const LINK_STATE_WORDS = ['works', 'degraded', 'down'] as const;

@@ -1,9 +1,12 @@
 // Everything that the palette can do at this stage of the exercise, in the order in which it stands before anything is typed.
 
+import { linkPairs } from '../../../core/model/link-pairs.ts';
+import { centresInUse } from '../../../core/trace/centre-load.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { AREA_LAYER_WORDS, AREA_LAYERS, OVERLAY_WORDS, OVERLAYS } from '../../exercise/map-layers.ts';
 import type { KeyCommand } from '../help/keys.ts';
 import { act } from '../help/use-keys.ts';
+import { nodeName } from '../read/links.ts';
 import { showAsRole } from '../seat.ts';
 import type { DeskView, TableName } from '../view.ts';
 import { distanceOf } from './match.ts';
@@ -55,8 +58,9 @@ export function entriesOf(desk: Desk, view: DeskView): readonly Entry[] {
 }
 
 function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
-  const header = desk.trace.peek()?.header;
-  if (header === undefined) return [];
+  const trace = desk.trace.peek();
+  if (trace === null) return [];
+  const { header } = trace;
   const { incidents } = header.exercise.scenario;
   return [
     ...(desk.keeping.ownFile.peek().kind === 'none' && desk.keeping.lookOnly.peek() === null
@@ -124,6 +128,24 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
             },
           ];
     }),
+    ...centresInUse(trace).map(
+      (index): Entry => ({
+        id: `centre ${index}`,
+        kind: 'centre',
+        title: nodeName(trace, index),
+        key: null,
+        run: () => desk.select({ kind: 'centre', index }),
+      }),
+    ),
+    ...linkPairs(header.exercise).map(
+      ({ a, b, links: [index = -1] }): Entry => ({
+        id: `link ${index}`,
+        kind: 'link',
+        title: `${nodeName(trace, a)} – ${nodeName(trace, b)}`,
+        key: null,
+        run: () => desk.select({ kind: 'link', index }),
+      }),
+    ),
   ];
 }
 

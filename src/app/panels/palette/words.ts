@@ -17,6 +17,8 @@ export const KINDS = {
   scenario: 'Scenario',
   theme: 'Look',
   layer: 'Map',
+  centre: 'Centre',
+  link: 'Link',
 } as const;
 export type Kind = keyof typeof KINDS;
 

@@ -1,9 +1,8 @@
 // Coordination centres as rows: staff, queue and state at the cursor; and where a request stands among them. Pure: trace
 // and state in.
 
-import { groupingOf } from '../../../core/model/coordination.ts';
-import { groupingFor } from '../../../core/model/doctrine.ts';
 import { CENTRE_STATES, REQUEST } from '../../../core/model/states.ts';
+import { centresInUse } from '../../../core/trace/centre-load.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { CENTRE_KIND_WORDS, CENTRE_STATE_WORDS } from '../words.ts';
@@ -28,16 +27,6 @@ export interface CentrePlace {
   /** Place in the queue, from 1; null while it is being handled. */
   readonly position: number | null;
   readonly waitingSec: number | null;
-}
-
-/** Centres that the doctrine gives something to do, for the capabilities of the exercise. */
-export function centresInUse({ header }: Trace): number[] {
-  const { centres, doctrine, capabilities } = header.exercise;
-  const kinds = new Set(doctrine.coordination?.handlers.map(({ kind }) => kind) ?? []);
-  const groupings = new Set(capabilities.map(({ id }) => groupingFor(doctrine, id)));
-  return centres.flatMap((centre, n) =>
-    kinds.has(centre.kind) && (centre.region === undefined || groupings.has(groupingOf(centre))) ? [n] : [],
-  );
 }
 
 /** Those in use, those with most to do first. */
@@ -74,6 +63,23 @@ export function placeAtCentre(trace: Trace, state: ExerciseState, request: numbe
   const position = at(state, centre, REQUEST.queued).indexOf(request) + 1;
   return { name, position, waitingSec: waitedSec(trace, state, request) };
 }
+
+export interface RequestAtCentre {
+  readonly request: number;
+  /** Place in the queue, from 1; null while it is in hand. */
+  readonly position: number | null;
+  readonly waitedSec: number;
+}
+
+/** Those in hand, then those that wait, in the order in which they came. */
+export const requestsAt = (trace: Trace, state: ExerciseState, centre: number): RequestAtCentre[] => [
+  ...at(state, centre, REQUEST.sourcing).map((request) => ({ request, position: null, waitedSec: 0 })),
+  ...at(state, centre, REQUEST.queued).map((request, n) => ({
+    request,
+    position: n + 1,
+    waitedSec: waitedSec(trace, state, request),
+  })),
+];
 
 /** Requests at a centre that are in a state, in the order in which they came. */
 function at(state: ExerciseState, centre: number, inState: number): number[] {

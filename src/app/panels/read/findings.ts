@@ -8,12 +8,10 @@ import { findGaps } from '../../../core/scoring/gaps/find-gaps.ts';
 import type { Gap } from '../../../core/scoring/gaps/types.ts';
 import { type Connections, connectionsOf } from '../../../core/scoring/links.ts';
 import { type Meeting, meetingsOf } from '../../../core/scoring/meetings.ts';
-import { readTrace } from '../../../core/scoring/reading.ts';
+import { readingOf } from '../../../core/scoring/reading.ts';
 import { scoreTrace } from '../../../core/scoring/score.ts';
 import type { Scope, Score, Summaries, WithoutOne } from '../../../core/scoring/types.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-
-export const readingOf = remember(readTrace);
 
 const summariesOf = (lost: readonly WithoutOne[] | null): Summaries => (lost === null ? {} : { without: lost });
 

@@ -85,6 +85,7 @@ export function selectionOf(trace: Trace, n: number): Selection | null {
     const link = partnerLinksOf(trace.header.exercise)[subject];
     return link === undefined ? null : { kind: 'incident', index: link.incident };
   }
+  if (family === 'centre' || family === 'link') return { kind: family, index: subject };
   if (family === 'incident') return { kind: 'incident', index: subject };
   if (family === 'request') return { kind: 'incident', index: trace.requests.incident[subject] ?? 0 };
   return null;

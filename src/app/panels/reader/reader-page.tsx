@@ -2,13 +2,14 @@
 // left uncovered, what the requirement asks of it, its gaps. Prints as it stands.
 
 import { useMemo } from 'preact/hooks';
+import { readingOf } from '../../../core/scoring/reading.ts';
 import { readerView } from '../../../core/scoring/views/reader-view.ts';
 import { ILLUSTRATIVE, readerName, whyWithheld } from '../../../core/scoring/views/words.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { counted } from '../format.ts';
 import { momentText } from '../read/clock.ts';
-import { isIllustrative, readingOf } from '../read/findings.ts';
+import { isIllustrative } from '../read/findings.ts';
 import { capabilityAt } from '../read/names.ts';
 import { MARKING, MARKING_NOTE, PRODUCT } from '../words.ts';
 import { Asked } from './asked.tsx';

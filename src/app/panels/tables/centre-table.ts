@@ -43,6 +43,4 @@ export const CENTRE_COLUMNS: readonly Column<CentreRow>[] = [
   },
 ];
 
-/** A control room is seen with its force. */
-export const selectCentre = (row: CentreRow): Selection | null =>
-  row.force === null ? null : { kind: 'force', index: row.force };
+export const selectCentre = (row: CentreRow): Selection => ({ kind: 'centre', index: row.centre });

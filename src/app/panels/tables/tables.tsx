@@ -1,6 +1,7 @@
 // The bar at the foot of the desk with its counts, and the table it opens over the map.
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { centresInUse } from '../../../core/trace/centre-load.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { whole } from '../format.ts';
@@ -8,7 +9,7 @@ import { BasisKey } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { billFor } from '../read/bills.ts';
-import { centreRows, centresInUse } from '../read/centres.ts';
+import { centreRows } from '../read/centres.ts';
 import { selectionOf } from '../read/log.ts';
 import { requestsBy } from '../read/requests.ts';
 import type { TableName } from '../view.ts';

@@ -54,7 +54,8 @@ function Links({ trace }: { readonly trace: Trace }) {
       {chosen !== undefined && (
         <section class="links-chosen" aria-label={words.namesOf(connections, chosen)}>
           <p>
-            <b>{words.namesOf(connections, chosen)}</b>: {words.edgeText(chosen)}.
+            <b>{words.namesOf(connections, chosen)}</b>: {words.edgeText(chosen)}.{' '}
+            {chosen.links[0] !== undefined && <OpenBeside link={chosen.links[0]} />}
           </p>
           <FactList key={place} trace={trace} facts={chosen.facts} first={FIRST_FACTS} />
         </section>
@@ -72,5 +73,15 @@ function Links({ trace }: { readonly trace: Trace }) {
       )}
       <CentreTable connections={connections} />
     </div>
+  );
+}
+
+/** The same two in the inspector: their channels and what of them works now. */
+function OpenBeside({ link }: { readonly link: number }) {
+  const { desk } = useDesk();
+  return (
+    <button type="button" class="link" onClick={() => desk.select({ kind: 'link', index: link })}>
+      {words.OPEN_BESIDE}
+    </button>
   );
 }

@@ -21,6 +21,7 @@ export const LONGEST_WAIT = 'Longest wait';
 export const WENT_ROUND = 'Gone round';
 export const TROUBLE = 'Failed, overloaded';
 const PASSED_ON = 'none of their own: passed on';
+export const OPEN_BESIDE = 'Its channels, beside';
 export const WEAK = 'What if one were lost?';
 export const WEAK_HINT =
   'Reruns the exercise without each centre, link and channel, one at a time, under the same luck; some hundreds of runs.';
