@@ -92,6 +92,8 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     cursorSec,
     speed: signal(60),
     decisions: signal([]),
+    branches: signal({ now: { id: 'b1', name: '', from: null }, others: [] }),
+    branching: { off: nothing, to: nothing, rename: nothing, remove: nothing, restore: nothing },
     canUndo: signal(false),
     canRedo: signal(false),
     visit: signal(0),

@@ -28,6 +28,18 @@ const ANSWER = {
   units: 3,
 };
 
+const BRANCH_1 = { id: 'b1', name: 'As played', from: null };
+const BRANCH_2 = {
+  id: 'b2',
+  name: 'Otherwise',
+  from: { branch: 'b1', atSec: 60 },
+  decisions: [],
+  settings: [],
+  earlier: [],
+  later: [],
+};
+const branched = (other: object): string => spoilt('/branches', { now: BRANCH_1, others: [{ ...BRANCH_2, ...other }] });
+
 type Row = readonly [string, string | Uint8Array<ArrayBuffer>, string, string | RegExp, string | RegExp];
 
 // biome-ignore format: one row a line
@@ -53,11 +65,11 @@ const ROWS: readonly Row[] = [
   ['a list', json([KEPT]), '', 'a list of 1', 'an exercise or a scenario'],
   ['a number', '17', '', '17', 'an exercise or a scenario'],
   ['null', 'null', '', 'null', 'an exercise or a scenario'],
-  ['no schema', spoilt('/schema'), '/schema', 'nothing', '"muster.exercise/2"'],
-  ['another schema', spoilt('/schema', 'muster.trace/1'), '/schema', 'muster.trace/1', '"muster.exercise/2"'],
-  ['a schema that is a number', spoilt('/schema', 1), '/schema', '1', '"muster.exercise/2"'],
-  ['a version before the first', spoilt('/schema', 'muster.exercise/0'), '/schema', 'muster.exercise/0', '"muster.exercise/2"'],
-  ['a version beyond counting', spoilt('/schema', 'muster.exercise/1e9'), '/schema', '1e9', '"muster.exercise/2"'],
+  ['no schema', spoilt('/schema'), '/schema', 'nothing', '"muster.exercise/3"'],
+  ['another schema', spoilt('/schema', 'muster.trace/1'), '/schema', 'muster.trace/1', '"muster.exercise/3"'],
+  ['a schema that is a number', spoilt('/schema', 1), '/schema', '1', '"muster.exercise/3"'],
+  ['a version before the first', spoilt('/schema', 'muster.exercise/0'), '/schema', 'muster.exercise/0', '"muster.exercise/3"'],
+  ['a version beyond counting', spoilt('/schema', 'muster.exercise/1e9'), '/schema', '1e9', '"muster.exercise/3"'],
   ['a newer version that cannot be read', json({ schema: 'muster.exercise/7', product: '3.0.0', plan: {} }), '/schema', 'made by Muster 3.0.0', 'open it with that version'],
   ['an unknown key', spoilt('/sed', 'x'), '/sed', 'the unknown key "sed"', 'did you mean "seed"'],
   ['a key of every object', text.replace('{', '{"__proto__":{"seed":"x"},'), '/__proto__', 'the unknown key', /./],
@@ -123,6 +135,15 @@ const ROWS: readonly Row[] = [
   ['a setting out of bounds', spoilt('/settings', [{ path: '/doctrine/declareMin/p50', value: -3 }]), '/doctrine/declareMin/p50', '-3', /./],
   ['settings of fewer steps than there are', spoilt('/earlierSettings', [[]]), '/earlierSettings', '1 lists', '2, as many as in /earlier'],
   ['settings without end', spoilt('/settings', Array.from({ length: 1001 }, () => ({ path: '/x', value: 1 }))), '/settings', 'a list of 1001', 'at most 1000'],
+  ['branches that are a list', spoilt('/branches', []), '/branches', 'a list of 0', 'an object'],
+  ['two branches of one id', branched({ id: 'b1' }), '/branches/others/0/id', 'b1', 'no other branch'],
+  ['a branch that parted from itself', branched({ from: { branch: 'b2', atSec: 0 } }), '/branches/others/0/from/branch', 'b2', 'another branch'],
+  ['a branch that parted from nobody', branched({ from: { branch: 'b9', atSec: 0 } }), '/branches/others/0/from/branch', 'b9', 'another branch'],
+  ['a branch of a strange id', branched({ id: '__proto__' }), '/branches/others/0/id', '__proto__', 'an id such as b2'],
+  ['a branch whose name has no end', branched({ name: 'n'.repeat(81) }), '/branches/others/0/name', 'nnn', 'at most 80'],
+  ['a branch that names nobody', branched({ decisions: [{ ...ANSWER, force: 'W99999999' }] }), '/branches/others/0/decisions/0/force', 'W99999999', 'a known force'],
+  ['a branch that sets what is not there', branched({ settings: [{ path: '/doctrine/declareMn', value: 1 }] }), '/branches/others/0/settings: /doctrine/declareMn', 'no "declareMn"', 'declareMin'],
+  ['branches without end', spoilt('/branches', { now: BRANCH_1, others: Array.from({ length: 21 }, (_, n) => ({ ...BRANCH_2, id: `b${n + 2}` })) }), '/branches/others', 'a list of 21', 'at most 20'],
   ['no scenario', spoilt('/scenario'), '/scenario', 'nothing', 'must be given'],
   ['a scenario that is null', spoilt('/scenario', null), '/scenario', 'null', 'an object'],
   ['a scenario of another version', spoilt('/scenario/schema', 'muster.scenario/9'), '/scenario/schema', 'muster.scenario/9', 'muster.scenario/1'],

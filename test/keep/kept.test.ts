@@ -99,7 +99,7 @@ describe('an exercise as a text', () => {
   });
 
   test('of a newer Muster is opened to look at, whatever else it holds', async () => {
-    const newer = { ...KEPT, schema: 'muster.exercise/3', product: '9.9.9', injects: [{ at: 1 }] };
+    const newer = { ...KEPT, schema: 'muster.exercise/4', product: '9.9.9', injects: [{ at: 1 }] };
     expect(await opened(JSON.stringify(newer))).toEqual({
       kind: 'exercise',
       exercise: { ...KEPT, product: '9.9.9' },
@@ -113,6 +113,14 @@ test('an exercise of the first version, which knew no debrief, is brought up to 
   expect(await opened(JSON.stringify({ ...rest, schema: 'muster.exercise/1' }))).toEqual({
     kind: 'exercise',
     exercise: { ...KEPT, debrief: NOT_DEBRIEFED },
+    newer: false,
+  });
+});
+
+test('an exercise of the second version, which knew one list of decisions, has no branches', async () => {
+  expect(await opened(JSON.stringify({ ...KEPT, schema: 'muster.exercise/2' }))).toEqual({
+    kind: 'exercise',
+    exercise: KEPT,
     newer: false,
   });
 });

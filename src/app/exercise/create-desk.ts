@@ -9,20 +9,11 @@ import { createStateReader, type StateReader } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { RunOrder } from '../../worker/protocol.ts';
 import { createAssuming } from './assuming.ts';
+import { createBranching, deciding, redeciding } from './branches.ts';
+import { branchesOf } from './branching.ts';
 import { createChoosing } from './chosen.ts';
 import { createDebriefing } from './debriefing.ts';
-import {
-  type Decided,
-  decidedOf,
-  keptOf,
-  NOTHING_DECIDED,
-  redoing,
-  replacing,
-  type Step,
-  setting,
-  taking,
-  undoing,
-} from './decided.ts';
+import { type Decided, decidedOf, keptOf, NOTHING_DECIDED, redoing, type Step, setting, undoing } from './decided.ts';
 import type { Desk, DeskData, EngineStatus, Selection, Stage } from './desk.ts';
 import type { EngineClient, EngineListener } from './engine-client.ts';
 import { exerciseMachine } from './exercise.machine.ts';
@@ -154,9 +145,12 @@ export function createDesk(
       const now = next && nowWith(next);
       if (next === null || now === null) return;
       const keeper = await keeping.keeper();
-      await keeper?.keep({ ...now, trace: null });
+      const { decisions, settings } = decided.value;
+      const isSame = next.decisions === decisions && next.settings === settings;
+      await keeper?.keep(isSame ? now : { ...now, trace: null });
       if (number !== visit.value) return;
       decided.value = next;
+      if (isSame) return;
       assuming.drop(isSetting ? next.settings : undefined);
       run();
     });
@@ -275,8 +269,10 @@ export function createDesk(
       const found = neighbourSec(trace.value, cursorSec.value, direction);
       if (found !== undefined) desk.seek(found);
     },
-    decide: (decision) => change(taking(decision)),
-    redecide: (was, next) => change(replacing(was, next)),
+    branches: computed(() => branchesOf(decided.value)),
+    branching: createBranching(change),
+    decide: (decision, follows) => change(deciding(decision, follows)),
+    redecide: (was, next, follows) => change(redeciding(was, next, follows)),
     undo: () => change(undoing),
     redo: () => change(redoing),
     select(next) {

@@ -13,10 +13,12 @@ import type { ScoringRules } from '../../core/model/scoring.ts';
 import type { SprEdition } from '../../core/model/spr.ts';
 import type { Structure } from '../../core/model/structure.ts';
 import type { RoadGraph } from '../../core/routing/graph.ts';
+import type { KeptBranches } from '../../core/scenario/kept-branches.ts';
 import type { Sight } from '../../core/trace/sight.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Assuming } from './assuming.ts';
+import type { Branching, Follows } from './branches.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
 import type { Listing } from './listing.ts';
 import type { MapLayers } from './map-layers.ts';
@@ -129,10 +131,13 @@ export interface Desk extends Listing {
   seek(sec: number): void;
   /** To the next (1) or previous (−1) fact. */
   stepFact(direction: 1 | -1): void;
-  /** Decisions, undo and redo show once they are kept. */
-  decide(decision: Decision): void;
+  /** The other lists of decisions, and which one is at hand. */
+  readonly branches: ReadonlySignal<KeptBranches>;
+  readonly branching: Branching;
+  /** Decisions, undo and redo show once they are kept. What comes after one stays unless it is said to go. */
+  decide(decision: Decision, follows?: Follows): void;
   /** Puts another in a decision's place; null takes it away. */
-  redecide(was: Decision, next: Decision | null): void;
+  redecide(was: Decision, next: Decision | null, follows?: Follows): void;
   undo(): void;
   redo(): void;
   /** Shows at once, and is kept; nothing runs again for it. */

@@ -43,7 +43,9 @@ export const createListing = ({ client, scenario, decided, keeping, now, run }: 
     const read = await client.readMel(new Uint8Array(await file.arrayBuffer()), before);
     if (!read.ok) return read.problems;
     if (scenario.peek() !== before) return [CLOSED];
-    const lost = ordersLost(read.value, decided.peek().decisions);
+    const { decisions, branches } = decided.peek();
+    const lists = [decisions, ...(branches?.others ?? []).map((one) => one.decisions)];
+    const lost = lists.flatMap((list) => ordersLost(read.value, list));
     if (lost.length > 0) return lost;
     scenario.value = { ...before, mel: read.value };
     run();

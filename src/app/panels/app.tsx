@@ -6,6 +6,7 @@ import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { AskWhenWanted } from './ask/when-wanted.tsx';
 import { AssumeSheetWhenWanted } from './assume/when-wanted.tsx';
+import { BranchesWhenWanted } from './branches/when-wanted.tsx';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
 import { DebriefWhenWanted } from './debrief/when-wanted.tsx';
@@ -116,7 +117,13 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
       <div
         class="map-seat"
         ref={host}
-        inert={view.table.value !== null || view.findings.value !== null || view.room.list.value || view.assume.value}
+        inert={
+          view.table.value !== null ||
+          view.findings.value !== null ||
+          view.room.list.value ||
+          view.assume.value ||
+          view.branches.value
+        }
       />
       {notice !== null && (
         <div class="map-notice" role="status">
@@ -128,6 +135,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
       <FindingsSheet />
       <InjectsWhenWanted />
       <AssumeSheetWhenWanted />
+      <BranchesWhenWanted />
     </main>
   );
 }

@@ -84,6 +84,8 @@ export interface DeskView {
   readonly reader: Signal<Reader>;
   /** The sheet of assumptions. */
   readonly assume: Signal<boolean>;
+  /** The sheet of branches. */
+  readonly branches: Signal<boolean>;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
   /** The command palette. */
@@ -175,6 +177,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
   const room = createRoom(desk);
   const besides = createBesides(desk, asker);
   const assume = signal(false);
+  const branches = signal(false);
   const roleIds = desk.data.roles.map(({ id }) => id);
   const role = signal(remembered('role', roleIds) ?? roleIds[0] ?? ('exerciseControl' as RoleId));
 
@@ -188,6 +191,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     { isOpen: () => findings.value !== null, close: () => (findings.value = null) },
     { isOpen: () => room.list.value, close: () => (room.list.value = false) },
     { isOpen: () => assume.value, close: () => (assume.value = false) },
+    { isOpen: () => branches.value, close: () => (branches.value = false) },
   ];
   const seat = signal<Seat | null>(null);
   const stopSheets = [
@@ -262,6 +266,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     findings,
     reader,
     assume,
+    branches,
     table,
     help: signal(false),
     palette: signal(false),

@@ -5,11 +5,12 @@ import * as v from 'valibot';
 import { fail, ok, type Problem, type Result } from '../base/result.ts';
 import { NOT_DEBRIEFED } from '../model/debrief.ts';
 import type { Decision } from '../model/decisions.ts';
-import { finite, notNegative, text } from './common-schema.ts';
+import { finite, notNegative, text, wholeNotNegative } from './common-schema.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { decisionList } from './decisions.ts';
 import { describeValue, failWith, parseJson, parseWith, quoted, record } from './explain.ts';
 import { KEPT_SCHEMA, type KeptExercise, MOST_STEPS, type Opened } from './kept.ts';
+import { type KeptBranches, LONGEST_BRANCH_NAME, MOST_BRANCHES } from './kept-branches.ts';
 import { parseScenario, type ScenarioContext } from './scenario-schema.ts';
 
 type Document = Readonly<Record<string, unknown>>;
@@ -18,6 +19,8 @@ type Document = Readonly<Record<string, unknown>>;
 const UPDATES: readonly ((older: Document) => Document)[] = [
   // The first version knew no debrief: there was none.
   (first) => ({ ...first, schema: 'muster.exercise/2', debrief: NOT_DEBRIEFED }),
+  // The second knew one list of decisions: there were no branches.
+  (second) => ({ ...second, schema: 'muster.exercise/3' }),
 ];
 const VERSION = UPDATES.length + 1;
 
@@ -52,6 +55,26 @@ const settings = v.pipe(
 );
 const settingSteps = v.exactOptional(v.pipe(v.array(settings), v.maxLength(MOST_STEPS, `at most ${MOST_STEPS} lists`)));
 
+const branchName = {
+  id: v.pipe(v.string(), v.regex(/^b[1-9]\d{0,5}$/, 'an id such as b2')),
+  name: v.pipe(text, v.maxLength(LONGEST_BRANCH_NAME, `at most ${LONGEST_BRANCH_NAME} characters`)),
+  from: v.nullable(record({ branch: v.string(), atSec: wholeNotNegative })),
+};
+const branch = record({
+  ...branchName,
+  decisions: decisionList,
+  settings,
+  earlier: steps,
+  later: steps,
+  earlierSettings: settingSteps,
+  laterSettings: settingSteps,
+});
+const branches = record({
+  now: record(branchName),
+  others: v.pipe(v.array(branch), v.maxLength(MOST_BRANCHES, `at most ${MOST_BRANCHES} branches`)),
+  removed: v.exactOptional(branch),
+});
+
 const ENTRIES = {
   schema: v.string(),
   product: productVersion,
@@ -66,6 +89,7 @@ const ENTRIES = {
   later: steps,
   earlierSettings: settingSteps,
   laterSettings: settingSteps,
+  branches: v.exactOptional(branches),
   debrief: debriefSchema,
   cursorSec: notNegative,
   speed: v.pipe(finite, v.minValue(SLOWEST, SPEEDS), v.maxValue(FASTEST, SPEEDS)),
@@ -116,10 +140,14 @@ function readExercise(document: Document, context: ScenarioContext): Result<Open
     const found = `${parsed.value.cursorSec} s`;
     return fail({ path: '/cursorSec', found, expected: `at most ${durationSec} s, when the exercise ends` });
   }
-  const uneven = [...unevenSteps(parsed.value, 'earlier'), ...unevenSteps(parsed.value, 'later')];
+  const { branches: kept, ...rest } = parsed.value;
+  const uneven = [...unevenSteps(rest, 'earlier'), ...unevenSteps(rest, 'later')];
+  const tree = kept as KeptBranches | undefined;
+  if (tree !== undefined) uneven.push(...branchProblems(tree));
   if (uneven.length > 0) return failWith(uneven);
   const exercise: KeptExercise = {
-    ...parsed.value,
+    ...rest,
+    ...(tree === undefined ? {} : { branches: tree }),
     schema: KEPT_SCHEMA,
     scenario: scenario.value,
     decisions: parsed.value.decisions as readonly Decision[],
@@ -140,6 +168,37 @@ function unevenSteps(
   const wanted = kept[which].length;
   if (found === undefined || found === wanted) return [];
   return [{ path: `/${which}Settings`, found: `${found} lists`, expected: `${wanted}, as many as in /${which}` }];
+}
+
+/** Ids that are there twice, branches that part from nobody or from themselves, and uneven lists in any of them. */
+function branchProblems({ now, others, removed }: KeptBranches): Problem[] {
+  const at = new Map<string, { readonly from: KeptBranches['now']['from']; readonly path: string }>();
+  const problems: Problem[] = [];
+  [now, ...others].forEach(({ id, from }, n) => {
+    const path = n === 0 ? '/branches/now' : `/branches/others/${n - 1}`;
+    if (at.has(id)) problems.push({ path: `${path}/id`, found: id, expected: 'an id that no other branch has' });
+    at.set(id, { from, path });
+  });
+  for (const [id, { from, path }] of at) {
+    if (from === null) continue;
+    let parent: string | undefined = from.branch;
+    for (let steps = 0; parent !== undefined && parent !== id && steps <= at.size; steps++) {
+      parent = at.get(parent)?.from?.branch;
+    }
+    if (at.has(from.branch) && parent === undefined) continue;
+    const found = quoted(from.branch);
+    problems.push({
+      path: `${path}/from/branch`,
+      found,
+      expected: 'another branch, that has not parted from this one',
+    });
+  }
+  [...others, ...(removed ? [removed] : [])].forEach((one, n) => {
+    const path = n < others.length ? `/branches/others/${n}` : '/branches/removed';
+    const uneven = [...unevenSteps(one, 'earlier'), ...unevenSteps(one, 'later')];
+    problems.push(...uneven.map((problem) => ({ ...problem, path: `${path}${problem.path}` })));
+  });
+  return problems;
 }
 
 /** What this version knows of a newer one's document; keys that it doesn't know are passed over. */

@@ -4,12 +4,13 @@
 import type { Debrief } from '../model/debrief.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { KeptBranches } from './kept-branches.ts';
 import type { Setting } from './pointer.ts';
 
 /** Most lists of decisions that undo goes back to, and as many that redo brings back. */
 export const MOST_STEPS = 100;
 
-export const KEPT_SCHEMA = 'muster.exercise/2' as const;
+export const KEPT_SCHEMA = 'muster.exercise/3' as const;
 
 export interface KeptExercise {
   readonly schema: typeof KEPT_SCHEMA;
@@ -31,6 +32,8 @@ export interface KeptExercise {
   /** Settings as they were with each of `earlier` and `later`; absent where none were ever changed. */
   readonly earlierSettings?: readonly (readonly Setting[])[];
   readonly laterSettings?: readonly (readonly Setting[])[];
+  /** Other lists of decisions over the same scenario and seed; absent where there has only been one. */
+  readonly branches?: KeptBranches;
   /** What was written down afterwards. */
   readonly debrief: Debrief;
   readonly cursorSec: number;

@@ -16,9 +16,11 @@ interface BesideDraftProps {
   readonly was: Decision | null;
   /** Null while something is still wrong with it. */
   readonly decision: Decision | null;
+  /** Whether decisions after it stay. */
+  readonly laterStay: boolean;
 }
 
-export function BesideDraft({ trace, was, decision }: BesideDraftProps) {
+export function BesideDraft({ trace, was, decision, laterStay }: BesideDraftProps) {
   const { desk, view } = useDesk();
   const list = desk.decisions.value;
   // The reason changes nothing that is run.
@@ -27,9 +29,11 @@ export function BesideDraft({ trace, was, decision }: BesideDraftProps) {
   const asked = useMemo(() => {
     if (key === null) return null;
     const drafted = JSON.parse(key) as Decision;
-    const decisions = [...list.filter((one) => one !== was), drafted].sort((a, b) => a.atSec - b.atSec);
+    const decisions = [...list.filter((one) => one !== was && (laterStay || one.atSec <= drafted.atSec)), drafted].sort(
+      (a, b) => a.atSec - b.atSec,
+    );
     return { drafted, decisions, n: decisions.indexOf(drafted) };
-  }, [key, list, was]);
+  }, [key, list, was, laterStay]);
   useEffect(() => {
     if (asked === null) return;
     const timer = setTimeout(() => view.besides.want(asked.decisions, asked.n), REST_MS);

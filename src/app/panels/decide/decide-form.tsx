@@ -7,9 +7,10 @@ import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 import { useDesk } from '../context.ts';
-import { momentText } from '../read/clock.ts';
+import { momentText, weekdayHourText } from '../read/clock.ts';
 import type { Tally } from '../read/tally.ts';
 import type { Deciding } from '../view.ts';
+import { type After, AfterChoice } from './after-choice.tsx';
 import { BesideDraft } from './beside-draft.tsx';
 import { type Draft, decisionOf, draftOf, type FormKind, faultsOf, fieldsOf, isEntered, kindsFor } from './draft.ts';
 import { FormField, FormRow, Select } from './fields.tsx';
@@ -62,6 +63,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
     const first = keptToKnown(drafted, trace, state, desk.sight.peek());
     return was !== null && isEntered(was) ? draftOf(was, first) : { ...first, ...deciding.with };
   });
+  const [after, setAfter] = useState<After>('stays');
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const count = fieldsOf(draft).length;
@@ -94,8 +96,9 @@ function Form({ deciding, trace, state, tally }: FormProps) {
     setTried(true);
     if (faults.length > 0 || isOver || kinds.length === 0) return;
     const decision = decisionOf(draft, atSec);
-    if (was === null) desk.decide(decision);
-    else desk.redecide(was, decision);
+    const follows = after === 'branch' ? { branch: words.branchName(weekdayHourText(trace.header, atSec)) } : after;
+    if (was === null) desk.decide(decision, follows);
+    else desk.redecide(was, decision, follows);
     close();
   };
   if (isOver && was === null) {
@@ -111,6 +114,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
       </section>
     );
   }
+  const later = desk.decisions.value.filter((one) => one !== was && one.atSec > atSec).length;
   const hint = words.KIND_HINTS[draft.kind];
   return (
     <form
@@ -189,6 +193,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
           </FormRow>
         </>
       )}
+      {later > 0 && <AfterChoice later={later} value={after} onChange={setAfter} />}
       <div class="decide-foot">
         <button type="submit" class="btn btn-primary" title="Ctrl Enter" disabled={kinds.length === 0 || isOver}>
           {was === null ? words.TAKE : words.PUT}
@@ -201,6 +206,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
         <BesideDraft
           trace={trace}
           was={was}
+          laterStay={after === 'stays'}
           decision={faults.length > 0 || isOver || kinds.length === 0 ? null : decisionOf(draft, atSec)}
         />
       )}

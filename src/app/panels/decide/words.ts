@@ -116,3 +116,13 @@ export const LATER = '15 min later';
 export const REASON = 'Why';
 export const KEEP_REASON = 'Keep the reason';
 export const BY_CONTROL = 'placed by exercise control';
+
+export const laterText = (count: number): string =>
+  count === 1 ? 'One decision is there for a later moment' : `${count} decisions are there for later moments`;
+export const AFTER_WORDS = {
+  stays: 'It stays, and this is added',
+  goes: 'This replaces what followed',
+  branch: 'Keep both: this goes onto a branch of its own',
+} as const;
+export const branchName = (when: string): string => `Otherwise from ${when}`;
+export const THEY_STAY = 'They stay, and this is added';

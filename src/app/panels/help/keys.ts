@@ -24,6 +24,7 @@ export type KeyCommand =
   | 'nextInject'
   | 'report'
   | 'decide'
+  | 'branches'
   | 'minuteBack'
   | 'minuteOn'
   | 'hourBack'
@@ -100,6 +101,8 @@ export function commandFor(press: Press, focus: Focus, singleKeys = true): KeyCo
       return 'debrief';
     case 'e':
       return 'decide';
+    case 'b':
+      return 'branches';
     case 'a':
       return 'ask';
     case 'ArrowLeft':
@@ -133,6 +136,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['D'], does: 'Open or close the debrief: what is to be done, and the report' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['E'], does: 'Enter a decision: Enter in a figure, or Ctrl Enter anywhere in the form, takes it' },
+  { keys: ['B'], does: 'Open or close the branches: decide otherwise from a moment on, and keep both' },
   { keys: ['A'], does: 'Open or close the assumptions: arrows move a handle, Page and Home or End by more' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision or a changed assumption' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },

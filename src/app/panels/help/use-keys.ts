@@ -146,6 +146,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
       return true;
     case 'nextInject':
       return jumpToInject(desk, view);
+    case 'branches':
+      view.branches.value = !view.branches.peek();
+      return true;
     case 'report':
       view.room.openReport();
       return true;
@@ -195,6 +198,7 @@ function closeTopmost(desk: Desk, view: DeskView): boolean {
   else if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.assume.peek()) view.assume.value = false;
+  else if (view.branches.peek()) view.branches.value = false;
   else if (view.findings.peek() !== null) view.findings.value = null;
   else if (view.room.list.peek()) view.room.list.value = false;
   else if (desk.selection.peek() !== null) desk.select(null);

@@ -169,6 +169,7 @@ function Decisions() {
           Redo
         </button>
       </header>
+      <BranchAtHand />
       {decisions.some(({ kind }) => kind === 'takeOver') && <DecidePart part="waiting" />}
       {view.deciding.value !== null ? (
         <DecidePart part="form" />
@@ -187,6 +188,20 @@ function Decisions() {
       <Tier trace={trace} />
       {decisions.length === 0 ? <p class="caption">{words.NO_DECISION}</p> : <DecidePart part="list" />}
     </section>
+  );
+}
+
+/** Where there is more than one branch: which one this is. */
+function BranchAtHand() {
+  const { desk, view } = useDesk();
+  const { now, others } = desk.branches.value;
+  return others.length === 0 ? null : (
+    <p class="branch-at-hand">
+      <span class="muted">{words.BRANCH}</span>
+      <button type="button" class="link" title="B" onClick={() => (view.branches.value = !view.branches.peek())}>
+        {now.name}
+      </button>
+    </p>
   );
 }
 

@@ -35,3 +35,5 @@ function article(tier: string): string {
   const name = tier.replace(/\s*\(.*\)$/, '').toLowerCase();
   return `the ${name.includes('tier') ? name : `${name} tier`}`;
 }
+
+export const BRANCH = 'Branch';

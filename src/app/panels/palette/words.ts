@@ -41,6 +41,7 @@ export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
   slower: command('Slower', '['),
   faster: command('Faster', ']'),
   decide: command('Enter a decision', 'E'),
+  branches: sheet('Branches: decide otherwise from here, keep both', 'B'),
   undo: command('Undo', 'Ctrl Z'),
   redo: command('Redo', 'Ctrl Y'),
   saveCopy: command('Save a copy as a file', 'Ctrl S'),

@@ -9,6 +9,7 @@ import { Popover } from '../parts/popover.tsx';
 import { showAsRole } from '../seat.ts';
 import * as words from '../wall/words.ts';
 import { RoomWindow } from './room-window.tsx';
+import { BRANCHES } from './words.ts';
 
 const RENDERERS: readonly { readonly value: RendererChoice; readonly label: string }[] = [
   { value: 'auto', label: 'Automatic' },
@@ -69,6 +70,17 @@ function Details({ onDone }: { readonly onDone: () => void }) {
         </button>
         <p class="caption">{words.SHOW_AS_HINT}</p>
       </div>
+      <button
+        type="button"
+        class="btn"
+        title="B"
+        onClick={() => {
+          onDone();
+          view.branches.value = true;
+        }}
+      >
+        {BRANCHES}
+      </button>
       <Choice
         legend="Map drawn with"
         look="bar"

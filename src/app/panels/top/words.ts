@@ -9,3 +9,5 @@ export const KEPT = 'It stays saved: resume it from the start.';
 export const GONE = 'This exercise and its decisions end: they are not saved here.';
 
 export const CLOCK = 'Run until, and the time of the room';
+
+export const BRANCHES = 'Branches: decide otherwise, keep both…';
