@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CapabilityId } from '../../../src/core/model/dataset.ts';
+import type { Decision } from '../../../src/core/model/decisions.ts';
 import { createPlan } from '../../../src/core/sim/plan.ts';
 import { simulate } from '../../../src/core/sim/simulate.ts';
 import { createStateReader } from '../../../src/core/trace/state.ts';
@@ -50,6 +52,23 @@ const atMoments = fc.property(smallExercise, moments, ({ plan, seed, replication
 
 test('every unit lacking anywhere, at any time, has a reason with a name', () => {
   fc.assert(atMoments, runs(250));
+});
+
+test('what people decided is told: units let go and not asked for again, and requests left to them', () => {
+  const plan = createPlan(shippedInputs('large-disorder'));
+  const capability = plan.inputs.exercise.capabilities.findIndex(({ id }) => id === 'publicOrder');
+  const reasonsAt = (decision: Decision, sec: number): readonly LackReason[] => {
+    const trace = simulate(plan, 'muster', 0, [decision]);
+    checkAt(trace, [Math.floor(trace.facts.length / 2)]);
+    return shortfallOf(trace, createStateReader(trace).at(sec), 0, capability).reasons.map(({ reason }) => reason);
+  };
+  const order = { incident: 'disorder', capability: 'publicOrder' as CapabilityId };
+  const release: Decision = { ...order, atSec: 36_000, kind: 'release', units: 90 };
+  expect(reasonsAt(release, release.atSec - 1)).not.toContain('letGo');
+  expect(reasonsAt(release, release.atSec + 600)).toContain('letGo');
+  const takeOver: Decision = { atSec: 0, kind: 'takeOver', what: { of: 'requests', incident: 'disorder' } };
+  expect(reasonsAt(takeOver, 6 * 3600)).toEqual(['leftToPeople']);
+  seen.add('letGo').add('leftToPeople');
 });
 
 test('so it is in the exercises that ship, moment by moment; every reason has been seen by now', () => {

@@ -7,6 +7,7 @@ import { supplySeries } from '../series.ts';
 import type { ExerciseState } from '../state.ts';
 import type { Trace } from '../trace.ts';
 import { asksOf, isOpen } from './asks.ts';
+import { decidedAt } from './decided-away.ts';
 import { hasRoute, stoodSec, tierAbove } from './request-way.ts';
 
 /** From the nearest to work to the farthest from it; units in bed last, as not all of them are to come back. */
@@ -24,6 +25,8 @@ export const LACK_REASONS = [
   'nobodyHasAny',
   'noRoute',
   'resting',
+  'letGo',
+  'leftToPeople',
   'unnamed',
 ] as const;
 export type LackReason = (typeof LACK_REASONS)[number];
@@ -129,6 +132,11 @@ export function shortfallOf(trace: Trace, state: ExerciseState, incident: number
   for (let request = 0; request < requests.length; request++) {
     if (requests.incident[request] !== incident || requests.capability[request] !== capability) continue;
     if (requests.draftedSec[request]! <= state.timeSec) countRequest(trace, state, request, count);
+  }
+  if (header.decisions.length > 0) {
+    const { letGo, isLeftToPeople } = decidedAt(trace, Math.floor(state.timeSec), incident, capability);
+    count('letGo', letGo);
+    if (isLeftToPeople) count('leftToPeople', demanded);
   }
   const lacking = Math.max(0, demanded - atWork);
   let left = lacking;

@@ -60,6 +60,8 @@ export const LACK_WORDS: Readonly<Record<LackReason, string>> = {
   nobodyHasAny: 'nobody who may be asked has any to spare',
   noRoute: 'doctrine knows no route of aid',
   resting: 'off duty, resting near by until they take over again',
+  letGo: 'let go by a decision, nobody asked for in their place',
+  leftToPeople: 'left to people, who have asked for no more',
   unnamed: 'not accounted for',
 };
 
