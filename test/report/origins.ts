@@ -18,6 +18,8 @@ import { type ShownScore, shownScore } from '../../src/core/scoring/shown.ts';
 import type { ComponentScore } from '../../src/core/scoring/types.ts';
 import { COMPONENT_WORDS, gotOfAsked } from '../../src/core/scoring/words.ts';
 import { wordsOf } from '../../src/core/trace/describe.ts';
+import { FACT } from '../../src/core/trace/facts.ts';
+import { allInjects } from '../../src/core/trace/injects.ts';
 import { momentText } from '../../src/core/trace/local-clock.ts';
 import { measureArrivals } from '../../src/core/trace/measures.ts';
 
@@ -27,6 +29,21 @@ const minutes = (sec: number): string => {
   const all = Math.round(sec / 60);
   return all < 60 ? `${all} min` : `${Math.floor(all / 60)} h ${String(all % 60).padStart(2, '0')}`;
 };
+
+/** Expected actions of injects that fired and whose last mark, of those that hold, is this; counted anew from the entries. */
+function countedAs({ trace, debrief }: TellsOf, outcome: string): number {
+  const { entries, count } = debrief.evaluation ?? { entries: [], count: 0 };
+  const last = new Map(
+    entries
+      .slice(0, count)
+      .flatMap((one) => (one.kind === 'mark' ? [[`${one.inject} ${one.expected}`, one.outcome]] : [])),
+  );
+  const fired = new Set(trace.facts.subject.filter((_, n) => trace.facts.kind[n] === FACT.injectFired));
+  return allInjects(trace.header)
+    .filter((_, n) => fired.has(n))
+    .flatMap(({ inject }) => inject.expected.map((one) => last.get(`${inject.id} ${one}`) ?? 'unmarked'))
+    .filter((one) => one === outcome).length;
+}
 
 /** Looks up what stands there; undefined for an origin that nobody knows. */
 export function originsOf(tells: TellsOf): (from: string) => string | undefined {
@@ -81,6 +98,16 @@ export function originsOf(tells: TellsOf): (from: string) => string | undefined 
         return String(header.replication + 1);
       case 'threat':
         return edition?.threats.find(({ id }) => id === exercise.scenario.threat)?.name;
+      case 'writtenTime':
+        return momentText(header, debrief.evaluation?.entries[Number(rest)]?.atSec ?? -1);
+      case 'outcomes':
+        return String(countedAs(tells, rest));
+      case 'injectName': {
+        const inject = allInjects(header).find((one) => one.inject.id === rest)?.inject;
+        return `${inject?.number} ${inject?.title}`;
+      }
+      case 'injectExpected':
+        return allInjects(header).find((one) => one.inject.id === first)?.inject.expected[Number(second)];
       case 'written':
         return valueText(lookUp(debrief, rest));
       case 'gap':

@@ -6,12 +6,14 @@ import { lastOf } from '../../src/core/experiments/progress.ts';
 import { replay } from '../../src/core/experiments/replay.ts';
 import type { Debrief } from '../../src/core/model/debrief.ts';
 import type { Decision } from '../../src/core/model/decisions.ts';
+import type { Evaluation } from '../../src/core/model/evaluation.ts';
 import type { TellsOf } from '../../src/core/report/run.ts';
 import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
 import { readTrace } from '../../src/core/scoring/reading.ts';
 import { scoreTrace } from '../../src/core/scoring/score.ts';
 import { inputsFor } from '../../src/core/sim/inputs.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
+import type { Trace } from '../../src/core/trace/trace.ts';
 import { loaded, runOf } from '../app/run.ts';
 import { router } from '../support/shipped.ts';
 
@@ -22,6 +24,30 @@ const NATIONAL: Decision = {
   by: 'hostGold' as never,
   rationale: 'The region has <nothing> left & the night is long',
 };
+
+/** Two marks of the first expected action, of which the later holds, a note, and one that was undone. */
+function evaluationOf({ header }: Trace): Evaluation {
+  const { injects = [], objectives = [] } = header.exercise.scenario.mel ?? {};
+  const inject = injects.find(({ expected }) => expected.length > 0);
+  const by = { atSec: 7200, initials: 'AB', step: 0 };
+  const mark = { kind: 'mark', ...by, inject: inject?.id ?? '', expected: inject?.expected[0] ?? '' } as const;
+  const marks =
+    inject === undefined
+      ? []
+      : ([
+          { ...mark, outcome: 'met', note: '' },
+          { ...mark, outcome: 'partly', note: 'After <b>a</b> call' },
+        ] as const);
+  const about = objectives[0] === undefined ? { paragraph: '1.5' } : { objective: objectives[0].id };
+  return {
+    entries: [
+      ...marks,
+      { kind: 'note', ...by, initials: '', ...about, text: '=The call was clear' },
+      { kind: 'note', ...by, text: 'Undone' },
+    ],
+    count: marks.length + 1,
+  };
+}
 
 export function tellsOf(title: string, decisions: readonly Decision[] = [NATIONAL]): TellsOf {
   const trace = runOf(title, decisions);
@@ -42,6 +68,7 @@ export function tellsOf(title: string, decisions: readonly Decision[] = [NATIONA
       },
       { what: '=HYPERLINK("https://example.org")', owner: '', due: '' },
     ],
+    evaluation: evaluationOf(trace),
   };
   const worth = gaps[0] && {
     seeds: 30,

@@ -121,7 +121,12 @@ export function createDesk(
     },
   });
   const keeping = createKeeping(() => loadKeeper(desk, client));
-  const { debrief, setDebrief } = createDebriefing(keeping, () => desk.exerciseNow());
+  const debriefing = createDebriefing(
+    keeping,
+    () => desk.exerciseNow(),
+    () => decided.value.earlier.length,
+  );
+  const { debrief } = debriefing;
   const nowWith = (what: Decided): ExerciseNow | null => {
     if (scenario.value === null || trace.value === null) return null;
     return {
@@ -174,6 +179,7 @@ export function createDesk(
     actor.send({ type: 'CHOOSE' });
   };
 
+  const isOpen = (): boolean => keeping.lookOnly.value === null;
   const desk: Desk = {
     data,
     stage,
@@ -186,14 +192,15 @@ export function createDesk(
     speed,
     decisions: computed(() => decided.value.decisions),
     assuming,
-    canUndo: computed(() => keeping.lookOnly.value === null && decided.value.earlier.length > 0),
-    canRedo: computed(() => keeping.lookOnly.value === null && decided.value.later.length > 0),
+    canUndo: computed(() => isOpen() && (debriefing.canUndo() || decided.value.earlier.length > 0)),
+    canRedo: computed(() => isOpen() && (debriefing.canRedo() || decided.value.later.length > 0)),
     visit,
     debrief,
-    setDebrief,
+    setDebrief: (next) => debriefing.setDebrief(next),
+    observe: (what) => debriefing.observe(what),
     keeping,
     selection,
-    ...createLook(),
+    ...createLook(seeing.sight),
 
     sight: seeing.sight,
     setSight: (sight) => seeing.setSight(sight),
@@ -222,12 +229,13 @@ export function createDesk(
       });
       run();
     },
-    goOn(exercise) {
+    goOn(exercise, isOtherRun) {
+      debrief.value = exercise.debrief;
+      if (!isOtherRun) return;
       batch(() => {
         scenario.value = exercise.scenario;
         seed.value = exercise.seed;
         decided.value = decidedOf(exercise);
-        debrief.value = exercise.debrief;
         assuming.drop();
       });
       run();
@@ -273,8 +281,8 @@ export function createDesk(
     branching: createBranching(change),
     decide: (decision, follows) => change(deciding(decision, follows)),
     redecide: (was, next, follows) => change(redeciding(was, next, follows)),
-    undo: () => change(undoing),
-    redo: () => change(redoing),
+    undo: () => void (debriefing.undo() || change(undoing)),
+    redo: () => void (debriefing.redo() || change(redoing)),
     select(next) {
       selection.value = next;
     },

@@ -19,6 +19,7 @@ import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Assuming } from './assuming.ts';
 import type { Branching, Follows } from './branches.ts';
+import type { Observed } from './debriefing.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
 import type { Listing } from './listing.ts';
 import type { MapLayers } from './map-layers.ts';
@@ -111,8 +112,8 @@ export interface Desk extends Listing {
   chooseOwn(scenario: Scenario): void;
   /** Puts an exercise in the place of the one at hand, paused where its cursor is. */
   open(exercise: ExerciseNow): void;
-  /** The exercise at hand as it was decided elsewhere: it is run again, and where it is stays. */
-  goOn(exercise: ExerciseNow): void;
+  /** The exercise at hand as it was decided elsewhere: it is run again if it is to be, and where it is stays. */
+  goOn(exercise: ExerciseNow, isOtherRun: boolean): void;
   /** The exercise at hand as it is kept; null while there is none or it has not run yet. */
   exerciseNow(): ExerciseNow | null;
   setParameter(parameterId: string, force: ForceId): void;
@@ -142,6 +143,8 @@ export interface Desk extends Listing {
   redo(): void;
   /** Shows at once, and is kept; nothing runs again for it. */
   setDebrief(debrief: Debrief): void;
+  /** One more thing that evaluators saw; undone in turn with decisions. */
+  observe(what: Observed): void;
   select(selection: Selection | null): void;
   setTheme(theme: Theme): void;
   setRenderer(choice: RendererChoice): void;

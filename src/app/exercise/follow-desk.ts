@@ -4,6 +4,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Decision } from '../../core/model/decisions.ts';
 import type { RoleId } from '../../core/model/roles.ts';
+import type { Observed } from './debriefing.ts';
 import type { Desk } from './desk.ts';
 import type { ExerciseNow } from './keeping.ts';
 import { hearDesk, type Said } from './second-window.ts';
@@ -18,15 +19,18 @@ export interface Following {
   readonly state: ReadonlySignal<'waiting' | 'empty' | 'following' | 'silent'>;
   /** Hands the desk a decision; it shows here when the desk has taken it. */
   decide(as: RoleId, decision: Decision): void;
+  observe(as: RoleId, what: Observed): void;
 }
 
-const whatItIs = ({ scenario, seed, settings, decisions }: ExerciseNow): string =>
+const whatRuns = ({ scenario, seed, settings, decisions }: ExerciseNow): string =>
   JSON.stringify([scenario, seed, settings, decisions]);
+const whatItIs = (now: ExerciseNow): string => JSON.stringify([whatRuns(now), now.debrief]);
 
 export function followDesk(desk: Desk): Following {
   const state = signal<'waiting' | 'empty' | 'following' | 'silent'>('waiting');
   let heardMs = performance.now();
   let shown = '';
+  let ran = '';
   let visit = -1;
   let clock: Extract<Said, { say: 'clock' }> | null = null;
 
@@ -52,15 +56,18 @@ export function followDesk(desk: Desk): Following {
       setClock();
     } else if (said.say === 'exercise') {
       const next = whatItIs(said.exercise);
+      const runs = whatRuns(said.exercise);
       state.value = 'following';
       if (next === shown) return;
       shown = next;
       // The same exercise goes on: the map stays as it is, and only what follows is another.
       if (said.visit === visit) {
-        desk.goOn(said.exercise);
+        desk.goOn(said.exercise, runs !== ran);
+        ran = runs;
         return;
       }
       visit = said.visit;
+      ran = runs;
       desk.open(said.exercise);
       desk.keeping.lookOnly.value = 'elsewhere';
     }
@@ -73,6 +80,9 @@ export function followDesk(desk: Desk): Following {
   }, 1000);
   return {
     state,
+    observe(as, what) {
+      if (clock !== null) line.send({ say: 'observe', desk: clock.desk, as, what });
+    },
     decide(as, decision) {
       if (clock !== null) line.send({ say: 'decide', desk: clock.desk, as, decision });
     },

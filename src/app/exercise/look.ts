@@ -10,7 +10,7 @@ const preferredTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').
 
 type Look = Pick<Desk, 'theme' | 'renderer' | 'mapNotice' | 'layers' | 'setTheme' | 'setRenderer' | 'setMapNotice'>;
 
-export function createLook(): Look {
+export function createLook(sight: Desk['sight']): Look {
   const theme = signal<Theme>(remembered('theme', ['light', 'dark', 'projector'] as const) ?? preferredTheme());
   const renderer = signal<RendererChoice>(remembered('renderer', ['auto', 'webgl', 'canvas'] as const) ?? 'auto');
   const mapNotice = signal<string | null>(null);
@@ -18,7 +18,7 @@ export function createLook(): Look {
     theme,
     renderer,
     mapNotice,
-    layers: createMapLayers(),
+    layers: createMapLayers(sight),
     setTheme(next) {
       theme.value = next;
       remember('theme', next);

@@ -1,7 +1,8 @@
 // What the map shows, by the person's choice and remembered: by what its areas are coloured, of which capability, and what
 // lies over them. Here stand only names; how each is counted and drawn is the map's own business.
 
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isLimited, type Sight } from '../../core/trace/sight.ts';
 import { remember, remembered, rememberedText } from './preferences.ts';
 
 /** Layers of the areas, one at a time, in the order in which they are offered. */
@@ -51,22 +52,33 @@ export interface MapLayers {
   /** Capability that a layer is about where it is about one, by its id; null for the usual. */
   readonly capability: ReadonlySignal<string | null>;
   readonly overlays: ReadonlySignal<readonly OverlayId[]>;
+  /** Those that this screen may show at all. */
+  readonly offered: ReadonlySignal<readonly OverlayId[]>;
   colourBy(layer: AreaLayerId): void;
   setCapability(id: string): void;
   toggle(overlay: OverlayId): void;
 }
 
-export function createMapLayers(): MapLayers {
+/** Gaps are found over the whole run; messages, centres and links are told as they are, not as one role has heard of them. */
+const TELLS_AHEAD: readonly OverlayId[] = ['gaps'];
+const TELLS_ALL: readonly OverlayId[] = ['messages', 'graph'];
+
+const mayBeShown = (sight: Sight | null, overlay: OverlayId): boolean =>
+  sight === null ||
+  ((sight.ahead || !TELLS_AHEAD.includes(overlay)) && !(isLimited(sight) && TELLS_ALL.includes(overlay)));
+
+export function createMapLayers(sight: ReadonlySignal<Sight | null>): MapLayers {
   const areasBy = signal<AreaLayerId>(remembered('map.areas', AREA_LAYERS) ?? 'coverLeft');
   const capability = signal<string | null>(rememberedText('map.capability'));
   const kept = rememberedText('map.overlays');
-  const overlays = signal<readonly OverlayId[]>(
+  const chosen = signal<readonly OverlayId[]>(
     kept === null ? SHOWN_AT_FIRST : OVERLAYS.filter((one) => kept.split(' ').includes(one)),
   );
   return {
     areasBy,
     capability,
-    overlays,
+    overlays: computed(() => chosen.value.filter((one) => mayBeShown(sight.value, one))),
+    offered: computed(() => OVERLAYS.filter((one) => mayBeShown(sight.value, one))),
     colourBy(layer) {
       areasBy.value = layer;
       remember('map.areas', layer);
@@ -76,9 +88,9 @@ export function createMapLayers(): MapLayers {
       remember('map.capability', id);
     },
     toggle(overlay) {
-      const shown = overlays.value;
-      overlays.value = OVERLAYS.filter((one) => (one === overlay) !== shown.includes(one));
-      remember('map.overlays', overlays.value.join(' '));
+      const shown = chosen.value;
+      chosen.value = OVERLAYS.filter((one) => (one === overlay) !== shown.includes(one));
+      remember('map.overlays', chosen.value.join(' '));
     },
   };
 }

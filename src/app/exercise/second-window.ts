@@ -4,6 +4,7 @@
 import { effect, untracked } from '@preact/signals';
 import type { Decision } from '../../core/model/decisions.ts';
 import { mayTake, type RoleId } from '../../core/model/roles.ts';
+import type { Observed } from './debriefing.ts';
 import type { Desk } from './desk.ts';
 import type { ExerciseNow } from './keeping.ts';
 
@@ -15,6 +16,8 @@ const SAY_MS = 500;
 export type Said =
   /** A decision taken at a second window, and as whom it is open. */
   | { readonly say: 'decide'; readonly desk: string; readonly as: RoleId; readonly decision: Decision }
+  /** What an evaluator wrote down at a second window. */
+  | { readonly say: 'observe'; readonly desk: string; readonly as: RoleId; readonly what: Observed }
   /** A second window is there and wants to be told all. */
   | { readonly say: 'hello'; readonly desk: string }
   /** The visit tells an exercise that goes on with another decision from another one. */
@@ -96,6 +99,7 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
   const line = openLine(peer, (said) => {
     if (said.desk !== number) return;
     if (said.say === 'decide') take(desk, said.as, said.decision);
+    if (said.say === 'observe') observe(desk, said.as, said.what);
     if (said.say !== 'hello') return;
     tellExercise();
     tellClock();
@@ -103,6 +107,7 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
   effect(() => {
     desk.trace.value;
     desk.stage.value;
+    desk.debrief.value;
     tellExercise();
     tellClock();
   });
@@ -114,6 +119,11 @@ function take(desk: Desk, as: RoleId, decision: Decision): void {
   const role = desk.data.roles.find(({ id }) => id === as);
   if (role === undefined || !mayTake(role, decision)) return;
   desk.decide({ ...decision, atSec: Math.floor(desk.cursorSec.peek()) });
+}
+
+function observe(desk: Desk, as: RoleId, what: Observed): void {
+  const role = desk.data.roles.find(({ id }) => id === as);
+  if (role?.evaluates === true) desk.observe({ ...what, atSec: Math.floor(desk.cursorSec.peek()) });
 }
 
 let opened: Window | null = null;

@@ -71,7 +71,7 @@ const ICONS: Readonly<Record<OverlayId, string>> = {
 
 export interface OverlayButtons {
   readonly row: HTMLElement;
-  show(overlays: readonly OverlayId[]): void;
+  show(overlays: readonly OverlayId[], offered: readonly OverlayId[]): void;
 }
 
 export function createOverlayButtons(toggle: (id: OverlayId) => void): OverlayButtons {
@@ -85,8 +85,11 @@ export function createOverlayButtons(toggle: (id: OverlayId) => void): OverlayBu
   row.setAttribute('aria-label', ALSO_SHOWN);
   return {
     row,
-    show(overlays) {
-      for (const { id, button } of buttons) button.setAttribute('aria-pressed', String(overlays.includes(id)));
+    show(overlays, offered) {
+      for (const { id, button } of buttons) {
+        button.setAttribute('aria-pressed', String(overlays.includes(id)));
+        button.hidden = !offered.includes(id);
+      }
     },
   };
 }

@@ -71,7 +71,7 @@ export function createLegend(layers: MapLayers, onChange: () => void): Legend {
     setOpen,
     show(facts) {
       choice.select.value = facts.areasBy;
-      overlays.show(facts.overlays);
+      overlays.show(facts.overlays, layers.offered.peek());
       const hadFocus = about.contains(document.activeElement);
       about.replaceChildren(...aboutLayer(facts, layers));
       if (hadFocus) about.querySelector('select')?.focus();

@@ -1,6 +1,8 @@
 // What people write down after an exercise: what is to be done, by whom and by when, when the cold debrief is, and the
 // marking that everything printed carries. Nothing of it changes a run.
 
+import type { Evaluation } from './evaluation.ts';
+
 /** One thing to be done. Empty where nobody has said yet. */
 export interface Action {
   readonly what: string;
@@ -17,6 +19,8 @@ export interface Debrief {
   /** ISO date of the cold debrief, or empty. */
   readonly coldOn: string;
   readonly actions: readonly Action[];
+  /** What evaluators saw while it was on; absent where nobody wrote anything down. */
+  readonly evaluation?: Evaluation;
 }
 
 export const NOT_DEBRIEFED: Debrief = { marking: 'EXERCISE', coldOn: '', actions: [] };

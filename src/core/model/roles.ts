@@ -21,6 +21,8 @@ export interface Role extends Provenance {
   readonly view: RoleView;
   /** Whether it sees what is ahead under the present plan, and may decide in another's stead. */
   readonly ahead: boolean;
+  /** Whether it marks what came about, and takes notes. */
+  readonly evaluates: boolean;
   /** What it may see, in words for the one who sets up the room. */
   readonly sees: string;
 }

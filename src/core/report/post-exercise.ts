@@ -6,6 +6,7 @@ import { figuresOf } from './figures.ts';
 import type { TellsOf } from './run.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { decisions } from './sections/decisions.ts';
+import { evaluation } from './sections/evaluation.ts';
 import { exercised } from './sections/exercised.ts';
 import { fiveCs } from './sections/five-cs.ts';
 import { gapsFound } from './sections/gaps.ts';
@@ -27,6 +28,7 @@ export function postExerciseReport(tells: TellsOf): Paper {
     sections: [
       exercised(tells, figures),
       ...objectives(tells, figures),
+      ...evaluation(tells, figures),
       ...sections.map((section) => section(tells, figures)),
       limits(),
       method(tells, figures),

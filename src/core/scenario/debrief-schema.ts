@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { MOST_ACTIONS } from '../model/debrief.ts';
 import { listOf, text } from './common-schema.ts';
+import { evaluationSchema } from './evaluation-schema.ts';
 import { record } from './explain.ts';
 
 const dateOrNothing = v.pipe(
@@ -22,4 +23,5 @@ export const debriefSchema = record({
   marking: v.pipe(text, v.maxLength(60, 'at most 60 characters')),
   coldOn: dateOrNothing,
   actions: listOf(action, MOST_ACTIONS, 'actions'),
+  evaluation: v.exactOptional(evaluationSchema),
 });

@@ -19,6 +19,7 @@ const roles = listOf(
     decides: listOf(v.picklist(DECISION_KINDS), DECISION_KINDS.length, 'kinds of decision'),
     view: v.picklist(ROLE_VIEWS),
     ahead: v.boolean(),
+    evaluates: v.boolean(),
     sees: text,
     ...provenance,
   }),

@@ -49,13 +49,15 @@ export function seenState(trace: Trace, state: ExerciseState, known: Known, regi
     seen.unitTired[unit] = 0;
   });
   header.incidents.forEach((_, incident) => {
+    const from = incident * capabilities;
+    if (!known.supply(incident)) {
+      seen.demand.fill(0, from, from + capabilities);
+      seen.strengthLost.fill(0, from, from + capabilities);
+    }
     if (known.incident(incident)) return;
     seen.incidentState[incident] = INCIDENT.latent;
     seen.incidentPhase[incident] = -1;
     seen.intensity[incident] = 0;
-    const from = incident * capabilities;
-    seen.demand.fill(0, from, from + capabilities);
-    seen.strengthLost.fill(0, from, from + capabilities);
   });
   for (let request = 0; request < requests.length; request++) {
     if (known.request(request)) continue;

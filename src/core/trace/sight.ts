@@ -51,6 +51,8 @@ export interface Known {
   readonly untilSec: number;
   incident(incident: number): boolean;
   request(request: number): boolean;
+  /** What is demanded there and what has come, not only that it is there. */
+  supply(incident: number): boolean;
   /** Where its units are is known to it, not only what the register says of them. */
   force(force: number): boolean;
   /** A unit that goes to, or is at, this incident (−1 for none). */
@@ -120,6 +122,8 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
     if (view === 'region') return region !== null && regionOf(hostOf(n)) === region;
     return all || heardOf.has(n) || isOwn(hostOf(n));
   };
+  // A donor is asked for units of its own, and not told who else was.
+  const supply = (n: number): boolean => incident(n) && (view !== 'ownForce' || isOwn(hostOf(n)));
   const force = (n: number): boolean => all || isOwn(n);
   // A donor knows where it has sent its own, and nothing of others' units.
   const unit = (n: number, at: number): boolean =>
@@ -156,11 +160,12 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
     if (isOfferFact(kind) || kind === FACT.donorAnswerDecided) {
       return force(subject) || (view !== 'ownForce' && kind !== FACT.donorBeganWeighing && request(a));
     }
-    if (kind === FACT.liaisonPosted || kind === FACT.liaisonLeft) return force(subject) || incident(a);
+    if (kind === FACT.liaisonPosted || kind === FACT.liaisonLeft) return force(subject) || supply(a);
     if (isPartnerFact(kind) || kind === FACT.partnerNeeded || kind === FACT.partnerLinkMissed) {
       return view !== 'ownForce' && incident(partnerLinksOf(header.exercise)[subject]?.incident ?? -1);
     }
     if (isRequestFact(kind) || OF_A_REQUEST.has(kind)) return request(subject);
+    if (OF_A_SUPPLY.has(kind)) return supply(subject);
     if (kind >= INCIDENT_FACTS || OF_AN_INCIDENT.has(kind)) return incident(subject);
     if (kind === FACT.convoySetOff) return force(subject) || (view !== 'ownForce' && incident(a));
     if (OF_A_DUTY.has(kind)) return force(header.units[subject]?.force ?? -1);
@@ -172,7 +177,7 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
     if (view === 'region') return its?.region === region || its?.kind === NATIONAL;
     return its?.force !== undefined && isOwn(header.forceIds.indexOf(its.force));
   };
-  return { sight, untilSec, incident, request, force, unit, inject, decision, fact };
+  return { sight, untilSec, incident, supply, request, force, unit, inject, decision, fact };
 }
 
 const isAboutUnit = (kind: number): boolean =>
@@ -209,14 +214,12 @@ const OF_A_REQUEST: ReadonlySet<number> = new Set([
   FACT.messageWentByOtherMeans,
   FACT.requestFellDue,
 ]);
-const OF_AN_INCIDENT: ReadonlySet<number> = new Set([
+const OF_AN_INCIDENT: ReadonlySet<number> = new Set([FACT.incidentPhaseBegan, FACT.intensityChanged, FACT.incidentLit]);
+const OF_A_SUPPLY: ReadonlySet<number> = new Set([
   FACT.demandChanged,
-  FACT.incidentPhaseBegan,
   FACT.strengthFactorChanged,
   FACT.effectiveStrengthChanged,
   FACT.reliefsAsked,
-  FACT.intensityChanged,
-  FACT.incidentLit,
 ]);
 /** What only whoever leads the exercise can know: the register against the truth, and injects that are held. */
 const HIDDEN: ReadonlySet<number> = new Set([FACT.registerWasOld, FACT.registerWasWrong, FACT.injectCameDue]);

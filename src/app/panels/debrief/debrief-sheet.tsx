@@ -4,6 +4,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { hasBeside } from '../decide/has-beside.ts';
+import { EvaluationPage } from '../evaluate/evaluation-page.tsx';
+import * as evaluation from '../evaluate/words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
@@ -17,7 +19,7 @@ import { ReportPage } from './report-page.tsx';
 import { tellsOfDesk } from './tells.ts';
 import * as words from './words.ts';
 
-type Page = 'happened' | 'lucky' | 'plan' | 'report';
+type Page = 'happened' | 'evaluation' | 'lucky' | 'plan' | 'report';
 
 export function DebriefSheet() {
   const { desk, asker, view } = useDesk();
@@ -63,6 +65,7 @@ export function DebriefSheet() {
           look="bar"
           options={[
             { value: 'happened', label: words.HAPPENED },
+            { value: 'evaluation', label: evaluation.TITLE },
             { value: 'lucky', label: lucky.TITLE },
             { value: 'plan', label: words.PLAN },
             { value: 'report', label: words.REPORT },
@@ -78,6 +81,8 @@ export function DebriefSheet() {
       <div class="debrief-body">
         {page === 'happened' ? (
           <HappenedPage tells={tells} />
+        ) : page === 'evaluation' ? (
+          <EvaluationPage trace={tells.trace} untilSec={tells.trace.header.durationSec} />
         ) : page === 'lucky' ? (
           <LuckyPage />
         ) : page === 'plan' ? (

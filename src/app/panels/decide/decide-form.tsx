@@ -193,7 +193,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
           </FormRow>
         </>
       )}
-      {later > 0 && <AfterChoice later={later} value={after} onChange={setAfter} />}
+      {later > 0 && (sight === null || sight.ahead) && <AfterChoice later={later} value={after} onChange={setAfter} />}
       <div class="decide-foot">
         <button type="submit" class="btn btn-primary" title="Ctrl Enter" disabled={kinds.length === 0 || isOver}>
           {was === null ? words.TAKE : words.PUT}

@@ -4,6 +4,7 @@ import { triggerWords } from '../../../core/trace/describe-injects.ts';
 import type { InjectStanding } from '../../../core/trace/injects.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { Expectations } from '../evaluate/expectations.tsx';
 import { sentence, sinceStart } from '../format.ts';
 import { SprLinks } from '../parts/spr-link.tsx';
 import { momentText } from '../read/clock.ts';
@@ -52,6 +53,8 @@ export function InjectPage({ trace, standing }: InjectPageProps) {
       <h4>{words.EXPECTED}</h4>
       {inject.expected.length === 0 ? (
         <p class="muted">{words.NO_EXPECTED}</p>
+      ) : status === 'fired' ? (
+        <Expectations header={trace.header} inject={inject} />
       ) : (
         <ul class="inject-expected">
           {inject.expected.map((line) => (

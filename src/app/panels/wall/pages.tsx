@@ -67,8 +67,8 @@ export function ForcesPage({ trace }: PageProps) {
   const isAll = now.sight.view === 'everything';
   return (
     <section>
-      <h2>{isAll ? words.FORCES : words.OWN_FORCE}</h2>
-      {own.length > 0 ? (
+      {own.length > 0 && <h2>{isAll ? words.FORCES : words.OWN_FORCE}</h2>}
+      {own.length > 0 && (
         <table class="wall-table">
           <thead>
             <tr>
@@ -91,15 +91,11 @@ export function ForcesPage({ trace }: PageProps) {
             ))}
           </tbody>
         </table>
-      ) : (
-        <p class="muted">{words.NO_OWN_FORCE}</p>
       )}
       {!isAll && (
         <>
           <h2>{words.REGISTER}</h2>
-          <p class="caption">
-            {others.length === 0 ? words.NO_REGISTER_SEEN : isRegister ? words.REGISTER_NOTE : words.NO_REGISTER}
-          </p>
+          <p class="caption">{isRegister ? words.REGISTER_NOTE : words.NO_REGISTER}</p>
         </>
       )}
       {others.length > 0 && (

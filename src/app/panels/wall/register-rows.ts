@@ -43,7 +43,7 @@ export function registerRows(trace: Trace, seen: ExerciseState, known: Known) {
   const withUnits = rows.filter(({ units }) => units > 0).sort((x, y) => x.name.localeCompare(y.name, 'en'));
   const { view, region } = known.sight;
   const isTold = ({ force }: RegisterRow): boolean =>
-    view !== 'ownForce' && (region === null || header.exercise.forces[force]?.groupings.mutualAid === region);
+    view !== 'region' || header.exercise.forces[force]?.groupings.mutualAid === region;
   return {
     own: withUnits.filter(({ force }) => known.force(force)),
     others: withUnits.filter((row) => !known.force(row.force) && isTold(row)),

@@ -56,6 +56,7 @@ export function RoomScreen({ desk, asker, mountMap, following }: RoomScreenProps
             mountMap={mountMap}
             tools={<SeatChoice roles={desk.data.roles} seat={seat} onChange={sit} />}
             decide={following.decide}
+            observe={following.observe}
           />
         )}
       </div>

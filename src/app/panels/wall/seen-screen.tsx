@@ -8,10 +8,12 @@ import type { Decision } from '../../../core/model/decisions.ts';
 import { mayTake, type RoleId } from '../../../core/model/roles.ts';
 import { isLimited } from '../../../core/trace/sight.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import type { Observed } from '../../exercise/debriefing.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import type { LookOnly } from '../../exercise/keeping.ts';
 import type { MountMap } from '../app.tsx';
 import { DeskContext, useDesk } from '../context.ts';
+import { EvaluationPage } from '../evaluate/evaluation-page.tsx';
 import { sinceStart, whole } from '../format.ts';
 import { Logo } from '../parts/brand.tsx';
 import { dayText, hourText, yearAt } from '../read/clock.ts';
@@ -28,9 +30,11 @@ interface SeenScreenProps {
   readonly tools: ComponentChildren;
   /** Takes a decision of this screen's role. */
   readonly decide: (as: RoleId, decision: Decision) => void;
+  /** Writes down what an evaluator saw. */
+  readonly observe: (as: RoleId, what: Observed) => void;
 }
 
-export function SeenScreen({ seat, mountMap, tools, decide }: SeenScreenProps) {
+export function SeenScreen({ seat, mountMap, tools, decide, observe }: SeenScreenProps) {
   const { desk, view, asker } = useDesk();
   const seen = useMemo(() => seenBy(desk, view, seat), [desk, view, seat]);
   const { role } = seen;
@@ -48,9 +52,13 @@ export function SeenScreen({ seat, mountMap, tools, decide }: SeenScreenProps) {
     view.deciding.value = null;
     return () => {
       view.role.value = before;
+      view.deciding.value = null;
     };
   }, [view, role]);
-  const value = useMemo(() => ({ desk: roleDesk(desk, seat, decide), view, asker }), [desk, view, asker, seat, decide]);
+  const value = useMemo(
+    () => ({ desk: roleDesk(desk, seat, { decide, observe }), view, asker }),
+    [desk, view, asker, seat, decide, observe],
+  );
   return (
     <DeskContext.Provider value={value}>
       <SeenContext.Provider value={seen}>
@@ -65,7 +73,7 @@ export function SeenScreen({ seat, mountMap, tools, decide }: SeenScreenProps) {
 const NOT_FIXED = signal<LookOnly | null>(null);
 
 /** The desk with no more roles than may decide here, and a way to decide that keeps to them. */
-function roleDesk(desk: Desk, seat: Seat, decide: SeenScreenProps['decide']): Desk {
+function roleDesk(desk: Desk, seat: Seat, { decide, observe }: Pick<SeenScreenProps, 'decide' | 'observe'>): Desk {
   const role = desk.data.roles.find(({ id }) => id === seat.role);
   const roles = role === undefined ? [] : role.ahead ? desk.data.roles : [role];
   return {
@@ -75,6 +83,9 @@ function roleDesk(desk: Desk, seat: Seat, decide: SeenScreenProps['decide']): De
     keeping: { ...desk.keeping, lookOnly: NOT_FIXED },
     decide(decision) {
       if (role !== undefined && mayTake(role, decision)) decide(role.id, decision);
+    },
+    observe(what) {
+      if (role?.evaluates === true) observe(role.id, what);
     },
   };
 }
@@ -123,12 +134,19 @@ function MapSeat({ mountMap }: { readonly mountMap: MountMap }) {
   );
 }
 
+/** An evaluator marks what the room has been given, not what it will be. */
+function SeenEvaluation({ trace }: { readonly trace: Trace }) {
+  const { view } = useDesk();
+  return <EvaluationPage trace={trace} untilSec={view.minute.value * 60} />;
+}
+
 type PageName = keyof typeof words.PAGES;
 const PAGES: Readonly<Record<PageName, FunctionComponent<{ readonly trace: Trace }>>> = {
   now: NowPage,
   requests: RequestsPage,
   forces: ForcesPage,
   log: LogPage,
+  evaluation: SeenEvaluation,
   ahead: AheadPage,
 };
 
@@ -139,7 +157,9 @@ function Aside() {
   const trace = desk.trace.value;
   const sight = known.value?.sight;
   if (trace === null || sight === undefined) return <aside class="wall-aside" />;
-  const names = (Object.keys(words.PAGES) as PageName[]).filter((name) => name !== 'ahead' || sight.ahead);
+  const names = (Object.keys(words.PAGES) as PageName[]).filter(
+    (name) => (name !== 'ahead' || sight.ahead) && (name !== 'evaluation' || role?.evaluates === true),
+  );
   const shown = role !== null && names.includes(page) ? page : 'now';
   const Page = PAGES[shown];
   return (
@@ -149,7 +169,7 @@ function Aside() {
           <p class="wall-role">
             <b>{role.name}</b> {words.placeText(trace.header, sight)}
             <span class="caption">{role.sees}</span>
-            {isLimited(sight) && <span class="caption">{words.MAP_NOTE}</span>}
+            {isLimited(sight) && <span class="caption">{words.mapNote(sight)}</span>}
           </p>
           <nav class="wall-pages" aria-label={words.PAGES_LABEL}>
             {names.map((name) => (

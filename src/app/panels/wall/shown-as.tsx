@@ -4,6 +4,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Decision } from '../../../core/model/decisions.ts';
 import type { RoleId } from '../../../core/model/roles.ts';
+import type { Observed } from '../../exercise/debriefing.ts';
 import type { MountMap } from '../app.tsx';
 import { useDesk } from '../context.ts';
 import { playOrPause } from '../help/use-keys.ts';
@@ -17,6 +18,7 @@ export function ShownAs({ mountMap }: { readonly mountMap: MountMap }) {
   const { desk, view } = useDesk();
   const seat = view.seat.value;
   const decide = useCallback((_as: RoleId, decision: Decision) => desk.decide(decision), [desk]);
+  const observe = useCallback((_as: RoleId, what: Observed) => desk.observe(what), [desk]);
   useEffect(() => () => desk.setSight(null), [desk]);
   if (seat === null) return null;
   const isPlaying = desk.stage.value === 'running';
@@ -28,6 +30,7 @@ export function ShownAs({ mountMap }: { readonly mountMap: MountMap }) {
         seat={seat}
         mountMap={mountMap}
         decide={decide}
+        observe={observe}
         tools={
           <>
             <SeatChoice

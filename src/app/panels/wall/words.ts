@@ -29,15 +29,23 @@ export const DECIDED = 'What was decided';
 export const NOTHING_DECIDED = 'No decision so far.';
 
 export const PAGES_LABEL = 'What is shown';
-export const PAGES = { now: 'Now', requests: 'Requests', forces: 'Forces', log: 'Log', ahead: 'Ahead' } as const;
-export const MAP_NOTE =
-  'The map has your own units and those sent to your incidents as they are; of other forces what the register says.';
+export const PAGES = {
+  now: 'Now',
+  requests: 'Requests',
+  forces: 'Forces',
+  log: 'Log',
+  evaluation: 'Evaluation',
+  ahead: 'Ahead',
+} as const;
+export const mapNote = ({ view }: Sight): string =>
+  view === 'ownForce'
+    ? 'The map has your own units as they are, and of other forces only what the register says.'
+    : 'The map has units sent to incidents that you know of as they are; of everyone else, but your own, what the register says.';
 export const REQUESTS = 'Requests that you know of';
 export const NO_REQUEST = 'No request has come to your notice.';
 export const toFind = (units: string): string => `${units} still to find`;
 export const FORCES = 'Forces as they are';
 export const OWN_FORCE = 'Your own force';
-export const NO_OWN_FORCE = 'You have no force of your own.';
 export const FORCE = 'Force';
 export const AT_HOME = 'At home';
 export const AWAY = 'Not at home';
@@ -45,7 +53,6 @@ export const REGISTER = 'Other forces, by the register';
 export const REGISTER_NOTE =
   'Units that the centres believe to be free: as each force last said, less what it has given since. It may be old, and wrong.';
 export const NO_REGISTER = 'Under these assumptions there is no register: what forces have free is taken to be known.';
-export const NO_REGISTER_SEEN = 'The register is the centres’; your force sees only itself.';
 export const BELIEVED_FREE = 'Believed free';
 export const SAID_AT = 'Said at';
 export const ago = (long: string): string => `${long} ago`;

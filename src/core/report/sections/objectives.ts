@@ -34,7 +34,7 @@ export function objectives(tells: TellsOf, figures: Figures): readonly Section[]
 }
 
 const MARKED =
-  'What followed is told by its time, not as a cause. Whether an expected action was taken is for those who watched to say.';
+  'What followed is told by its time, not as a cause. Whether an expected action was taken is for those who watched to say: the evaluation below tells what they marked.';
 
 function served({ trace }: TellsOf, objective: number, figures: Figures): Line {
   const { mel } = trace.header.exercise.scenario;
