@@ -20,6 +20,7 @@ import type { Trace } from '../../core/trace/trace.ts';
 import type { Assuming } from './assuming.ts';
 import type { Branching, Follows } from './branches.ts';
 import type { Observed } from './debriefing.ts';
+import type { Here } from './here.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
 import type { Listing } from './listing.ts';
 import type { MapLayers } from './map-layers.ts';
@@ -104,6 +105,9 @@ export interface Desk extends Listing {
   /** What the screen may know, where it is shown as somebody's; null for exercise control's own desk. */
   readonly sight: ReadonlySignal<Sight | null>;
   setSight(sight: Sight | null): void;
+  /** Time from here: the place that was clicked on the map. */
+  readonly here: Here;
+
   /** State of everything at the cursor, as far as the screen may know it. The object is reused: read it, don't keep it. */
   stateNow(): ExerciseState | null;
 

@@ -2,13 +2,17 @@
 
 import { signal } from '@preact/signals';
 import type { Desk, RendererChoice, Theme } from './desk.ts';
+import { createHere } from './here.ts';
 import { createMapLayers } from './map-layers.ts';
 import { remember, remembered } from './preferences.ts';
 
 /** Before anyone has chosen: what the computer itself is set to. */
 const preferredTheme = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
-type Look = Pick<Desk, 'theme' | 'renderer' | 'mapNotice' | 'layers' | 'setTheme' | 'setRenderer' | 'setMapNotice'>;
+type Look = Pick<
+  Desk,
+  'theme' | 'renderer' | 'mapNotice' | 'layers' | 'here' | 'setTheme' | 'setRenderer' | 'setMapNotice'
+>;
 
 export function createLook(sight: Desk['sight']): Look {
   const theme = signal<Theme>(remembered('theme', ['light', 'dark', 'projector'] as const) ?? preferredTheme());
@@ -19,6 +23,7 @@ export function createLook(sight: Desk['sight']): Look {
     renderer,
     mapNotice,
     layers: createMapLayers(sight),
+    here: createHere(),
     setTheme(next) {
       theme.value = next;
       remember('theme', next);

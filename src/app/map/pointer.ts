@@ -1,12 +1,15 @@
 // Hover and click on the map and on the inset: finds what lies there, tells it in the tooltip, selects it through the desk.
 
+import { batch } from '@preact/signals';
 import type { Desk, Selection } from '../exercise/desk.ts';
+import type { ClickedPlace } from '../exercise/here.ts';
 import { describeArea, describeIncident, describeUnits } from './describe.ts';
 import type { Exhibit } from './exhibit.ts';
 import { areaAt, type Hit } from './hits.ts';
 import type { Live } from './live.ts';
 import type { Found } from './overlays/overlay.ts';
 import type { Picture } from './picture.ts';
+import { unproject } from './projection.ts';
 import type { TipWords, Tooltip } from './tooltip.ts';
 import { planeX, planeY } from './view.ts';
 
@@ -91,7 +94,19 @@ export function createPointer(parts: PointerParts): Pointer {
       return;
     }
     const found = find(x, y, inset);
-    desk.select(found && selectionOf(found.hit, found.shown));
+    const selection = found && selectionOf(found.hit, found.shown);
+    batch(() => {
+      desk.here.clicked.value = found && selection && clickedAt(found.hit, selection, x, y, inset);
+      desk.select(selection);
+    });
+  }
+
+  /** The place itself, where an area was clicked and no mark in it. */
+  function clickedAt(hit: Hit, selection: Selection, x: number, y: number, inset: boolean): ClickedPlace | null {
+    if (hit.kind !== 'area') return null;
+    const view = inset ? insetView : mainView;
+    const place = unproject({ x: planeX(view, x), y: planeY(view, y) });
+    return place && { ...place, area: geography.areas[hit.index]!.id, selection };
   }
 
   function selectionOf(hit: Hit, shown: Exhibit): Selection | null {

@@ -15,6 +15,12 @@ export interface PlanePoint {
 const projection = geoTransverseMercator().rotate([-CENTRAL_MERIDIAN, 0]).scale(EARTH_RADIUS_KM).translate([0, 0]);
 const northing = projection([CENTRAL_MERIDIAN, MIDDLE_LATITUDE])?.[1] ?? 0;
 
+/** The WGS 84 place at a plane position; null outside what the projection can show. */
+export function unproject({ x, y }: PlanePoint): { readonly lat: number; readonly lon: number } | null {
+  const found = projection.invert?.([x, y + northing]);
+  return found ? { lat: found[1], lon: found[0] } : null;
+}
+
 /** Plane position of a WGS 84 place, in the caller's object. */
 export function project(lon: number, lat: number, out: PlanePoint): PlanePoint {
   const found = projection([lon, lat]);

@@ -13,6 +13,7 @@ import { DebriefWhenWanted } from './debrief/when-wanted.tsx';
 import { FindingsSheet } from './findings/findings-sheet.tsx';
 import { Help } from './help/help.tsx';
 import { useKeys } from './help/use-keys.ts';
+import { HereWhenWanted } from './here/when-wanted.tsx';
 import { InjectsWhenWanted, RoomOver } from './injects/when-wanted.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { KeepPart } from './keep/when-wanted.tsx';
@@ -122,7 +123,8 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
           view.findings.value !== null ||
           view.room.list.value ||
           view.assume.value ||
-          view.branches.value
+          view.branches.value ||
+          view.here.tab.value !== null
         }
       />
       {notice !== null && (
@@ -136,6 +138,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
       <InjectsWhenWanted />
       <AssumeSheetWhenWanted />
       <BranchesWhenWanted />
+      <HereWhenWanted />
     </main>
   );
 }

@@ -15,6 +15,7 @@ import type { Desk } from '../exercise/desk.ts';
 import { remember, remembered } from '../exercise/preferences.ts';
 import { isWide, type Narrowing, WIDE, windowOf } from './findings/narrowing.ts';
 import { runAnswer } from './findings/run-answer.ts';
+import { createHereView, type HereView } from './here-view.ts';
 import { gapsIn, scoresIn } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
 import { createRoom, type Room } from './room.ts';
@@ -86,6 +87,7 @@ export interface DeskView {
   readonly assume: Signal<boolean>;
   /** The sheet of branches. */
   readonly branches: Signal<boolean>;
+  readonly here: HereView;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
   /** The command palette. */
@@ -176,6 +178,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
 
   const room = createRoom(desk);
   const besides = createBesides(desk, asker);
+  const here = createHereView(desk);
   const assume = signal(false);
   const branches = signal(false);
   const roleIds = desk.data.roles.map(({ id }) => id);
@@ -192,6 +195,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     { isOpen: () => room.list.value, close: () => (room.list.value = false) },
     { isOpen: () => assume.value, close: () => (assume.value = false) },
     { isOpen: () => branches.value, close: () => (branches.value = false) },
+    { isOpen: () => here.tab.value !== null, close: () => (here.tab.value = null) },
   ];
   const seat = signal<Seat | null>(null);
   const stopSheets = [
@@ -222,7 +226,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
   ];
 
   const singleKeys = signal<'on' | 'off'>(remembered('singleKeys', ['on', 'off'] as const) ?? 'on');
-  const stopKeys = effect(() => remember('singleKeys', singleKeys.value));
+  stopSheets.push(effect(() => remember('singleKeys', singleKeys.value)));
 
   return {
     sec: paced,
@@ -267,6 +271,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     reader,
     assume,
     branches,
+    here,
     table,
     help: signal(false),
     palette: signal(false),
@@ -285,13 +290,11 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
     dispose() {
-      stopKeys();
-      stopPace();
-      stopStale();
-      for (const stop of stopSheets) stop();
+      for (const stop of [stopPace, stopStale, ...stopSheets]) stop();
       clearTimeout(timer);
       room.dispose();
       besides.dispose();
+      here.dispose();
     },
   };
 }

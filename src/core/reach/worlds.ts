@@ -2,7 +2,8 @@
 // second of a run. Nothing goes on from there.
 
 import { at } from '../base/assert.ts';
-import { type ClockOffsets, civilFromLocal, localFromUtc } from '../base/civil-time.ts';
+import { type ClockOffsets, localFromUtc } from '../base/civil-time.ts';
+import { writtenLocal } from '../base/format-time.ts';
 import type { Capability, Force, MusterPoint } from '../model/dataset.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -85,11 +86,8 @@ export function worldAt(
 }
 
 /** A moment as the local clock shows it, to the minute: `2026-06-17T18:20`. */
-export function localMinute(utcSec: number, clock: ClockOffsets): string {
-  const { year, month, day, hour, minute } = civilFromLocal(localFromUtc(utcSec, clock));
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
-}
+export const localMinute = (utcSec: number, clock: ClockOffsets): string =>
+  writtenLocal(Math.floor(localFromUtc(utcSec, clock) / 60) * 60);
 
 /** A force by its id, or the one that was merged from the area of that id; −1 for none. */
 export const forceOfArea = ({ plan }: World, area: string): number =>

@@ -20,6 +20,7 @@ export type KeyCommand =
   | 'links'
   | 'debrief'
   | 'ask'
+  | 'here'
   | 'injects'
   | 'nextInject'
   | 'report'
@@ -105,6 +106,8 @@ export function commandFor(press: Press, focus: Focus, singleKeys = true): KeyCo
       return 'branches';
     case 'a':
       return 'ask';
+    case 'h':
+      return 'here';
     case 'ArrowLeft':
       return press.shiftKey ? 'hourBack' : 'minuteBack';
     case 'ArrowRight':
@@ -138,6 +141,10 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['E'], does: 'Enter a decision: Enter in a figure, or Ctrl Enter anywhere in the form, takes it' },
   { keys: ['B'], does: 'Open or close the branches: decide otherwise from a moment on, and keep both' },
   { keys: ['A'], does: 'Open or close the assumptions: arrows move a handle, Page and Home or End by more' },
+  {
+    keys: ['H'],
+    does: 'Time from here: how soon strength could reach the place that is selected, or was clicked on the map',
+  },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision or a changed assumption' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },
   { keys: ['Ctrl K'], does: 'Go to any force, incident, sheet or scenario, or do anything, by its name' },

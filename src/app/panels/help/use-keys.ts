@@ -160,6 +160,10 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'ask':
       view.assume.value = !view.assume.peek();
       return true;
+    case 'here':
+      if (view.here.tab.peek() === null) view.here.open();
+      else view.here.tab.value = null;
+      return true;
     case 'close':
       return closeTopmost(desk, view);
   }
@@ -199,6 +203,7 @@ function closeTopmost(desk: Desk, view: DeskView): boolean {
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.assume.peek()) view.assume.value = false;
   else if (view.branches.peek()) view.branches.value = false;
+  else if (view.here.tab.peek() !== null) view.here.tab.value = null;
   else if (view.findings.peek() !== null) view.findings.value = null;
   else if (view.room.list.peek()) view.room.list.value = false;
   else if (desk.selection.peek() !== null) desk.select(null);

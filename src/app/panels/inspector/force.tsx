@@ -9,6 +9,7 @@ import { standardOf, standardRows } from '../../../core/trace/standard-kept.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { asOfText, listed, percent, whole } from '../format.ts';
+import { clickedPlace, placeOfForce } from '../here-view.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { unitsAtHandOf } from '../read/at-hand.ts';
@@ -19,6 +20,7 @@ import { InspectorHead } from './crumb.tsx';
 import { DonorDecisions } from './donor-decisions.tsx';
 import { cautionsOf, holdingRows, stateCounts, unitsOf } from './force-rows.ts';
 import { Groupings, Joins } from './groupings.tsx';
+import { HereLink } from './here-link.tsx';
 import { HomeCover } from './home-cover.tsx';
 import { Money } from './money.tsx';
 import * as words from './words.ts';
@@ -41,6 +43,12 @@ export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly i
         <button type="button" class="link" onClick={() => openReader(view, index)}>
           {words.ITS_VIEW}
         </button>
+        {hasArea(force) && (
+          <>
+            {' · '}
+            <HereLink place={clickedPlace(desk) ?? placeOfForce(header, force.id)} />
+          </>
+        )}
       </p>
       {hosted.length > 0 && (
         <p class="plain">

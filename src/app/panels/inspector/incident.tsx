@@ -8,6 +8,7 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { whyRequest, whyShort } from '../../../core/trace/why/explain.ts';
 import { useDesk } from '../context.ts';
 import { duration, whole } from '../format.ts';
+import { placeOfIncident } from '../here-view.ts';
 import { SprLinks } from '../parts/spr-link.tsx';
 import { momentText, weekdayHourText } from '../read/clock.ts';
 import { capabilityAt, forceAt, phaseName } from '../read/names.ts';
@@ -18,6 +19,7 @@ import { INCIDENT_STATE_WORDS } from '../words.ts';
 import { Arrivals } from './arrivals.tsx';
 import { Control } from './control.tsx';
 import { InspectorHead } from './crumb.tsx';
+import { HereLink } from './here-link.tsx';
 import { Partners } from './partners.tsx';
 import { Strength } from './strength.tsx';
 import { SupplyTable } from './supply-table.tsx';
@@ -62,6 +64,9 @@ export function IncidentPanel({ trace, index }: { readonly trace: Trace; readonl
         )}{' '}
         {sinceText(trace, index, sec)}
         {foreseen !== null && <> {words.foreseen(momentText(header, foreseen.sec), duration(foreseen.leadSec))}</>}
+      </p>
+      <p class="plain">
+        <HereLink place={placeOfIncident(header, index)} />
       </p>
       {lines.length === 0 ? (
         <p class="caption">Nothing demanded now.</p>

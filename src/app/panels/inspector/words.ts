@@ -220,6 +220,9 @@ export const GAPS = 'Gaps';
 export const GAPS_SO_FAR = 'Gaps so far';
 export const allOf = (count: number): string => `All ${count}`;
 
+/** Where it leads: to the place clicked, or by its name. */
+export const timeTo = (place: string | null): string =>
+  place === null ? 'Time from here: the place clicked' : `Time from here: ${place}`;
 export const ITS_VIEW = 'This force’s view: given, got, left uncovered, asked of it';
 
 export const CENTRE = 'Centre';

@@ -75,6 +75,15 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
         ]
       : []),
     { id: 'showAs', kind: 'command', title: words.SHOW_AS, key: null, run: () => showAsRole(desk, view) },
+    {
+      id: 'everywhere',
+      kind: 'sheet',
+      title: words.EVERYWHERE,
+      key: null,
+      run: () => {
+        view.here.tab.value = 'everywhere';
+      },
+    },
     { id: 'leave', kind: 'command', title: words.LEAVE, key: null, run: () => desk.leave() },
     ...(Object.keys(words.TABLE_WORDS) as TableName[]).map(
       (table): Entry => ({

@@ -47,6 +47,7 @@ export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
   saveCopy: command('Save a copy as a file', 'Ctrl S'),
   openFile: command('Open a file', 'Ctrl O'),
   ask: sheet('Assumptions', 'A'),
+  here: sheet('Time from here: how soon strength could be at a place', 'H'),
   scores: sheet('Scores: the five Cs', 'C'),
   gaps: sheet('Gaps', 'G'),
   compatibility: sheet('Compatibility', 'M'),
@@ -80,5 +81,6 @@ export const THEME_WORDS = { light: 'Light theme', dark: 'Dark theme', projector
 export const IN_FILE = 'Keep in a file of yours as you work';
 export const areasByText = (layer: string): string => `Areas by: ${layer}`;
 export const overlayText = (overlay: string): string => `Show or hide: ${overlay}`;
+export const EVERYWHERE = 'Time to every area: the national view';
 export const LEAVE = 'Choose another scenario';
 export const SHOW_AS = 'Show this screen as a role';

@@ -1,0 +1,99 @@
+// What is wanted of "time from here" on this screen: whether its sheet is open, for which place, of which capability and how many
+// units. It outlives the sheet, which is fetched when it is first opened.
+
+import { effect, type Signal, signal } from '@preact/signals';
+import type { EverywhereQuestion } from '../../core/experiments/question.ts';
+import type { ForceId } from '../../core/model/dataset.ts';
+import { hasArea } from '../../core/model/national-forces.ts';
+import type { TraceHeader } from '../../core/trace/trace.ts';
+import type { Desk } from '../exercise/desk.ts';
+
+export type HereTab = 'place' | 'everywhere';
+export type HereBasis = EverywhereQuestion['basis'];
+
+/** A place to measure to. `id` tells it from others in the list; `isClicked` where it has no name but what is near it. */
+export interface HerePlace {
+  readonly id: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly area: ForceId;
+  readonly isClicked: boolean;
+}
+
+export interface HereView {
+  /** Null while the sheet is closed. */
+  readonly tab: Signal<HereTab | null>;
+  readonly place: Signal<HerePlace | null>;
+  readonly basis: Signal<HereBasis>;
+  readonly capability: Signal<string>;
+  /** Units asked for, by capability, where a person has said. */
+  readonly units: Signal<Readonly<Record<string, number>>>;
+  /** Opens the sheet for a place; for what is selected where none is named. */
+  open(place?: HerePlace): void;
+  dispose(): void;
+}
+
+export const CLICKED = 'clicked';
+
+export function createHereView(desk: Desk): HereView {
+  const tab = signal<HereTab | null>(null);
+  const place = signal<HerePlace | null>(null);
+  // Another exercise has other places.
+  const dispose = effect(() => {
+    desk.visit.value;
+    tab.value = null;
+    place.value = null;
+  });
+  return {
+    tab,
+    place,
+    basis: signal<HereBasis>('asItStands'),
+    capability: signal('publicOrder'),
+    units: signal<Readonly<Record<string, number>>>({}),
+    open(wanted) {
+      place.value = wanted ?? selectedPlace(desk) ?? place.peek() ?? firstPlace(desk);
+      tab.value = 'place';
+    },
+    dispose,
+  };
+}
+
+/** The place that a force is measured to: its second muster point or its first. */
+export function placeOfForce({ exercise }: TraceHeader, area: ForceId): HerePlace | null {
+  const points = exercise.musterPoints.filter(({ force }) => force === area);
+  const point = points[Math.min(1, points.length - 1)];
+  return point === undefined ? null : { ...point, id: `${area}/${point.name}`, area, isClicked: false };
+}
+
+export function placeOfIncident({ incidents, exercise }: TraceHeader, index: number): HerePlace | null {
+  const incident = incidents[index];
+  const area = incident && exercise.forces[incident.force]?.id;
+  if (incident === undefined || area === undefined) return null;
+  const { id, placeName, lat, lon } = incident;
+  return { id: `incident/${id}`, name: placeName, lat, lon, area, isClicked: false };
+}
+
+/** The point of the map that the selection was made at; null where it was made otherwise, or another was made since. */
+export function clickedPlace(desk: Desk): HerePlace | null {
+  const clicked = desk.here.clicked.value;
+  if (clicked === null || clicked.selection !== desk.selection.value) return null;
+  const { lat, lon, area } = clicked;
+  return { id: CLICKED, name: '', lat, lon, area, isClicked: true };
+}
+
+function selectedPlace(desk: Desk): HerePlace | null {
+  const header = desk.trace.peek()?.header;
+  const selection = desk.selection.peek();
+  if (header === undefined || selection === null) return null;
+  if (selection.kind === 'incident') return placeOfIncident(header, selection.index);
+  if (selection.kind === 'unit') return null;
+  const force = header.exercise.forces[selection.index];
+  if (force === undefined || !hasArea(force)) return null;
+  return clickedPlace(desk) ?? placeOfForce(header, force.id);
+}
+
+const firstPlace = (desk: Desk): HerePlace | null => {
+  const header = desk.trace.peek()?.header;
+  return header === undefined ? null : placeOfIncident(header, 0);
+};

@@ -1,0 +1,57 @@
+// How many units, and of what: two fields that stand in both views.
+
+import type { Capability } from '../../../core/model/dataset.ts';
+import { useDesk } from '../context.ts';
+import type { HereView } from '../here-view.ts';
+import * as words from './words.ts';
+
+const MOST_UNITS = 999;
+/** Where nobody has said: a round number to begin with, and fewer of what forces have few of. */
+const USUAL = 40;
+const USUAL_OF_OTHERS = 10;
+
+export const unitsAsked = ({ units }: HereView, capability: string): number =>
+  units.value[capability] ?? (capability === 'publicOrder' ? USUAL : USUAL_OF_OTHERS);
+
+interface CountedByProps {
+  readonly capability: string;
+  readonly capabilities: readonly Capability[];
+}
+
+export function CountedBy({ capability, capabilities }: CountedByProps) {
+  const { view } = useDesk();
+  const { here } = view;
+  return (
+    <span class="here-counted">
+      <label class="here-field">
+        <span class="muted">{words.UNITS}</span>
+        <input
+          type="number"
+          min={1}
+          max={MOST_UNITS}
+          value={unitsAsked(here, capability)}
+          onInput={({ currentTarget }) => {
+            const typed = Math.round(currentTarget.valueAsNumber);
+            if (typed >= 1 && typed <= MOST_UNITS) here.units.value = { ...here.units.peek(), [capability]: typed };
+          }}
+        />
+      </label>
+      <label class="here-field">
+        <span class="muted">{words.CAPABILITY}</span>
+        <select
+          class="select-small"
+          value={capability}
+          onChange={({ currentTarget }) => {
+            here.capability.value = currentTarget.value;
+          }}
+        >
+          {capabilities.map(({ id, unitPlural }) => (
+            <option key={id} value={id}>
+              {unitPlural}
+            </option>
+          ))}
+        </select>
+      </label>
+    </span>
+  );
+}
