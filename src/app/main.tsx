@@ -11,7 +11,7 @@ import { hadSecondWindow, tellSecondWindow } from './exercise/second-window.ts';
 import { listenForWork } from './incoming.ts';
 import { makeWorker } from './make-worker.ts';
 import { mapWhenWanted } from './map-when-wanted.ts';
-import { App } from './panels/app.tsx';
+import { App, type OpenSecond } from './panels/app.tsx';
 import { Trouble } from './panels/trouble.tsx';
 
 const root = document.getElementById('app')!;
@@ -59,7 +59,9 @@ async function open(documents: PageDocuments): Promise<void> {
   }
   listenForWork(desk);
   if (hadSecondWindow()) tellSecondWindow(desk);
-  render(<App desk={desk} asker={asker} mountMap={mountMap} />, root);
+  const openSecond: OpenSecond = async (exercise) =>
+    (await import('./second-desk.ts')).openSecondDesk(desk, documents, exercise);
+  render(<App desk={desk} asker={asker} mountMap={mountMap} openSecond={openSecond} />, root);
 }
 
 readDocuments()

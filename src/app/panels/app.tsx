@@ -4,9 +4,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
+import type { ExerciseNow } from '../exercise/keeping.ts';
 import { AskWhenWanted } from './ask/when-wanted.tsx';
 import { AssumeSheetWhenWanted } from './assume/when-wanted.tsx';
-import { BranchesWhenWanted } from './branches/when-wanted.tsx';
+import { BranchesWhenWanted, PairWhenWanted } from './branches/when-wanted.tsx';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
 import { DebriefWhenWanted } from './debrief/when-wanted.tsx';
@@ -33,13 +34,23 @@ import { PRODUCT } from './words.ts';
 /** Draws the map into an element; given from outside, so that panels never import the map. */
 export type MountMap = (host: HTMLElement) => { destroy(): void };
 
+/** Another exercise beside the one on the desk, to look at. */
+export interface Second {
+  readonly desk: Desk;
+  readonly mountMap: MountMap;
+  close(): void;
+}
+/** Opens one on a desk of its own; given from outside, as its engine and its map are. */
+export type OpenSecond = (exercise: ExerciseNow) => Promise<Second>;
+
 interface AppProps {
   readonly desk: Desk;
   readonly asker: Asker;
   readonly mountMap: MountMap;
+  readonly openSecond: OpenSecond;
 }
 
-export function App({ desk, asker, mountMap }: AppProps) {
+export function App({ desk, asker, mountMap, openSecond }: AppProps) {
   const view = useMemo(() => createView(desk, asker), [desk, asker]);
   const value = useMemo(() => ({ desk, asker, view }), [desk, asker, view]);
   useEffect(() => () => view.dispose(), [view]);
@@ -50,7 +61,7 @@ export function App({ desk, asker, mountMap }: AppProps) {
   }, [theme]);
   return (
     <DeskContext.Provider value={value}>
-      <Screen mountMap={mountMap} />
+      <Screen mountMap={mountMap} openSecond={openSecond} />
       <Help />
       <SprSheet />
       {view.seat.value === null && <RoomOver />}
@@ -60,7 +71,7 @@ export function App({ desk, asker, mountMap }: AppProps) {
   );
 }
 
-function Screen({ mountMap }: { readonly mountMap: MountMap }) {
+function Screen({ mountMap, openSecond }: Pick<AppProps, 'mountMap' | 'openSecond'>) {
   const { desk, view } = useDesk();
   const stage = desk.stage.value;
   const scenario = desk.scenario.value;
@@ -85,6 +96,9 @@ function Screen({ mountMap }: { readonly mountMap: MountMap }) {
     );
   }
   if (view.seat.value !== null) return <ShownAsWhenWanted mountMap={mountMap} />;
+  if (desk.branches.value.others.some(({ id }) => id === view.pair.value)) {
+    return <PairWhenWanted mountMap={mountMap} openSecond={openSecond} />;
+  }
   return <Operations key={desk.visit.value} mountMap={mountMap} />;
 }
 

@@ -16,15 +16,11 @@ import { remember, remembered } from '../exercise/preferences.ts';
 import { isWide, type Narrowing, WIDE, windowOf } from './findings/narrowing.ts';
 import { runAnswer } from './findings/run-answer.ts';
 import { createHereView, type HereView } from './here-view.ts';
+import { createPace } from './pace.ts';
 import { gapsIn, scoresIn } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Seat } from './seat.ts';
-
-/** While playing, words change at most this often. */
-const PACE_MS = 125;
-/** Longer than this at work, and old figures are shown as such. */
-const STALE_AFTER_MS = 500;
 
 export type TableName = 'forces' | 'units' | 'requests' | 'centres' | 'bills' | 'log';
 /** What the form of decisions is open for: a new one, or another in the place of one that was taken. */
@@ -85,8 +81,9 @@ export interface DeskView {
   readonly reader: Signal<Reader>;
   /** The sheet of assumptions. */
   readonly assume: Signal<boolean>;
-  /** The sheet of branches. */
+  /** The sheet of branches; and the id of the one that is side by side with the one at hand, in the place of the desk. */
   readonly branches: Signal<boolean>;
+  readonly pair: Signal<string | null>;
   readonly here: HereView;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
@@ -122,29 +119,7 @@ export interface DeskView {
 const hasCapability = (place: FindingsPlace | null): boolean => place?.kind === 'scores' || place?.kind === 'gaps';
 
 export function createView(desk: Desk, asker: Asker): DeskView {
-  const paced = signal(desk.cursorSec.peek());
-  let lastMs = 0;
-  const stopPace = effect(() => {
-    const sec = desk.cursorSec.value;
-    const playing = desk.stage.value === 'running';
-    const nowMs = performance.now();
-    if (playing && nowMs - lastMs < PACE_MS) return;
-    lastMs = nowMs;
-    paced.value = Math.floor(sec);
-  });
-
-  const updating = signal(false);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopStale = effect(() => {
-    clearTimeout(timer);
-    if (desk.engine.value.kind !== 'working') {
-      updating.value = false;
-      return;
-    }
-    timer = setTimeout(() => {
-      updating.value = true;
-    }, STALE_AFTER_MS);
-  });
+  const { paced, updating, stopPacing } = createPace(desk);
 
   const factCount = computed(() => {
     const trace = desk.trace.value;
@@ -271,6 +246,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     reader,
     assume,
     branches,
+    pair: signal<string | null>(null),
     here,
     table,
     help: signal(false),
@@ -290,8 +266,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     leftOpen: signal<SideSheet | null>(null),
     capability: signal<number | null>(null),
     dispose() {
-      for (const stop of [stopPace, stopStale, ...stopSheets]) stop();
-      clearTimeout(timer);
+      for (const stop of [stopPacing, ...stopSheets]) stop();
       room.dispose();
       besides.dispose();
       here.dispose();

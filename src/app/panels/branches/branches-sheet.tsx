@@ -1,6 +1,6 @@
 // The branches of the exercise, over the map: a tree with time across, and what can be done with each.
 
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_BRANCHES } from '../../../core/scenario/kept-branches.ts';
 import type { TraceHeader } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
@@ -15,6 +15,10 @@ export function BranchesSheet() {
   const { desk, view } = useDesk();
   const list = useRef<HTMLOListElement>(null);
   useBackToOpener();
+  // On a small screen it would lie over this.
+  useEffect(() => {
+    view.leftOpen.value = null;
+  }, [view]);
   const header = desk.trace.value?.header;
   if (header === undefined) return null;
   const branches = desk.branches.value;

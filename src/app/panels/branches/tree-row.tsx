@@ -37,7 +37,7 @@ interface RowProps {
 }
 
 export function Row({ header, row, from, isFixed }: RowProps) {
-  const { desk } = useDesk();
+  const { desk, view } = useDesk();
   const [isNaming, setNaming] = useState(false);
   const { id, name, isNow } = row;
   const origin =
@@ -64,6 +64,16 @@ export function Row({ header, row, from, isFixed }: RowProps) {
           {origin}, {words.decisionsText(row.decisions.length)}
         </span>
         <span class="branch-acts">
+          {!isNow && (
+            <button
+              type="button"
+              class="link-quiet"
+              aria-label={words.besideOf(name)}
+              onClick={() => (view.pair.value = id)}
+            >
+              {words.BESIDE}
+            </button>
+          )}
           {!isFixed && (
             <button type="button" class="link-quiet" aria-label={words.renameOf(name)} onClick={() => setNaming(true)}>
               {words.RENAME}

@@ -1,4 +1,4 @@
-// Words of the branches of an exercise.
+// Words of the branches of an exercise, and of two of them side by side.
 
 import { counted } from '../format.ts';
 
@@ -19,6 +19,8 @@ export const FIRST = 'from the start';
 export const decisionsText = (count: number): string =>
   count === 0 ? 'no decision' : counted(count, 'decision', 'decisions');
 export const goTo = (name: string): string => `Go to ${name}`;
+export const BESIDE = 'Side by side';
+export const besideOf = (name: string): string => `${name} side by side with the one at hand`;
 export const RENAME = 'Rename';
 export const renameOf = (name: string): string => `Rename ${name}`;
 export const KEEP_NAME = 'Keep the name';
@@ -29,6 +31,19 @@ export const removed = (name: string): string => `“${name}” was taken away.`
 export const RESTORE = 'Bring it back';
 export const ONLY_ONE =
   'There is one branch so far. Move the cursor to the moment from which it is to go otherwise, and branch off.';
-export const LOOK_ONLY = 'This exercise can only be looked at here: branches can be seen, not changed.';
+export const LOOK_ONLY = 'This exercise can only be looked at here: branches can be set side by side, not changed.';
 export const HINT = 'Arrows go up and down, Enter goes to a branch.';
 export const decisionAt = (when: string): string => `A decision, ${when}`;
+
+export const PAIR_TITLE = 'Side by side';
+export const LEAVE_PAIR = 'Back to the desk';
+export const DIFFERENCES = 'What differs';
+export const SAME = 'Nothing of need, arrivals, tiers, cover at home or units sent differs between the two.';
+export const LOADING = 'The other branch is being run…';
+export const FAILED = 'The other branch could not be run';
+export const OWN_CLOCK = 'Both stand at the same moment. Moving one cursor moves the other.';
+export const ONE_RUN =
+  'One run of each, under the same luck. Whether it would come out so again: Good, or lucky? in the debrief.';
+export const more = (count: number): string => `and ${counted(count, 'more', 'more')} of less weight`;
+export const mapOf = (which: string): string => `Map of ${which}`;
+export const goToMoment = (when: string): string => `Go to ${when}`;

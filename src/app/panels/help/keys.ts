@@ -139,7 +139,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['D'], does: 'Open or close the debrief: what is to be done, and the report' },
   { keys: ['S'], does: 'Open or close the Strategic Policing Requirement' },
   { keys: ['E'], does: 'Enter a decision: Enter in a figure, or Ctrl Enter anywhere in the form, takes it' },
-  { keys: ['B'], does: 'Open or close the branches: decide otherwise from a moment on, and keep both' },
+  { keys: ['B'], does: 'Open or close the branches: decide otherwise from a moment on, keep both, two side by side' },
   { keys: ['A'], does: 'Open or close the assumptions: arrows move a handle, Page and Home or End by more' },
   {
     keys: ['H'],

@@ -32,12 +32,32 @@ export function useKeys(desk: Desk, view: DeskView): void {
   }, [desk, view]);
 }
 
+/** What keys do while two branches are side by side: their one clock, and the help. */
+const OF_THE_CLOCK: ReadonlySet<KeyCommand> = new Set([
+  'playOrPause',
+  'back',
+  'forward',
+  'slower',
+  'faster',
+  'minuteBack',
+  'minuteOn',
+  'hourBack',
+  'hourOn',
+  'help',
+]);
+
 const FOR_ALL: ReadonlySet<KeyCommand> = new Set(['playOrPause', 'slower', 'faster', 'help']);
 
 /** Does what a key, or a line of the palette, asks for; says whether there was anything to do. */
 export function act(desk: Desk, view: DeskView, command: KeyCommand): boolean {
   // A screen shown as a role's does no more than its own controls: nothing opens what is ahead.
   if (view.seat.peek() !== null && !FOR_ALL.has(command)) return false;
+  if (view.pair.peek() !== null) {
+    if (command === 'close' && !view.help.peek()) view.pair.value = null;
+    else if (command !== 'close' && !OF_THE_CLOCK.has(command)) return false;
+    else return obey(desk, view, command);
+    return true;
+  }
   if (command === 'palette') {
     view.palette.value = true;
     return true;
