@@ -51,7 +51,7 @@ export function createDesk(
   const selection = signal<Selection | null>(null);
   const decided = signal<Decided>(NOTHING_DECIDED);
   const visit = signal(0);
-  const seeing = createSeeing();
+  const { see, ...sighted } = createSeeing();
   let reader: StateReader | null = null;
 
   const fail = (problems: readonly Problem[]): void => {
@@ -179,6 +179,11 @@ export function createDesk(
     actor.send({ type: 'CHOOSE' });
   };
 
+  const { listing, lists } = createListing({
+    ...{ client, scenario, decided, keeping, run, visit },
+    now: () => nowWith(decided.value),
+    behind: () => [decided.value.earlier.length, debrief.value.evaluation?.count ?? 0],
+  });
   const isOpen = (): boolean => keeping.lookOnly.value === null;
   const desk: Desk = {
     data,
@@ -192,20 +197,18 @@ export function createDesk(
     speed,
     decisions: computed(() => decided.value.decisions),
     assuming,
-    canUndo: computed(() => isOpen() && (debriefing.canUndo() || decided.value.earlier.length > 0)),
-    canRedo: computed(() => isOpen() && (debriefing.canRedo() || decided.value.later.length > 0)),
+    canUndo: computed(() => isOpen() && (lists.canUndo() || debriefing.canUndo() || decided.value.earlier.length > 0)),
+    canRedo: computed(() => isOpen() && (lists.canRedo() || debriefing.canRedo() || decided.value.later.length > 0)),
     visit,
     debrief,
     setDebrief: (next) => debriefing.setDebrief(next),
     observe: (what) => debriefing.observe(what),
     keeping,
     selection,
-    ...createLook(seeing.sight),
+    ...createLook(sighted.sight),
 
-    sight: seeing.sight,
-    setSight: (sight) => seeing.setSight(sight),
-    stateNow: () =>
-      reader === null || trace.value === null ? null : seeing.see(trace.value, reader.at(Math.floor(cursorSec.value))),
+    ...sighted,
+    stateNow: () => reader && trace.value && see(trace.value, reader.at(Math.floor(cursorSec.value))),
 
     choose(scenarioId) {
       const chosen = data.scenarios.find(({ id }) => id === scenarioId);
@@ -242,7 +245,7 @@ export function createDesk(
     },
     exerciseNow: () => nowWith(decided.value),
     ...createChoosing(data, scenario, seed, run),
-    ...createListing({ client, scenario, decided, keeping, now: () => desk.exerciseNow(), run }),
+    ...listing,
     begin() {
       actor.send({ type: 'BEGIN' });
       keeping.ask((keeper) => keeper.begun());
@@ -281,8 +284,8 @@ export function createDesk(
     branching: createBranching(change),
     decide: (decision, follows) => change(deciding(decision, follows)),
     redecide: (was, next, follows) => change(redeciding(was, next, follows)),
-    undo: () => void (debriefing.undo() || change(undoing)),
-    redo: () => void (debriefing.redo() || change(redoing)),
+    undo: () => void (lists.undo() || debriefing.undo() || change(undoing)),
+    redo: () => void (lists.redo() || debriefing.redo() || change(redoing)),
     select(next) {
       selection.value = next;
     },

@@ -1,6 +1,6 @@
 // The Main Events List of the exercise on the desk, as CSV and from CSV: all of a list that is sound, or nothing of it.
 
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../core/base/result.ts';
 import type { Decision } from '../../core/model/decisions.ts';
 import { injectOf } from '../../core/model/inject-orders.ts';
@@ -27,33 +27,83 @@ interface Hooks {
   readonly keeping: Keeping;
   readonly now: () => ExerciseNow | null;
   readonly run: () => void;
+  readonly visit: ReadonlySignal<number>;
+  /** Steps of decisions, and entries of evaluators, that can be undone now. */
+  readonly behind: () => readonly [steps: number, entries: number];
 }
 
-export const createListing = ({ client, scenario, decided, keeping, now, run }: Hooks): Listing => ({
-  async melText() {
-    const mel = scenario.peek()?.mel;
-    return mel === undefined ? null : client.writeMel(mel);
-  },
-  async takeMel(file) {
-    const before = scenario.peek();
-    if (before === null || keeping.lookOnly.peek() !== null) return [CLOSED];
-    if (file.size > LARGEST) {
-      return [{ path: '', found: `${(file.size / 1_000_000).toFixed(1)} MB`, expected: 'at most 2 MB' }];
-    }
-    const read = await client.readMel(new Uint8Array(await file.arrayBuffer()), before);
-    if (!read.ok) return read.problems;
-    if (scenario.peek() !== before) return [CLOSED];
-    const { decisions, branches } = decided.peek();
-    const lists = [decisions, ...(branches?.others ?? []).map((one) => one.decisions)];
-    const lost = lists.flatMap((list) => ordersLost(read.value, list));
-    if (lost.length > 0) return lost;
-    scenario.value = { ...before, mel: read.value };
+/** A list that was in the place of the one that a person brought in, and what could be undone then. */
+interface Brought {
+  readonly visit: number;
+  readonly behind: readonly [number, number];
+  readonly mel: MainEventsList | undefined;
+}
+
+/** While this page is open; a list is part of the scenario that is kept, its way here isn't. */
+export interface ListUndo {
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** False where the last step was no list. */
+  undo(): boolean;
+  redo(): boolean;
+}
+
+export function createListing(hooks: Hooks): { readonly listing: Listing; readonly lists: ListUndo } {
+  const { client, scenario, decided, keeping, now, run, visit, behind } = hooks;
+  const earlier = signal<readonly Brought[]>([]);
+  const later = signal<readonly Brought[]>([]);
+  const put = (mel: MainEventsList | undefined): void => {
+    if (scenario.value === null) return;
+    const { mel: _before, ...rest } = scenario.value;
+    scenario.value = mel === undefined ? rest : { ...rest, mel };
     run();
     const kept = now();
     if (kept !== null) keeping.ask((keeper) => void keeper.keep({ ...kept, trace: null }));
-    return [];
-  },
-});
+  };
+  const asNow = (): Brought => ({ visit: visit.value, behind: behind(), mel: scenario.value?.mel });
+  const isNext = (one: Brought | undefined): one is Brought =>
+    one !== undefined && one.visit === visit.value && one.behind.join() === behind().join();
+  const move = (from: Signal<readonly Brought[]>, to: Signal<readonly Brought[]>): boolean => {
+    const last = from.value.at(-1);
+    if (!isNext(last)) return false;
+    from.value = from.value.slice(0, -1);
+    to.value = [...to.value, asNow()];
+    put(last.mel);
+    return true;
+  };
+  return {
+    listing: {
+      async melText() {
+        const mel = scenario.peek()?.mel;
+        return mel === undefined ? null : client.writeMel(mel);
+      },
+      async takeMel(file) {
+        const before = scenario.peek();
+        if (before === null || keeping.lookOnly.peek() !== null) return [CLOSED];
+        if (file.size > LARGEST) {
+          return [{ path: '', found: `${(file.size / 1_000_000).toFixed(1)} MB`, expected: 'at most 2 MB' }];
+        }
+        const read = await client.readMel(new Uint8Array(await file.arrayBuffer()), before);
+        if (!read.ok) return read.problems;
+        if (scenario.peek() !== before) return [CLOSED];
+        const { decisions, branches } = decided.peek();
+        const all = [decisions, ...(branches?.others ?? []).map((one) => one.decisions)];
+        const lost = all.flatMap((list) => ordersLost(read.value, list));
+        if (lost.length > 0) return lost;
+        earlier.value = [...earlier.value, asNow()];
+        later.value = [];
+        put(read.value);
+        return [];
+      },
+    },
+    lists: {
+      canUndo: () => isNext(earlier.value.at(-1)),
+      canRedo: () => isNext(later.value.at(-1)),
+      undo: () => move(earlier, later),
+      redo: () => move(later, earlier),
+    },
+  };
+}
 
 const CLOSED: Problem = { path: '', found: 'another exercise on the desk', expected: 'one that can be changed' };
 

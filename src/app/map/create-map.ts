@@ -180,12 +180,14 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
       desk.layers.areasBy.value;
       desk.layers.capability.value;
       desk.layers.overlays.value;
+      desk.layers.offered.value;
       due.layers = true;
       ask();
     }),
     effect(() => {
       desk.cursorSec.value;
       desk.trace.value;
+      desk.sight.value;
       pointer.stale();
       ask();
     }),

@@ -100,6 +100,7 @@ export function createExhibit(
   let chosen = chooseLayer(trace, groupings, wanted, ask);
   let state: ExerciseState | null = null;
   let overIsOther = false;
+  let shown: ExerciseState | null = null;
   let shownSec = -1;
   let movedAt = 0;
   let london = '';
@@ -122,7 +123,9 @@ export function createExhibit(
     },
     update(next) {
       state = next;
-      if (next === null || next.timeSec === shownSec) return next;
+      // As somebody else sees it, the same second is another state.
+      if (next === null || (next === shown && next.timeSec === shownSec)) return next;
+      shown = next;
       shownSec = next.timeSec;
       movedAt = performance.now();
       units.update(next);

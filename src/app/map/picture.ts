@@ -101,7 +101,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   let scene = new Container();
   let insetShown = false;
   let seaNames: readonly PlacedSeaName[] = [];
-  let overlaysShown = desk.layers.overlays.peek().join();
+  let overlaysShown = '';
   let areasPaintedAt = 0;
   let labelsLaidAt = 0;
 
@@ -194,7 +194,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   function followLayers(): void {
     due.layers = false;
     if (exhibit === null) return;
-    const overlays = wanted().overlays.join();
+    const overlays = [wanted().overlays, desk.layers.offered.peek()].join('; ');
     const isOther = exhibit.follow(wanted());
     if (!isOther && overlays === overlaysShown) return;
     overlaysShown = overlays;

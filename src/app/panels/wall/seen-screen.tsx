@@ -63,7 +63,7 @@ export function SeenScreen({ seat, mountMap, tools, decide, observe }: SeenScree
     <DeskContext.Provider value={value}>
       <SeenContext.Provider value={seen}>
         <Head tools={tools} />
-        <MapSeat key={`${desk.visit.value} ${seat.role} ${seat.place}`} mountMap={mountMap} />
+        <MapSeat key={desk.visit.value} mountMap={mountMap} />
         <Aside />
       </SeenContext.Provider>
     </DeskContext.Provider>
