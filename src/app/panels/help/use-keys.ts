@@ -213,13 +213,16 @@ export function playOrPause(desk: Desk): void {
   desk.play();
 }
 
+/** Where the left panel is a rail that opens over the map (styles/left.css); elsewhere there is nothing of it to close. */
+const LAID_OVER = '(min-width: 720px) and (max-width: 1279px), (min-width: 720px) and (max-height: 759px)';
+
 /** One thing at each press: a sheet still opening, the laid-over panel, then the sheet over the map, then the selection. */
 function closeTopmost(desk: Desk, view: DeskView): boolean {
   if (view.help.peek()) view.help.value = false;
   else if (view.spr.peek()) view.spr.value = false;
   else if (view.debrief.peek()) view.debrief.value = false;
   else if (view.deciding.peek() !== null) view.deciding.value = null;
-  else if (view.leftOpen.peek() !== null) view.leftOpen.value = null;
+  else if (view.leftOpen.peek() !== null && matchMedia(LAID_OVER).matches) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.assume.peek()) view.assume.value = false;
   else if (view.branches.peek()) view.branches.value = false;

@@ -15,8 +15,7 @@ export function ScenarioMenu() {
       faceClass="scenario"
       face={
         <>
-          <b class="serif">{scenario.title}</b>
-          <span>{scenarioSubtitle(scenario, desk.data)}</span>
+          <b class="serif">{scenario.title}</b> <span>{scenarioSubtitle(scenario, desk.data)}</span>
         </>
       }
     >

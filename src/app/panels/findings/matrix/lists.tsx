@@ -33,11 +33,12 @@ export function DivideList({ trace, matrix, divides }: DivideListProps) {
             <summary>
               <span>
                 <b>{attribute.name}</b>. {words.divideText(attribute, divide)}{' '}
-                {bridge !== null && <BasisMark basis={bridge.basis} source={bridge.source} asOf={bridge.asOf} />}{' '}
-                <SprLinks paragraphs={[attribute.spr]} />
+                {bridge !== null && <BasisMark basis={bridge.basis} source={bridge.source} asOf={bridge.asOf} />}
               </span>
             </summary>
-            <p class="caption">{namesOf(fewer ?? [])}</p>
+            <p class="caption">
+              {namesOf(fewer ?? [])}. <SprLinks paragraphs={[attribute.spr]} />
+            </p>
           </details>
         );
       })}

@@ -1,0 +1,105 @@
+// Every view by axe-core, for what WCAG 2.2 AA asks and a machine can see: at three sizes, each with a theme of its own, and for
+// contrast in the other themes too. A picture of each is kept for looking at. The page's content policy is set aside here, so that
+// the checker can be put into it; other tests hold that policy.
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { screen } from './support/screen.ts';
+import { type ServedSite, serveSite } from './support/served.ts';
+import { OVER, viewsOf } from './support/views.ts';
+
+const CHECKER = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ASKED = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What a theme may spoil. */
+const COLOURS = ['color-contrast'];
+const PICTURES = new URL('./screenshots/', import.meta.url).pathname;
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite();
+  mkdirSync(PICTURES, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+type RunOnly = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
+
+/** One line for each element that breaks a rule: in what lies over the desk if something does, else in all there is. */
+const violationsOf = (page: Page, runOnly: RunOnly): Promise<string[]> =>
+  page.evaluate(
+    async ([only, over]) => {
+      interface Found {
+        readonly violations: readonly {
+          readonly id: string;
+          readonly nodes: readonly { readonly target: unknown[] }[];
+        }[];
+      }
+      const { axe } = globalThis as unknown as { axe: { run(node: Node, options: object): Promise<Found> } };
+      const { violations } = await axe.run([...document.querySelectorAll(over)].at(-1) ?? document, {
+        runOnly: only,
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    },
+    [runOnly, OVER] as const,
+  );
+
+const setTheme = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset.theme = chosen;
+  }, theme);
+
+/** Nothing may stand beside the screen: what is wider than it can't be reached. */
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+const SIZES = [
+  [1440, 900, 'light', ['projector']],
+  [1024, 640, 'dark', []],
+  [390, 844, 'light', ['dark']],
+] as const;
+
+test.each(SIZES)('nothing to mend at %i × %i, %s', async (width, height, theme, others) => {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(site.url);
+  await screen(page).doors.first().waitFor();
+  await page.addScriptTag({ content: CHECKER });
+  const found: string[] = [];
+  for (const { name, open, isOver } of viewsOf(page, width === 1024)) {
+    try {
+      await open();
+      await page.screenshot({ path: `${PICTURES}${width}-${theme}-${name.replace(/\W+/g, '-')}.png` });
+      if (await isTooWide(page)) found.push(`${name}: wider than the screen`);
+      const all = await violationsOf(page, { type: 'tag', values: ASKED });
+      found.push(...all.map((one) => `${name}: ${one}`));
+      for (const other of others) {
+        await setTheme(page, other);
+        const colours = await violationsOf(page, { type: 'rule', values: COLOURS });
+        found.push(...colours.map((one) => `${name}, ${other}: ${one}`));
+        await setTheme(page, theme);
+      }
+      if (!isOver) continue;
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator(OVER).count(), { timeout: 30_000 }).toBe(0);
+    } catch (error) {
+      found.push(`${name}: ${String(error).split('\n').slice(0, 3).join(' ')}`);
+      for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');
+    }
+  }
+  expect(found).toEqual([]);
+  await context.close();
+});
