@@ -12,7 +12,8 @@ export interface ViewToSee {
 }
 
 /** What lies over the desk, and must be gone before the next view. */
-export const OVER = 'dialog[open], .popover-panel, .findings, .assume, .injects, .table-sheet, .decide-form';
+export const OVER =
+  'dialog[open], .popover-panel, .findings, .assume, .injects, .table-sheet, .decide-form, .here, .branches';
 
 const view = (name: string, open: () => Promise<void>): ViewToSee => ({ name, open, isOver: false });
 const over = (name: string, open: () => Promise<void>): ViewToSee => ({ name, open, isOver: true });
@@ -87,8 +88,11 @@ export function viewsOf(page: Page, isBrief: boolean): readonly ViewToSee[] {
     over('links', key('l', '.findings table')),
     over('assumptions', key('a', '.assume .assumption')),
     over('injects', key('i', '.injects')),
+    over('branches', key('b', '.branches')),
+    over('time from here', key('h', '.here')),
     over('situation report', key('r', 'dialog[open]')),
     view('debrief', key('d', 'dialog.debrief[open]')),
+    view('debrief, evaluation', debrief('Evaluation')),
     view('debrief, luck', debrief('Good, or lucky?')),
     view('debrief, plan', debrief('Improvement plan')),
     over('debrief, report', debrief('Report')),

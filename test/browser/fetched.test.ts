@@ -1,0 +1,29 @@
+// Parts that are fetched when they are wanted: slow ones say so, failed ones say what to do, and nothing else is lost.
+
+import { expect, test } from 'vitest';
+import { onStage } from './support/stage.ts';
+
+const stage = onStage();
+
+test('a part that is slow to come says so; one that does not come can be tried again', async () => {
+  const { page, close } = await stage.open({ width: 1024, height: 640 });
+  const note = page.locator('.fetch-note');
+  await page.route('**/assets/choose-exercise*', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.keyboard.press('t');
+  await page.getByText('Fetching this part').waitFor();
+  await page.getByRole('dialog', { name: /which exercise/ }).waitFor();
+  expect(await note.count()).toBe(0);
+  await page.keyboard.press('Escape');
+
+  await page.route('**/assets/palette*', (route) => route.abort());
+  await page.keyboard.press('Control+k');
+  await page.getByRole('alert').filter({ hasText: 'could not be fetched' }).waitFor();
+  await page.unroute('**/assets/palette*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('combobox', { name: /^Type a force/ }).waitFor();
+  expect(await note.count()).toBe(0);
+  await close();
+});
