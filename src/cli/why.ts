@@ -3,6 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/scenario/explain.ts';
+import { unitsText } from '../core/trace/part-units.ts';
 import { createStateReader, type StateReader } from '../core/trace/state.ts';
 import type { Trace } from '../core/trace/trace.ts';
 import { whyCover } from '../core/trace/why/cover.ts';
@@ -113,7 +114,7 @@ function wordsOf(answer: Why): string {
           clockLength(sec),
           `${PART_WORDS[part]}${times > 1 ? `, ${times} times` : ''}`,
         ])
-      : answer.rows.map(({ label, units }) => [String(units), label]);
+      : answer.rows.map(({ label, units }) => [unitsText(units), label]);
   const total: [string, string] =
     'totalSec' in answer
       ? [clockLength(answer.totalSec), `in all, from T+${clockLength(answer.fromSec)}`]

@@ -15,7 +15,7 @@ import { linesOf, situationOf } from '../../src/app/panels/read/situation.ts';
 import { sum, tallyOf } from '../../src/app/panels/read/tally.ts';
 import { silhouetteOf } from '../../src/app/panels/start/silhouette.ts';
 import { FORCE_COLUMNS, forceRows } from '../../src/app/panels/tables/force-table.ts';
-import { UNIT_COLUMNS, unitRowsNow } from '../../src/app/panels/tables/unit-table.ts';
+import { UNIT_COLUMNS, unitRowsNow, unitsNow } from '../../src/app/panels/tables/unit-table.ts';
 import { marksOf } from '../../src/app/panels/timeline/marks.ts';
 import { plotSeries } from '../../src/app/panels/timeline/series.ts';
 import type { Decision } from '../../src/core/model/decisions.ts';
@@ -50,7 +50,7 @@ describe('counts', () => {
         series.externalDeployed[n],
         series.onTheWay[n],
       ]);
-      expect(sum(tally.byState)).toBe(trace.header.units.length);
+      expect(sum(tally.byState)).toBe(unitsNow(trace, state));
     }
   });
 
@@ -158,7 +158,10 @@ describe('a force', () => {
     trace.header.forceIds.forEach((_, force) => {
       const rows = holdingRows(trace, tally, force);
       const formable = rows.reduce((all, row) => all + row.formable, 0);
-      expect(formable).toBe(unitsOf(trace, force).length);
+      const whole = unitsOf(trace, stateAt(trace, 10 * HOUR), force).filter(
+        (n) => trace.header.units[n]?.madeUp === undefined,
+      );
+      expect(formable).toBe(whole.length);
       for (const row of rows) expect(row.formable).toBeLessThanOrEqual(row.held.units);
     });
   });

@@ -183,7 +183,7 @@ describe('units that don’t work alike', () => {
       [2 * HOUR, 'strengthFactorChanged', 0, PUBLIC_ORDER, 0, 750],
       [2 * HOUR, 'strengthFactorChanged', 0, PUBLIC_ORDER, 1, 900],
       [2 * HOUR, 'strengthFactorChanged', 0, PUBLIC_ORDER, 2, 833],
-      [2 * HOUR, 'effectiveStrengthChanged', 0, PUBLIC_ORDER, 2250, 4],
+      [2 * HOUR, 'effectiveStrengthChanged', 0, PUBLIC_ORDER, 2250, 4000],
     ],
   });
 

@@ -31,7 +31,7 @@ test.each([
 ] as const)(
   'of %i units, %d on duty and %d of the others recallable',
   (most, share, recallable, step, onDuty, formable) => {
-    expect(unitsAtHand(most, share, recallable, step)).toEqual({ onDuty, formable });
+    expect(unitsAtHand(most, 1, share, recallable, step)).toEqual({ onDuty, formable, serials: formable });
   },
 );
 
@@ -93,7 +93,7 @@ test('London, August 2011: shares on duty as the rule gives them, beside those p
   const strength = library.forces.find(({ shortName }) => shortName === 'Met')!.strength[1]!.value;
   const nights = [3000, 6000, 16_000].map((officers, step) => ({
     published: officers / strength,
-    rule: unitsAtHand(1000, publicOrder.onDutyShare.value, 0, duty.surge[step - 1]).onDuty / 1000,
+    rule: unitsAtHand(1000, 1, publicOrder.onDutyShare.value, 0, duty.surge[step - 1]).onDuty / 1000,
   }));
   expect(nights.map(({ rule }) => rule)).toEqual([0.24, 0.36, 0.504]);
   expect(nights.map(({ published }) => Math.round(published * 100))).toEqual([10, 19, 52]);

@@ -6,6 +6,7 @@ import { DAYS, type ShareBand } from '../../src/core/model/home.ts';
 import { hasArea } from '../../src/core/model/national-forces.ts';
 import { UNIT } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
+import { eachIn, mostSerials } from './recount-part-units.ts';
 
 function shareNow(world: World, usual: number, bands: readonly ShareBand[] = []): number {
   const hour = Math.floor(world.plan.localSecOfWeek(world.queue.timeSec) / 3600);
@@ -18,10 +19,10 @@ function shareNow(world: World, usual: number, bands: readonly ShareBand[] = [])
 const idOf = ({ plan }: World, cell: number): string =>
   plan.inputs.exercise.capabilities[cell % plan.capabilityCount]!.id;
 
-/** Units that the people at work or to be called in could form, away or not. */
-function formableBy(world: World, cell: number): number {
+/** Serials of the people at work or to be called in, away or not; a unit's worth at least where there is any. */
+function formableBy(world: World, cell: number, each: number): number {
   const { plan } = world;
-  const most = plan.unitsOfCell[cell]!.length;
+  const most = mostSerials(world, cell, each);
   const { onDuty } = plan.inputs.exercise.doctrine;
   const source = onDuty?.capabilities.find((one) => one.id === idOf(world, cell));
   if (!source || !onDuty?.inUse.value || most === 0) return most;
@@ -29,7 +30,7 @@ function formableBy(world: World, cell: number): number {
   const share = shareNow(world, source.onDutyShare.value, source.onDutyBands);
   const on = Math.floor(most * Math.min(1, share * (step?.onDutyFactor ?? 1)));
   const recallable = Math.max(source.recallableShare.value, step?.recallableShare ?? 0);
-  return Math.max(1, on + Math.floor((most - on) * recallable));
+  return Math.max(each, on + Math.floor((most - on) * recallable));
 }
 
 function guardsOf(world: World, cell: number): number {
@@ -47,7 +48,9 @@ export function coverOf(world: World, cell: number): { keeps: number; left: numb
   const { plan } = world;
   const units = plan.unitsOfCell[cell]!;
   const free = units.filter((unit) => world.unitIncident[unit]! < 0 && world.unitHome[unit]! < 0).length;
-  const formable = formableBy(world, cell);
+  const each = eachIn(world, cell % plan.capabilityCount);
+  const serials = formableBy(world, cell, each);
+  const formable = Math.floor(serials / each);
   const guards = guardsOf(world, cell);
   const { atHome: home } = plan.inputs.exercise.doctrine;
   const work = home?.everyday.inUse.value && home.everyday.capabilities.find((one) => one.id === idOf(world, cell));
@@ -61,7 +64,8 @@ export function coverOf(world: World, cell: number): { keeps: number; left: numb
   const decided = world.decidedCover[cell]!;
   const minimum = decided < 0 ? Math.ceil(formable * share) : Math.min(decided, formable);
   const keeps = Math.max(0, Math.min(minimum, formable - guards - everyday));
-  const idle = Math.max(0, Math.min(free, formable - (units.length - free)) - guards);
+  const here = serials - each * (units.length - free) - world.serialsAway[cell]!;
+  const idle = Math.max(0, Math.min(free, Math.floor(here / each)) - guards);
   return { keeps: home ? keeps : minimum, left: idle - everyday, idle };
 }
 

@@ -3,6 +3,7 @@
 import { assert } from '../../src/core/base/assert.ts';
 import { UNIT } from '../../src/core/model/states.ts';
 import type { World } from '../../src/core/sim/world.ts';
+import { serialsIn } from './recount-part-units.ts';
 
 const cellOf = ({ plan, unitIncident }: World, unit: number): number =>
   unitIncident[unit]! * plan.capabilityCount + plan.unitCapability[unit]!;
@@ -13,6 +14,22 @@ const pairOf = ({ plan, unitIncident }: World, unit: number) =>
       plan.unitForce[unit]! * plan.capabilityCount +
       plan.unitCapability[unit]!,
   );
+
+/** What a unit is worth: of a unit of several forces, each serial for itself, beside the host and beside its leader. */
+function worthOf(world: World, unit: number): number {
+  const { plan } = world;
+  const crew = world.crews.get(unit);
+  if (crew === undefined) return pairOf(world, unit)?.worth ?? 1000;
+  const capability = plan.unitCapability[unit]!;
+  const each = crew.map(({ force, serials }) => {
+    const cell = force * plan.capabilityCount + capability;
+    const beside = plan.together.pairs.get(world.unitIncident[unit]! * plan.unitsOfCell.length + cell)?.worth ?? 1000;
+    const leader = plan.unitForce[unit]!;
+    const within = plan.together.inOneUnit(capability, leader, force)?.worth ?? 1000;
+    return serials * (force === leader ? beside : Math.min(beside, within));
+  });
+  return Math.round(each.reduce((sum, one) => sum + one, 0) / serialsIn(world, unit));
+}
 
 export function checkTogether(world: World): void {
   checkReception(world);
@@ -113,21 +130,22 @@ function checkStrength(world: World): void {
   world.unitState.forEach((state, unit) => {
     if (state !== UNIT.deployed && state !== UNIT.idle) return;
     const cell = cellOf(world, unit);
-    nominal[cell]!++;
+    const serials = serialsIn(world, unit);
+    nominal[cell]! += serials;
     if (state === UNIT.idle) {
       idle++;
       return;
     }
-    atWork[cell]!++;
-    const one = pairOf(world, unit)?.worth ?? 1000;
-    worth[cell]! += one;
-    fresh[cell]! += Math.round((one * checkTired(world, unit)) / 1000);
+    atWork[cell]! += serials;
+    const one = worthOf(world, unit);
+    worth[cell]! += serials * one;
+    fresh[cell]! += serials * Math.round((one * checkTired(world, unit)) / 1000);
   });
   const { timeSec } = world.queue;
   for (let cell = 0; cell < cells; cell++) {
     const at = { cell, timeSec };
-    assert(world.nominalUnits[cell] === nominal[cell], 'nominal strength miscounted', at);
-    assert(world.unitsAtWork[cell] === atWork[cell], 'units at work miscounted', at);
+    assert(world.nominalSerials[cell] === nominal[cell], 'nominal strength miscounted', at);
+    assert(world.workingSerials[cell] === atWork[cell], 'units at work miscounted', at);
     assert(world.worthAtWork[cell] === worth[cell], 'worth miscounted', at);
     assert(world.freshAtWork[cell] === fresh[cell], 'what fatigue leaves miscounted', at);
     assert(fresh[cell]! <= worth[cell]!, 'fresher than fresh', at);

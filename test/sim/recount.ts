@@ -6,6 +6,7 @@ import { INCIDENT, OFFER, REQUEST, UNIT, UNIT_STATES, type UnitState } from '../
 import { ANSWERS } from '../../src/core/sim/decisions/state.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { checkHome, coverOf } from './recount-home.ts';
+import { checkPartUnits, eachIn, serialsIn } from './recount-part-units.ts';
 import { checkPosted, createPartnerWatch } from './recount-partners.ts';
 import { checkConvoys, watchRoads } from './recount-roads.ts';
 import { checkTogether } from './recount-together.ts';
@@ -63,6 +64,7 @@ export function createWatch(stride = 1): (world: World) => void {
     checkDuty(world);
     checkRoads(world);
     checkConvoys(world);
+    checkPartUnits(world);
     checkHome(world, events);
     checkPosted(world);
     checkEffort(world);
@@ -207,10 +209,13 @@ function checkIncidents(world: World): void {
   world.unitIncident.forEach((incident, unit) => {
     if (incident < 0) return;
     if (world.unitState[unit] !== UNIT.recovering) away[incident]!++;
-    committed[incident * plan.capabilityCount + plan.unitCapability[unit]!]! += world.unitCommitted[unit]!;
+    committed[incident * plan.capabilityCount + plan.unitCapability[unit]!]! +=
+      world.unitCommitted[unit]! * serialsIn(world, unit);
   });
   const { timeSec } = world.queue;
-  committed.forEach((units, cell) => {
+  committed.forEach((serials, cell) => {
+    const units = Math.floor(serials / eachIn(world, cell % plan.capabilityCount));
+    assert(world.committedSerials[cell] === serials, 'committed serials miscounted', { cell, serials, timeSec });
     assert(world.committed[cell] === units, 'committed units miscounted', { cell, units, timeSec });
     assert(world.demand[cell]! >= 0, 'a demand below nothing', { cell, timeSec });
   });
@@ -293,7 +298,8 @@ function checkEffort(world: World): void {
     const at = { unit, state: UNIT_STATES[state], timeSec };
     // Told to work or to go, a unit does so in the same second, later.
     const isTold = world.unitAtWork[unit] === 1;
-    if (isTold) working[world.unitIncident[unit]! * plan.capabilityCount + plan.unitCapability[unit]!]!++;
+    if (isTold)
+      working[world.unitIncident[unit]! * plan.capabilityCount + plan.unitCapability[unit]!]! += serialsIn(world, unit);
     const leaves = world.unitLeavesReserve[unit] === 1;
     assert(!leaves || (state === UNIT.inReserve && !isTold), 'told to leave a reserve that it is not in', at);
     if (state === UNIT.inReserve) assert(reserve.has(unit) !== (isTold || leaves), 'in reserve, or told to work', at);
@@ -319,7 +325,8 @@ function checkEffort(world: World): void {
       assert(timeSec <= lastSec || isNew, 'at work beyond what may be asked of anybody', at);
     }
   });
-  working.forEach((units, cell) => {
+  working.forEach((serials, cell) => {
+    const units = Math.floor(serials / eachIn(world, cell % plan.capabilityCount));
     assert(world.atWork[cell] === units, 'units at work miscounted', { cell, units, timeSec });
   });
   beds.forEach((officers, incident) => {

@@ -166,12 +166,12 @@ describe('switched on', () => {
     const { facts } = trace;
     // 10 by the host and 5 to each of two commanders: n units are worth 20 + (n − 20) / 2.
     const rows = [...facts.kind].flatMap((kind, n) =>
-      kind === FACT.effectiveStrengthChanged && facts.a[n] === 0 && facts.c[n]! >= 60
+      kind === FACT.effectiveStrengthChanged && facts.a[n] === 0 && facts.c[n]! >= 60_000
         ? [[facts.b[n]!, facts.c[n]!]]
         : [],
     );
     expect(rows.length).toBeGreaterThan(10);
-    for (const [effective, nominal] of rows) expect(effective! / 1000).toBeCloseTo(20 + (nominal! - 20) / 2, 0);
+    for (const [effective, nominal] of rows) expect(effective! / 1000).toBeCloseTo(20 + (nominal! / 1000 - 20) / 2, 0);
   });
 });
 
@@ -266,6 +266,8 @@ describe('aligning an attribute', () => {
             // Who is relieved by whom, and when, is another question.
             { path: '/doctrine/sustaining/reliefs', value: 'off' },
             { path: '/doctrine/sustaining/reserve', value: 'off' },
+            // So is who makes up units with whom.
+            { path: '/doctrine/partUnits/inUse/value', value: false },
           ];
           const before = strength([...doctrine, entered(draws, null)], seed);
           const after = strength([...doctrine, entered(draws, attribute)], seed);

@@ -157,6 +157,25 @@ const movement = fc.record({
   }),
 });
 
+/** Units of two to four serials, with parts of any size; on in most worlds. */
+const partUnits = (capabilities: readonly string[]) =>
+  fc.record({
+    inUse: fc.constantFrom(true, true, true, false).map((value) => ({ value, ...MADE_UP })),
+    composites: fc.constantFrom(true, true, false).map((value) => ({ value, ...MADE_UP })),
+    meetingMin: minutes(120),
+    capabilities: fc.subarray([...capabilities], { minLength: 1 }).chain((some) =>
+      fc.tuple(
+        ...some.map((id) =>
+          fc.tuple(fc.constantFrom(2, 3, 3, 4), fc.integer({ min: 1, max: 4 })).map(([serials, smallest]) => ({
+            id,
+            serials: figure(serials),
+            smallest: figure(Math.min(serials, smallest)),
+          })),
+        ),
+      ),
+    ),
+  });
+
 /** A block that a doctrine doesn't have is not in it at all. */
 const withoutNulls = <T extends object>(whole: T): T =>
   Object.fromEntries(Object.entries(whole).filter(([, part]) => part !== null)) as T;
@@ -203,6 +222,7 @@ export const doctrine = (capabilities: readonly string[]) =>
         coordination: fc.option(coordination(tiers, capabilities), { freq: 4 }),
         sustaining: fc.option(sustaining, { freq: 3 }),
         movement: fc.option(movement, { freq: 4 }),
+        partUnits: fc.option(partUnits(capabilities), { freq: 4 }),
         people: fc.option(fc.record({ answerWithinMin: fc.integer({ min: 1, max: 240 }).map(figure) }), { freq: 4 }),
       })
       .map(withoutNulls);

@@ -104,27 +104,43 @@ function dutySec(trace: Trace): number {
   let seconds = 0;
   const rowsOf: number[][] = header.units.map(() => []);
   for (let n = 0; n < facts.length; n++) {
+    if (facts.kind[n] === FACT.serialsJoined) rowsOf[facts.subject[n]!]!.push(n);
     if (facts.kind[n]! < FACT.unitBecameAvailable || facts.kind[n]! > FACT.unitReachedHome) continue;
     rowsOf[facts.subject[n]!]!.push(n);
   }
-  header.units.forEach(({ force, travelling }, unit) => {
+  header.units.forEach(({ force, travelling, madeUp }, unit) => {
+    let joined: { by: number; serials: number }[] = [];
+    // Of a unit of several forces each sends its own; the leader's are what the others leave.
+    const lentTo = (host: number): number => {
+      const others = joined.filter(({ by }) => by !== force);
+      const each = others.map(({ by, serials }) => ({ by, officers: Math.round((travelling * serials) / madeUp!.of) }));
+      const led = travelling - each.reduce((sum, { officers }) => sum + officers, 0);
+      return [{ by: force, officers: led }, ...each].reduce(
+        (sum, { by, officers }) => (by === host ? sum : sum + officers),
+        0,
+      );
+    };
     let from = -1;
     let left = false;
     let host = -1;
     const rows = rowsOf[unit]!;
     const end = (sec: number): void => {
-      if (from >= 0 && left && host !== force) seconds += (sec - from) * travelling;
+      if (from >= 0 && left) seconds += (sec - from) * lentTo(host);
       from = -1;
       left = false;
     };
     for (const n of rows) {
       const kind = facts.kind[n]!;
+      if (kind === FACT.serialsJoined) joined.push({ by: facts.a[n]!, serials: facts.b[n]! });
+      if (kind === FACT.unitReachedHome || kind === FACT.unitBecameAvailable) {
+        end(facts.timeSec[n]!);
+        joined = [];
+      }
       if (kind === FACT.unitBeganMustering) {
         from = facts.timeSec[n]!;
         host = header.incidents[facts.a[n]!]!.force;
       }
       if (kind === FACT.unitDeparted || kind === FACT.unitDeployed) left = true;
-      if (kind === FACT.unitReachedHome || kind === FACT.unitBecameAvailable) end(facts.timeSec[n]!);
     }
     end(header.durationSec);
   });

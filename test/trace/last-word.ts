@@ -145,7 +145,7 @@ export function lastWord(trace: Trace, timeSec: number): PlainState {
             facts.subject[n] === incident &&
             facts.a[n] === capability,
         );
-        return 1000 * column(said, 'c', 0) - column(said, 'b', 0);
+        return column(said, 'c', 0) - column(said, 'b', 0);
       }),
     ),
     linkState: header.exercise.network.links.map((_, link) => {

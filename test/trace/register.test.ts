@@ -25,13 +25,14 @@ describe.each(SCENARIOS)('%s', (id) => {
       const said = saidSec[force * header.capabilityIds.length + capability] ?? -1;
       expect((facts.timeSec[n] ?? 0) - said).toBe(facts.b[n]);
       const believed = header.units.filter(
-        (unit, place) => unit.force === force && unit.capability === capability && free[place] === 1,
+        (unit, place) =>
+          unit.madeUp === undefined && unit.force === force && unit.capability === capability && free[place] === 1,
       ).length;
       expect(facts.kind[n + 1]).toBe(FACT.registerWasWrong);
       expect(believed).toBe(facts.b[n + 1]);
       told++;
     }
-    expect(told).toBeGreaterThan(3);
+    expect(told).toBeGreaterThan(1);
   });
 
   test('the way back gives the same as the way there', () => {

@@ -15,13 +15,13 @@ const trace = handTrace({
     [2 * HOUR, 'unitEnteredReception', 3, 0, 600, 0],
     // One of them bridged, worth 0.9; the other left idle.
     [3 * HOUR, 'unitDeployed', 2, 0, -1, 0],
-    [3 * HOUR, 'effectiveStrengthChanged', 0, 0, 2900, 3],
+    [3 * HOUR, 'effectiveStrengthChanged', 0, 0, 2900, 3000],
     [4 * HOUR, 'unitFoundNoPlace', 3, 0, 0, 0],
     [4 * HOUR, 'unitLeftIdle', 3, 0, -1, 0],
-    [4 * HOUR, 'effectiveStrengthChanged', 0, 0, 2900, 4],
+    [4 * HOUR, 'effectiveStrengthChanged', 0, 0, 2900, 4000],
     [8 * HOUR, 'unitReleased', 2, 0, -1, 0],
     [8 * HOUR, 'unitReleased', 3, 0, -1, 0],
-    [8 * HOUR, 'effectiveStrengthChanged', 0, 0, 2000, 2],
+    [8 * HOUR, 'effectiveStrengthChanged', 0, 0, 2000, 2000],
   ],
 });
 

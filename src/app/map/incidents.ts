@@ -2,6 +2,7 @@
 // one capability doesn't make up for a lack of another.
 
 import { INCIDENT, isComing, UNIT } from '../../core/model/states.ts';
+import { shareOf, tidyUnits } from '../../core/trace/part-units.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import { project } from './projection.ts';
@@ -29,8 +30,9 @@ export function createIncidentFigures(trace: Trace): IncidentFigures {
   const capabilities = capabilityIds.length;
   const count = incidents.length;
   const capabilityOf = Uint8Array.from(units, (unit) => unit.capability);
-  const working = new Int32Array(count * capabilities);
-  const coming = new Int32Array(count * capabilities);
+  const shares = Float64Array.from(trace.header.units, shareOf);
+  const working = new Float64Array(count * capabilities);
+  const coming = new Float64Array(count * capabilities);
   const figures = {
     count,
     x: new Float32Array(count),
@@ -62,8 +64,8 @@ export function createIncidentFigures(trace: Trace): IncidentFigures {
         if (incident < 0) continue;
         const slot = incident * capabilities + capabilityOf[unit]!;
         const unitState = state.unitState[unit]!;
-        if (unitState === UNIT.deployed || unitState === UNIT.idle) working[slot]!++;
-        else if (isComing(unitState)) coming[slot]!++;
+        if (unitState === UNIT.deployed || unitState === UNIT.idle) working[slot]! += shares[unit]!;
+        else if (isComing(unitState)) coming[slot]! += shares[unit]!;
       }
       let changed = false;
       for (let n = 0; n < count; n++) {
@@ -71,10 +73,10 @@ export function createIncidentFigures(trace: Trace): IncidentFigures {
         for (let c = n * capabilities; c < (n + 1) * capabilities; c++) {
           const wanted = state.demand[c]!;
           // What the units there are worth together, which idle ones and a mix of forces can put below their number.
-          const here = Math.min(wanted, Math.floor(working[c]! - state.strengthLost[c]! / 1000));
+          const here = Math.min(wanted, Math.floor(tidyUnits(working[c]! - state.strengthLost[c]! / 1000)));
           demand += wanted;
           atWork += here;
-          onTheWay += Math.min(wanted - here, coming[c]!);
+          onTheWay += Math.min(wanted - here, Math.floor(tidyUnits(coming[c]!)));
         }
         const incidentState = state.incidentState[n]!;
         const live = incidentState > INCIDENT.latent && incidentState < INCIDENT.closed ? 1 : 0;

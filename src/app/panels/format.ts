@@ -15,6 +15,14 @@ export function whole(n: number): string {
   return n < 0 && size > 0 ? `−${digits}` : digits;
 }
 
+/** Units, of which part ones count as parts: whole where they are, else with one decimal: `12`, `12.7`. */
+export function amount(n: number): string {
+  const tenths = Math.round(n * 10);
+  return tenths % 10 === 0
+    ? whole(n)
+    : `${n < 0 ? '−' : ''}${whole(Math.trunc(Math.abs(tenths) / 10))}.${Math.abs(tenths) % 10}`;
+}
+
 /** One decimal: `12.4`, `12.0`. */
 export const toOneDecimal = (n: number): string => n.toFixed(1);
 

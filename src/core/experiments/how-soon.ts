@@ -8,6 +8,7 @@ import type { Plan } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
 import { FACT } from '../trace/facts.ts';
 import { isWorkFromHome } from '../trace/measures.ts';
+import { shareOf, tidyUnits } from '../trace/part-units.ts';
 import type { Trace } from '../trace/trace.ts';
 import { askedOn, oneNeed } from './one-need.ts';
 import type { Progress } from './progress.ts';
@@ -93,6 +94,9 @@ export function* howSoon(plan: Plan, seeds: readonly string[]): Generator<Progre
 interface Arrival {
   readonly sec: number;
   readonly force: number;
+  /** What part of a whole unit it is, and how many units had come with it. */
+  readonly share: number;
+  readonly inAll: number;
 }
 
 /** What a force had free at home when it first weighed, the most that it was to keep there, and what it has agreed to send. */
@@ -126,23 +130,29 @@ function countedBy({ facts }: Trace): Map<number, Counted> {
 function arrivalsOf(trace: Trace): Arrival[] {
   const { facts, header } = trace;
   const arrivals: Arrival[] = [];
+  let inAll = 0;
   for (let n = 0; n < facts.length; n++) {
     if (facts.kind[n] !== FACT.unitReachedRendezvous && !isWorkFromHome(trace, n)) continue;
-    arrivals.push({ sec: facts.timeSec[n]!, force: at(header.units, facts.subject[n]!).force });
+    const unit = at(header.units, facts.subject[n]!);
+    inAll += shareOf(unit);
+    arrivals.push({ sec: facts.timeSec[n]!, force: unit.force, share: shareOf(unit), inAll: tidyUnits(inAll) });
   }
   return arrivals;
 }
 
 function answerOf(ran: readonly Run[], asked: number, durationSec: number): HowSoonAnswer {
   const runs = ran.map(({ arrivals }) => arrivals);
-  const reaching = (units: number): (number | null)[] => runs.map((arrivals) => arrivals[units - 1]?.sec ?? null);
+  const reaching = (units: number): (number | null)[] =>
+    runs.map((arrivals) => arrivals.find((one) => one.inAll >= units)?.sec ?? null);
   const counts = [...new Set(SHARES.map((share) => Math.max(1, Math.ceil(share * asked))))].map((units): ByThen => {
     const come = reaching(units).filter((sec) => sec !== null);
     return { units, reached: come.length / Math.max(1, runs.length), sec: come.length > 0 ? spreadOf(come) : null };
   });
   const curve = Array.from({ length: STEPS + 1 }, (_, step) => {
     const sec = Math.round((durationSec * step) / STEPS);
-    const { p25, median, p75 } = spreadOf(runs.map((arrivals) => arrivals.filter((one) => one.sec <= sec).length));
+    const { p25, median, p75 } = spreadOf(
+      runs.map((arrivals) => arrivals.findLast((one) => one.sec <= sec)?.inAll ?? 0),
+    );
     return { sec, low: Math.min(asked, p25), middle: Math.min(asked, median), high: Math.min(asked, p75) };
   });
   return { seeds: runs.length, counts, curve, allSec: reaching(asked), donors: donorsOf(ran) };
@@ -150,8 +160,9 @@ function answerOf(ran: readonly Run[], asked: number, durationSec: number): HowS
 
 /** The forces of the middle run: the one whose last arrival stands in the middle of all runs. */
 function donorsOf(ran: readonly Run[]): readonly DonorThen[] {
+  const comeIn = ({ arrivals }: Run): number => arrivals.at(-1)?.inAll ?? 0;
   const lastOf = ({ arrivals }: Run): number => arrivals.at(-1)?.sec ?? Number.MAX_SAFE_INTEGER;
-  const ordered = [...ran].sort((x, y) => y.arrivals.length - x.arrivals.length || lastOf(x) - lastOf(y));
+  const ordered = [...ran].sort((x, y) => comeIn(y) - comeIn(x) || lastOf(x) - lastOf(y));
   const middle = ordered[Math.floor((ordered.length - 1) / 2)];
   if (middle === undefined) return [];
   const forces = [...new Set(middle.arrivals.map(({ force }) => force))];
@@ -160,7 +171,7 @@ function donorsOf(ran: readonly Run[]): readonly DonorThen[] {
       const own = middle.arrivals.filter((one) => one.force === force);
       const counted = middle.counted.get(force);
       const cover = counted === undefined ? null : { left: counted.free - counted.agreed, keeps: counted.keeps };
-      return { force, units: own.length, firstSec: at(own, 0).sec, cover };
+      return { force, units: tidyUnits(own.reduce((sum, one) => sum + one.share, 0)), firstSec: at(own, 0).sec, cover };
     })
     .sort((x, y) => x.firstSec - y.firstSec || x.force - y.force);
 }

@@ -11,6 +11,7 @@ import type { Plan } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../trace/facts.ts';
 import { measureCover } from '../trace/home-cover.ts';
+import { shareOf, tidyUnits } from '../trace/part-units.ts';
 import type { Trace } from '../trace/trace.ts';
 import { askedOn, oneNeed } from './one-need.ts';
 import type { Progress } from './progress.ts';
@@ -164,14 +165,14 @@ function runOf(trace: Trace, donor: Force, id: CapabilityId): Run {
   const { header, facts } = trace;
   const [force, capability] = [header.forceIds.indexOf(donor.id), header.capabilityIds.indexOf(id)];
   const capabilityOf = header.units.map((unit) => (unit.force === force ? unit.capability : -1));
-  const away = new Set<number>();
+  const away = new Map<number, number>();
   let [sent, free, keeps] = [0, null as number | null, null as number | null];
   for (let n = 0; n < facts.length; n++) {
     const [kind, subject] = [facts.kind[n]!, facts.subject[n]!];
     if (kind >= UNIT_FACTS && kind < INCIDENT_FACTS && capabilityOf[subject] === capability) {
       if (kind - UNIT_FACTS === UNIT.available) away.delete(subject);
-      else if (facts.a[n]! >= 0) away.add(subject);
-      sent = Math.max(sent, away.size);
+      else if (facts.a[n]! >= 0) away.set(subject, shareOf(header.units[subject]!));
+      sent = Math.max(sent, tidyUnits([...away.values()].reduce((sum, share) => sum + share, 0)));
     }
     const isCount = kind === FACT.donorCoverCounted && subject === force && free === null;
     if (isCount && trace.requests.capability[facts.a[n]!] === capability) [free, keeps] = [facts.b[n]!, facts.c[n]!];

@@ -13,6 +13,7 @@ import type { MoneyRules } from './money.ts';
 import type { Movement } from './movement.ts';
 import type { NationalForces } from './national-forces.ts';
 import type { OnDuty } from './on-duty.ts';
+import type { PartUnits } from './part-units.ts';
 import type { PartnerRules } from './partners.ts';
 import type { Sustaining } from './sustaining.ts';
 import type { Travel } from './travel.ts';
@@ -151,6 +152,8 @@ export interface Doctrine {
   readonly atHome?: HomeDemand;
   /** Diversion, turning round and breakdown; absent: units hear of everything at the rendezvous. */
   readonly movement?: Movement;
+  /** Part and composite units; absent: forces send whole units of their own or none. */
+  readonly partUnits?: PartUnits;
   /** Duty, relief and rest; absent: units stay at work until released. */
   readonly sustaining?: Sustaining;
   readonly routes: readonly CapabilityRoute[];

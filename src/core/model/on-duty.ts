@@ -40,17 +40,32 @@ export interface AtHand {
   readonly onDuty: number;
   /** Those on duty included. */
   readonly formable: number;
+  /** What can be formed, counted in serials: what is beyond whole units is left beside them. */
+  readonly serials: number;
 }
 
-/** Of `most` units, those on duty and those that can be formed at all; one at least where any can be. */
+/**
+ * Of all units that a force could form at most, those on duty and those that can be formed at all; one at least where any can
+ * be. Counted in serials, `each` to a unit, and rounded down to them: with one serial to a unit, to units.
+ */
 export function unitsAtHand(
-  most: number,
+  mostSerials: number,
+  each: number,
   onDutyShare: number,
   recallable: number,
   step: SurgeStep | undefined,
 ): AtHand {
-  const onDuty = Math.floor(most * Math.min(1, onDutyShare * (step?.onDutyFactor ?? 1)));
+  const onDuty = Math.floor(mostSerials * Math.min(1, onDutyShare * (step?.onDutyFactor ?? 1)));
   const share = step === undefined ? recallable : Math.max(recallable, step.recallableShare);
-  const formable = onDuty + Math.floor((most - onDuty) * share);
-  return { onDuty, formable: most > 0 ? Math.max(1, formable) : 0 };
+  const formable = onDuty + Math.floor((mostSerials - onDuty) * share);
+  return wholeOf(onDuty, mostSerials > 0 ? Math.max(each, formable) : 0, each);
 }
+
+/** Everyone is at hand: what a force could form at most. */
+export const allAtHand = (mostSerials: number, each: number): AtHand => wholeOf(mostSerials, mostSerials, each);
+
+const wholeOf = (onDuty: number, serials: number, each: number): AtHand => ({
+  onDuty: Math.floor(onDuty / each),
+  formable: Math.floor(serials / each),
+  serials,
+});

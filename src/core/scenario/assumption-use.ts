@@ -17,6 +17,7 @@ const SWITCHES: readonly (readonly [under: string, path: string, value: string |
   ['/doctrine/atHome/incidents/', '/doctrine/atHome/incidents/inUse/value', true],
   ['/doctrine/atHome/guards/', '/doctrine/atHome/guards/inUse/value', true],
   ['/doctrine/movement/breakdown/', '/doctrine/movement/breakdown/occurs', true],
+  ['/doctrine/partUnits/', '/doctrine/partUnits/inUse/value', true],
   ['/doctrine/sustaining/fatigue/', '/doctrine/sustaining/fatigue/counts', true],
   ['/doctrine/lossOfControl/', '/doctrine/lossOfControl/applies', true],
   ['/doctrine/workingTogether/spans/', '/doctrine/workingTogether/command', true],
@@ -52,6 +53,7 @@ function inUse(path: string, keys: readonly string[], exercise: ResolvedExercise
     return whether(route !== undefined && [route.id, ...(route.alsoServes ?? [])].some(isAsked), 'notAsked');
   }
   if (block === 'holdings') return whether(isAsked(steps[3] ?? ''), 'notAsked');
+  if (block === 'partUnits' && second === 'capabilities') return whether(isAsked(steps[4] ?? ''), 'notAsked');
   if (block === 'onDuty' && second === 'capabilities') return whether(isAsked(steps[4] ?? ''), 'notAsked');
   if (block === 'workingTogether' && second === 'spans') {
     const span = doctrine.workingTogether?.spans[Number(steps[4])];

@@ -28,6 +28,7 @@ import { money, moneyProblems } from './money-schema.ts';
 import { movement } from './movement-schema.ts';
 import { nationalForceProblems, nationalForces, nationalTierProblems } from './national-forces-schema.ts';
 import { onDuty, onDutyProblems } from './on-duty-schema.ts';
+import { partUnitProblems, partUnits } from './part-units-schema.ts';
 import { partnerRuleProblems, partnerRules } from './partner-schema.ts';
 import { peopleRules } from './people-schema.ts';
 import { policy } from './policy-schema.ts';
@@ -113,6 +114,7 @@ export const doctrineSchema = record({
   travel: v.exactOptional(travel),
   atHome: v.exactOptional(homeDemand),
   movement: v.exactOptional(movement),
+  partUnits: v.exactOptional(partUnits),
   sustaining: v.exactOptional(sustaining),
   routes: listOf(route, MAX_ROUTES, 'routes'),
   coordination: v.exactOptional(coordination),
@@ -135,6 +137,7 @@ export function parseDoctrine(value: unknown, capabilities: readonly Capability[
     ...(parsed.value.atHome ? homeDemandProblems(parsed.value.atHome, capabilityIds) : []),
     ...(parsed.value.money ? moneyProblems(parsed.value.money, capabilityIds) : []),
     ...sustainingProblems(parsed.value.sustaining),
+    ...partUnitProblems(parsed.value.partUnits, capabilityIds),
     ...duplicates(tierIds, '/tiers'),
     ...duplicates(
       routes.map((one) => one.id as string),

@@ -1,6 +1,7 @@
 // Demand and supply of every incident and capability as steps over time, read from the facts in one pass. The timeline's
 // series say the same of one of them (a test holds the two together); a score needs all of them at once.
 
+import { serialsToUnit } from '../model/part-units.ts';
 import { UNIT } from '../model/states.ts';
 import { FACT, INCIDENT_FACTS, STRENGTH_FACTORS, UNIT_FACTS } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -31,6 +32,8 @@ export interface Cell {
 }
 
 interface Counting {
+  /** Serials to a unit; what is at work or idle is counted in them. */
+  readonly each: number;
   demand: number;
   own: number;
   lent: number;
@@ -50,8 +53,9 @@ export function readCells({ facts, header }: Trace): Cell[] {
   const counting: (Counting | undefined)[] = new Array(header.incidents.length * width);
   const cellAt: Int32Array = new Int32Array(header.units.length).fill(-1);
   const placeOf: (Place | null)[] = new Array(header.units.length).fill(null);
+  const eachOf = header.capabilityIds.map((id) => serialsToUnit(header.exercise.doctrine, id));
   const countingAt = (cell: number): Counting => {
-    counting[cell] ??= begin();
+    counting[cell] ??= begin(eachOf[cell % width]!);
     return counting[cell];
   };
   for (let n = 0; n < facts.length; n++) {
@@ -64,7 +68,7 @@ export function readCells({ facts, header }: Trace): Cell[] {
       write(one, facts.timeSec[n]!, n);
     } else if (kind === FACT.effectiveStrengthChanged) {
       const one = countingAt(subject * width + a);
-      one.lost = 1000 * facts.c[n]! - facts.b[n]!;
+      one.lost = facts.c[n]! - facts.b[n]!;
       write(one, facts.timeSec[n]!, n);
     } else if (kind === FACT.strengthFactorChanged) {
       const one = countingAt(subject * width + a);
@@ -75,16 +79,17 @@ export function readCells({ facts, header }: Trace): Cell[] {
       const lent = a >= 0 && unit.force !== header.incidents[a]!.force;
       const place = a < 0 ? null : placeIn(kind - UNIT_FACTS, lent);
       const before = placeOf[subject]!;
+      const serials = unit.madeUp?.serials ?? eachOf[unit.capability]!;
       const cell = place === null ? -1 : a * width + unit.capability;
       if (place === before && cell === cellAt[subject]) continue;
       if (before !== null) {
         const left = countingAt(cellAt[subject]!);
-        left[before]--;
+        left[before] -= serials;
         write(left, facts.timeSec[n]!, n);
       }
       if (place !== null) {
         const joined = countingAt(cell);
-        joined[place]++;
+        joined[place] += serials;
         write(joined, facts.timeSec[n]!, n);
       }
       placeOf[subject] = place;
@@ -105,7 +110,8 @@ function placeIn(state: number, lent: boolean): Place | null {
   return null;
 }
 
-const begin = (): Counting => ({
+const begin = (each: number): Counting => ({
+  each,
   demand: 0,
   own: 0,
   lent: 0,
@@ -128,10 +134,10 @@ function write(one: Counting, sec: number, row: number): void {
   one.steps[place] = {
     sec,
     demand: one.demand,
-    atWork: one.own + one.lent,
-    lentAtWork: one.lent,
-    lentIdle: one.lentIdle,
-    effective: Math.max(0, 1000 * nominal - one.lost),
+    atWork: (one.own + one.lent) / one.each,
+    lentAtWork: one.lent / one.each,
+    lentIdle: one.lentIdle / one.each,
+    effective: Math.max(0, Math.floor((1000 * nominal) / one.each) - one.lost),
     compatibility: one.factors[COMPATIBILITY]!,
     command: one.factors[COMMAND]!,
   };

@@ -4,6 +4,7 @@
 import { FACT } from '../trace/facts.ts';
 import { measureCover } from '../trace/home-cover.ts';
 import { ARRIVAL_SHARES, type ArrivalMeasure, measureArrivals } from '../trace/measures.ts';
+import { shareOf } from '../trace/part-units.ts';
 import type { Trace } from '../trace/trace.ts';
 import { unmetNeed } from './unmet-need.ts';
 
@@ -155,14 +156,15 @@ function sent([first, second]: Both<Trace>): Difference[] {
       const unit = header.units[facts.subject[n]!];
       if (unit === undefined || unit.force === header.incidents[facts.a[n]!]?.force) continue;
       const key = `${header.forceIds[unit.force]} ${header.capabilityIds[unit.capability]}`;
-      units.set(key, (units.get(key) ?? 0) + 1);
+      units.set(key, (units.get(key) ?? 0) + shareOf(unit));
     }
     return units;
   };
   return paired<number>([unitsOf(first), unitsOf(second)])
     .flatMap(([key, [one, other]]) => {
       const [force, capability] = idsIn(key);
-      const units = [one ?? 0, other ?? 0] as const;
+      // Part units make tenths.
+      const units = [Math.round(10 * (one ?? 0)) / 10, Math.round(10 * (other ?? 0)) / 10] as const;
       return units[0] === units[1] ? [] : [{ of: 'sent', force, capability, units } as const];
     })
     .sort((x, y) => Math.abs(y.units[1] - y.units[0]) - Math.abs(x.units[1] - x.units[0]));

@@ -77,7 +77,7 @@ const begin = ({ capability, host, force }: Stint): Meeting => ({
 
 function count(inputs: ScoreInputs, meeting: Meeting, stint: Stint, loss: number): void {
   const { scope } = inputs;
-  const officers = onTheLine(inputs, meeting.capability);
+  const officers = onTheLine(inputs, meeting.capability) * stint.share;
   const rows = [stint.came?.row ?? -1];
   meeting.units++;
   if (stint.reception !== null && isWithin(scope, stint.reception.sec)) {
@@ -89,15 +89,15 @@ function count(inputs: ScoreInputs, meeting: Meeting, stint: Stint, loss: number
     if (sec <= 0) continue;
     rows.push(row);
     if (isIdle) {
-      meeting.idle += sec * officers * 1000;
+      meeting.idle += Math.round(sec * officers * 1000);
       if (stint.noPlace !== null) {
         meeting.idleFor.add(stint.noPlace.reason);
         rows.push(stint.noPlace.row);
       }
       continue;
     }
-    meeting.atWork += sec * officers * 1000;
-    meeting.effectLost += sec * officers * loss;
+    meeting.atWork += Math.round(sec * officers * 1000);
+    meeting.effectLost += Math.round(sec * officers * loss);
   }
   meeting.facts = [...new Set([...meeting.facts, ...rows])].filter((row) => row >= 0).sort((x, y) => x - y);
 }

@@ -4,6 +4,7 @@
 import { UNIT } from '../model/states.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../trace/facts.ts';
 import { isWorkFromHome } from '../trace/measures.ts';
+import { shareOf } from '../trace/part-units.ts';
 import type { Trace } from '../trace/trace.ts';
 
 /** A moment and the row that tells of it. */
@@ -22,6 +23,8 @@ export interface Spell {
 
 export interface Stint {
   readonly unit: number;
+  /** What part of a whole unit it is. */
+  readonly share: number;
   readonly force: number;
   readonly capability: number;
   incident: number;
@@ -87,6 +90,7 @@ function begin({ facts, header }: Trace, unit: number, n: number): Stint {
   const host = header.incidents[incident]!.force;
   return {
     unit,
+    share: shareOf(header.units[unit]!),
     force,
     capability,
     incident,

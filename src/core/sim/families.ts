@@ -27,6 +27,7 @@ export const FAMILY = {
   inject: 22,
   standBy: 23,
   officer: 24,
+  serials: 25,
 } as const;
 
 export const PURPOSE = {
@@ -64,4 +65,6 @@ export const PURPOSE = {
   spread: 31,
   warning: 32,
   standBy: 33,
+  serials: 34,
+  meeting: 35,
 } as const;

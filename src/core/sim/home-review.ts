@@ -36,17 +36,23 @@ export function countHome(world: World, force: number): void {
     const short = Math.max(0, keeps - cover);
     if (short > 0) breaches++;
     else if (away > 0 && cover === keeps && keeps > 0) strain = STRAIN.stretched;
-    recordCover(world, cell, short, away - world.lentUnits[cell]!);
+    recordCover(
+      world,
+      cell,
+      short,
+      away - world.lentUnits[cell]! + world.serialsAway[cell]! - world.serialsLent[cell]!,
+    );
   }
   world.homeBreaches[force] = breaches;
   world.homeStrain[force] = breaches > 0 ? STRAIN.belowCover : strain;
   after(world, 0, PRIORITY.home, FAMILY.force, force, FORCE_EVENT.REVIEW);
 }
 
+/** @param atOwnIncident units and serials, of which only counts whether there are any */
 function recordCover(world: World, cell: number, short: number, atOwnIncident: number): void {
   const was = world.coverShort[cell]!;
   if (short === 0 && was === 0) return;
-  const where = [world.lentUnits[cell]!, atOwnIncident, world.homeCommitted[cell]!];
+  const where = [world.lentUnits[cell]! + world.serialsLent[cell]!, atOwnIncident, world.homeCommitted[cell]!];
   const causes = COVER_CAUSES.reduce((bits, _, n) => (where[n]! > 0 ? bits | (1 << n) : bits), 0);
   if (short === was && causes === world.coverCauses[cell]) return;
   const { recorder, queue, plan } = world;

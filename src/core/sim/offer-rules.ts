@@ -6,18 +6,18 @@ import { drawSec } from '../base/quantiles.ts';
 import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { FACT } from '../trace/facts.ts';
+import { allocate } from './allocate.ts';
 import { countGiven, givenByPeople, leaveToPeople, noteWhoAnswered } from './decisions/answers.ts';
 import { isDirected } from './direction.ts';
-import { OFFER_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
+import { OFFER_EVENT, REQUEST_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { isFree } from './free-units.ts';
 import { coverNow, minimumCover, spareUnits } from './home-cover.ts';
-import { reviewHome } from './home-review.ts';
 import { answerSec } from './messages.ts';
 import { cellOfOffer, isOwnOffer, unask } from './offers.ts';
-import { canForm, takeFromDuty } from './on-duty.ts';
+import { canForm } from './on-duty.ts';
 import type { PlannedTier } from './plan.ts';
-import { noteGiven, noteShort } from './register.ts';
+import { noteShort } from './register.ts';
 import { requestAddress, routeOfRequest } from './tiers.ts';
 import { after, type World } from './world.ts';
 
@@ -111,36 +111,9 @@ function takeFrom(world: World, offer: number, point: number, most: number): num
   if (most === 0) return taken;
   for (const unit of plan.unitsOfCell[cellOfOffer(world, offer)]!) {
     if (plan.unitPoint[unit] !== point || !isFree(world, unit)) continue;
-    give(world, offer, unit);
+    allocate(world, world.offerRequest[offer]!, unit, rungOf(world, offer).tier, null);
     taken++;
     if (taken === most) break;
   }
   return taken;
-}
-
-/** One unit is allocated and warned in the same second: its force has agreed. */
-function give(world: World, offer: number, unit: number): void {
-  const { plan, queue, recorder } = world;
-  const request = world.offerRequest[offer]!;
-  const incident = world.requestIncident[request]!;
-  const cell = cellOfOffer(world, offer);
-  const { tier } = rungOf(world, offer);
-  world.unitIncident[unit] = incident;
-  world.unitRequest[unit] = request;
-  world.unitTier[unit] = tier;
-  world.unitOrdinal[unit]!++;
-  world.unitCommitted[unit] = 1;
-  takeFromDuty(world, cell, unit);
-  world.freeUnits[cell]!--;
-  world.forceUnitsAway[world.offerForce[offer]!]!++;
-  if (!isOwnOffer(world, offer)) {
-    world.lentUnits[cell]!++;
-    noteGiven(world, cell, unit);
-  }
-  reviewHome(world, world.offerForce[offer]!);
-  world.committed[incident * plan.capabilityCount + world.requestCapability[request]!]!++;
-  world.incidentAway[incident]!++;
-  world.requestAllocated[request]!++;
-  recorder.fact(queue.timeSec, FACT.unitAllocated, unit, incident, request, tier);
-  world.unitTimer[unit] = after(world, 0, PRIORITY.donor, FAMILY.unit, unit, UNIT_EVENT.WARN);
 }

@@ -3,18 +3,19 @@
 
 import { meanOf } from '../base/quantiles.ts';
 import type { SourcedMinutes } from '../model/doctrine.ts';
-import { type AtHand, unitsAtHand } from '../model/on-duty.ts';
+import { type AtHand, allAtHand, unitsAtHand } from '../model/on-duty.ts';
 import type { World } from './world.ts';
 
 /** Of all units that a force could form at most, those at hand now. */
 export function atHand(world: World, cell: number): AtHand {
   const { plan, queue, surgeStep } = world;
-  const most = plan.unitsOfCell[cell]!.length;
+  const most = plan.partUnits.mostOfCell[cell]!;
+  const each = plan.partUnits.eachOf[cell % plan.capabilityCount]!;
   const duty = plan.duties[cell % plan.capabilityCount];
-  if (!duty) return { onDuty: most, formable: most };
+  if (!duty) return allAtHand(most, each);
   const { source, onDutyByHour, steps } = duty;
   const step = steps[surgeStep[Math.floor(cell / plan.capabilityCount)]! - 1];
-  return unitsAtHand(most, onDutyByHour[plan.hourOfWeek(queue.timeSec)]!, source.recallableShare.value, step);
+  return unitsAtHand(most, each, onDutyByHour[plan.hourOfWeek(queue.timeSec)]!, source.recallableShare.value, step);
 }
 
 /** Units that could be formed and sent now: at hand, not away, and not standing guard. */
@@ -22,9 +23,23 @@ export const canForm = (world: World, cell: number): number => canFormOf(world, 
 
 /** The same if so many were not away. */
 export function canFormOf(world: World, cell: number, free: number): number {
-  const away = world.plan.unitsOfCell[cell]!.length - free;
   const guards = world.plan.home?.guards[cell] ?? 0;
-  return Math.max(0, Math.min(free, atHand(world, cell).formable - away) - guards);
+  const each = world.plan.partUnits.eachOf[cell % world.plan.capabilityCount]!;
+  return Math.max(0, Math.min(free, Math.floor(serialsNotAway(world, cell, free) / each)) - guards);
+}
+
+/** Serials at hand that aren't away in units; less than none where more are away than the hour has at hand. */
+function serialsNotAway(world: World, cell: number, free: number): number {
+  const { partUnits, unitsOfCell, capabilityCount } = world.plan;
+  const away = unitsOfCell[cell]!.length - free;
+  return atHand(world, cell).serials - partUnits.eachOf[cell % capabilityCount]! * away - world.serialsAway[cell]!;
+}
+
+/** Serials beside the whole units that could be formed now. */
+export function serialsLeft(world: World, cell: number): number {
+  const each = world.plan.partUnits.eachOf[cell % world.plan.capabilityCount]!;
+  const serials = Math.max(0, serialsNotAway(world, cell, world.freeUnits[cell]!));
+  return serials % each;
 }
 
 /** Takes a unit that is being given from those on duty, as long as there are any; else it is called in. */

@@ -8,17 +8,17 @@ import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import { REQUEST, UNIT } from '../model/states.ts';
 import { FACT } from '../trace/facts.ts';
+import { changeHost } from './allocate.ts';
 import { strike } from './effort.ts';
 import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
-import { reviewHome } from './home-review.ts';
 import { driveOn, isUnderWay, leaveTheOthers, rendezvousOf, standStill, turnAhead, turnTowards } from './journeys.ts';
 import { isNothingOpen } from './offers.ts';
 import { leavePlace } from './places.ts';
 import { leaveHost } from './posted-liaison.ts';
 import { treeNow } from './roads.ts';
 import { recordRequest, rungOf } from './tiers.ts';
-import { after, demandCell, uncommit, type World } from './world.ts';
+import { after, commit, demandCell, uncommit, type World } from './world.ts';
 
 const movementOf = (world: World) => world.plan.inputs.exercise.doctrine.movement;
 
@@ -129,23 +129,16 @@ function assign(world: World, unit: number, request: number): void {
   world.incidentAway[from]!--;
   after(world, 0, PRIORITY.measurement, FAMILY.incident, from, INCIDENT_EVENT.REVIEW);
   world.incidentAway[incident]!++;
-  const force = plan.unitForce[unit]!;
-  // Lent until now, and from now on at work for its own force.
-  if (force !== at(plan.incidents, from).force && force === at(plan.incidents, incident).force) {
-    world.lentUnits[force * plan.capabilityCount + plan.unitCapability[unit]!]!--;
-    reviewHome(world, force);
-  }
-  // A host's own, sent to another by people.
-  if (force === at(plan.incidents, from).force && force !== at(plan.incidents, incident).force) {
-    world.lentUnits[force * plan.capabilityCount + plan.unitCapability[unit]!]!++;
-    reviewHome(world, force);
-  }
+  // Lent until now, and from now on at work for its own force; or a host's own, sent to another by people.
+  changeHost(world, unit, from, incident);
   world.unitIncident[unit] = incident;
   world.unitRequest[unit] = request;
   world.unitTier[unit] = rungOf(world, request).tier;
-  world.unitCommitted[unit] = 1;
-  world.committed[demandCell(world, unit)]!++;
-  world.requestOutstanding[request]!--;
+  commit(world, unit);
+  const { eachOf, serialsOf } = plan.partUnits;
+  // Part of a unit takes nothing whole off what is looked for: what it comes to is seen when supply is matched to demand.
+  if (serialsOf[unit] === eachOf[plan.unitCapability[unit]!]) world.requestOutstanding[request]!--;
+  else after(world, 0, PRIORITY.measurement, FAMILY.supply, incident, 0);
   world.requestAllocated[request]!++;
   if (!isNothingOpen(world, request)) recordRequest(world, request, FACT.requestReduced);
   after(world, 0, PRIORITY.message, FAMILY.request, request, REQUEST_EVENT.CUT);

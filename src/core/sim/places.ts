@@ -19,8 +19,32 @@ export function pairOf(world: World, unit: number): PlannedPair | undefined {
   return pairs.get(world.unitIncident[unit]! * plan.unitsOfCell.length + cell);
 }
 
+/** How each force of a unit differs from its host, where it does. */
+export function pairsOf(world: World, unit: number): readonly PlannedPair[] {
+  const { plan } = world;
+  const { pairs } = plan.together;
+  if (pairs.size === 0) return [];
+  const first = world.unitIncident[unit]! * plan.unitsOfCell.length + plan.unitCapability[unit]!;
+  const crew = world.crews.get(unit) ?? [{ force: plan.unitForce[unit]! }];
+  return crew.flatMap(({ force }) => pairs.get(first + force * plan.capabilityCount) ?? []);
+}
+
 /** What a unit at work is worth, in thousandths. */
-export const worthOf = (world: World, unit: number): number => pairOf(world, unit)?.worth ?? 1000;
+export function worthOf(world: World, unit: number): number {
+  const crew = world.crews.get(unit);
+  if (crew === undefined || crew.length === 1) return pairOf(world, unit)?.worth ?? 1000;
+  // Serials of several forces, each for itself: beside the host, and beside the force that leads them.
+  const { plan } = world;
+  const [capability, leader] = [plan.unitCapability[unit]!, plan.unitForce[unit]!];
+  const first = world.unitIncident[unit]! * plan.unitsOfCell.length + capability;
+  let worth = 0;
+  for (const { force, serials } of crew) {
+    const beside = plan.together.pairs.get(first + force * plan.capabilityCount)?.worth ?? 1000;
+    const within = force === leader ? 1000 : (plan.together.inOneUnit(capability, leader, force)?.worth ?? 1000);
+    worth += serials * Math.min(beside, within);
+  }
+  return Math.round(worth / plan.partUnits.serialsOf[unit]!);
+}
 
 const isOwn = (world: World, unit: number): boolean =>
   world.plan.unitForce[unit] === at(world.plan.incidents, world.unitIncident[unit]!).force;

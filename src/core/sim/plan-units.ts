@@ -1,11 +1,13 @@
 // The units that exist in an exercise: for each force and capability, as many as its holding can form, at its muster
-// points in turn.
+// points in turn; after them all, the units that could be made up of serials left beside whole ones (plan-part-units.ts).
 
 import { assert, at } from '../base/assert.ts';
 import type { ForceId } from '../model/dataset.ts';
 import { routeFor } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
+import { unitsAtMost } from '../model/part-units.ts';
 import type { TraceUnit } from '../trace/trace.ts';
+import { layOutPartUnits, type PartUnitLayout } from './plan-part-units.ts';
 
 export interface UnitLayout {
   readonly units: readonly TraceUnit[];
@@ -13,6 +15,7 @@ export interface UnitLayout {
   readonly unitCapability: Int16Array;
   readonly unitPoint: Int16Array;
   readonly unitsOfCell: readonly (readonly number[])[];
+  readonly partUnits: PartUnitLayout;
 }
 
 export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceId) => number): UnitLayout {
@@ -29,7 +32,7 @@ export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceI
     capabilities.forEach((capability, c) => {
       const held = holdings[force.id]?.[capability.id]?.units ?? 0;
       const route = routeFor(doctrine, capability.id);
-      const formable = formableUnits(held, route?.formableShare.value ?? 0);
+      const formable = unitsAtMost(held, route?.formableShare.value ?? 0);
       const cell: number[] = [];
       for (let n = 0; n < formable; n++) {
         cell.push(units.length);
@@ -46,15 +49,14 @@ export function layOutUnits(exercise: ResolvedExercise, forceNumber: (id: ForceI
       unitsOfCell.push(cell);
     });
   });
+  const { madeUp, ...partUnits } = layOutPartUnits(exercise, pointsOf, units);
+  const all = [...units, ...madeUp];
   return {
-    units,
-    unitForce: Int16Array.from(units, (unit) => unit.force),
-    unitCapability: Int16Array.from(units, (unit) => unit.capability),
-    unitPoint: Int16Array.from(units, (unit) => unit.musterPoint),
+    units: all,
+    unitForce: Int16Array.from(all, (unit) => unit.force),
+    unitCapability: Int16Array.from(all, (unit) => unit.capability),
+    unitPoint: Int16Array.from(all, (unit) => unit.musterPoint),
     unitsOfCell,
+    partUnits,
   };
 }
-
-/** What a holding can form: its share rounded down, but one unit where anything is held and any share can be formed. */
-const formableUnits = (held: number, share: number): number =>
-  held > 0 && share > 0 ? Math.max(1, Math.floor(held * share)) : 0;

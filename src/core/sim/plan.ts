@@ -20,6 +20,7 @@ import { type HomePlan, layOutHome } from './plan-home.ts';
 import { layOutInject, type PlannedInject } from './plan-injects.ts';
 import { layOutNational, type NationalLayout } from './plan-national.ts';
 import { layOutNetwork, type NetworkLayout } from './plan-network.ts';
+import type { PartUnitLayout } from './plan-part-units.ts';
 import { layOutPartners, type PartnerLayout } from './plan-partners.ts';
 import { layOutRegions } from './plan-regions.ts';
 import { layOutRoads, type RoadLayout } from './plan-roads.ts';
@@ -87,13 +88,15 @@ export interface Plan extends CentreLayout, NetworkLayout, RoadLayout, TravelLay
   readonly durationSec: number;
   readonly capabilityCount: number;
   readonly forceCount: number;
+  /** Whole units, and after them those that could be made up of serials (`partUnits`). */
   readonly units: readonly TraceUnit[];
   readonly unitForce: Int16Array;
   readonly unitCapability: Int16Array;
   readonly unitPoint: Int16Array;
   /** By capability: 1 where it works from its own premises and never travels. */
   readonly isRemote: Uint8Array;
-  /** Units of force f and capability c: cells are f × capabilities + c, in unit order. */
+  readonly partUnits: PartUnitLayout;
+  /** Whole units of force f and capability c: cells are f × capabilities + c, in unit order. */
   readonly unitsOfCell: readonly (readonly number[])[];
   /** By capability; null where doctrine doesn't tell who is on duty. */
   readonly duties: readonly (PlannedDuty | null)[];

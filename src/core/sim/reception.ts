@@ -8,7 +8,7 @@ import { FACT } from '../trace/facts.ts';
 import { PART } from './convoy-state.ts';
 import { UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
-import { pairOf } from './places.ts';
+import { pairsOf } from './places.ts';
 import { after, type World } from './world.ts';
 
 /** Takes a bay at once, or a place at the end of the queue. */
@@ -45,14 +45,18 @@ export function enterBay(world: World, unit: number): void {
 const receptionShare = ({ plan, convoys }: World, unit: number): number =>
   plan.convoys !== null && convoys.part[unit] === PART.follows ? plan.convoys.receptionShare : 1;
 
-/** All that a unit has to bridge, under one luck: a bad day is bad for everything. */
+/** All that a unit has to bridge, under one luck: a bad day is bad for everything. Its forces do so side by side. */
 function drawBridgingSec(world: World, unit: number): number {
-  const pair = pairOf(world, unit);
-  if (pair === undefined || !world.plan.together.bridging) return 0;
+  const pairs = pairsOf(world, unit);
+  if (pairs.length === 0 || !world.plan.together.bridging) return 0;
   const u = world.random.uniform(PURPOSE.bridging, unit, world.unitOrdinal[unit]!);
-  let minutes = 0;
-  for (const { bridgingMin } of pair.differences) if (bridgingMin !== null) minutes += draw(bridgingMin, u);
-  return Math.floor(minutes * 60 + 0.5);
+  let longest = 0;
+  for (const { differences } of pairs) {
+    let minutes = 0;
+    for (const { bridgingMin } of differences) if (bridgingMin !== null) minutes += draw(bridgingMin, u);
+    longest = Math.max(longest, minutes);
+  }
+  return Math.floor(longest * 60 + 0.5);
 }
 
 /** Hands the bay to whoever has waited longest. */

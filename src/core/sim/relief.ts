@@ -9,7 +9,7 @@ import { strike } from './effort.ts';
 import { INCIDENT_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY } from './families.ts';
 import { pairOf } from './places.ts';
-import { after, demandCell, type World, wantedUnits } from './world.ts';
+import { after, commit, demandCell, type World, wantedUnits } from './world.ts';
 
 const tell = (world: World, unit: number, event: number) => after(world, 0, PRIORITY.unit, FAMILY.unit, unit, event);
 
@@ -21,6 +21,16 @@ function overdue({ due, unitChangeoverSec, queue }: World, cell: number): number
   return late;
 }
 
+/** Whole units that those at work come to without those who are past their time. */
+function keptAtWork(world: World, cell: number): number {
+  const late = world.due[cell]!.slice(0, overdue(world, cell));
+  const serials = late.reduce((sum, unit) => sum + world.plan.partUnits.serialsOf[unit]!, 0);
+  return wholeUnits(world, cell, world.serialsAtWork[cell]! - serials);
+}
+
+const wholeUnits = ({ plan }: World, cell: number, serials: number): number =>
+  Math.floor(serials / plan.partUnits.eachOf[cell % plan.capabilityCount]!);
+
 /** Units in reserve that still count for the incident. */
 const keptBack = (world: World, cell: number): number =>
   world.reserve[cell]!.filter((unit) => world.unitCommitted[unit] === 1).length;
@@ -30,21 +40,26 @@ export function hasWork(world: World, cell: number): boolean {
   const held = world.heldReserve[cell]!;
   if (held > 0 && keptBack(world, cell) < held) return false;
   if (sustainingOf(world)?.reserve !== 'hold') return true;
-  return world.atWork[cell]! - overdue(world, cell) < world.demand[cell]!;
+  return keptAtWork(world, cell) < world.demand[cell]!;
 }
 
 export function beginWork(world: World, unit: number): void {
   if (world.unitAtWork[unit] === 1) return;
   world.unitAtWork[unit] = 1;
-  world.atWork[demandCell(world, unit)]!++;
+  countAtWork(world, unit, 1);
 }
 
 export function endWork(world: World, unit: number): void {
   if (world.unitAtWork[unit] === 0) return;
   world.unitAtWork[unit] = 0;
+  countAtWork(world, unit, -1);
+  strike(world.due[demandCell(world, unit)]!, unit);
+}
+
+function countAtWork(world: World, unit: number, by: 1 | -1): void {
   const cell = demandCell(world, unit);
-  world.atWork[cell]!--;
-  strike(world.due[cell]!, unit);
+  world.serialsAtWork[cell]! += by * world.plan.partUnits.serialsOf[unit]!;
+  world.atWork[cell] = wholeUnits(world, cell, world.serialsAtWork[cell]!);
 }
 
 /** A unit nears the end of its tour: from now on its relief is what is committed. */
@@ -60,8 +75,7 @@ export function joinTheDue(world: World, unit: number): void {
 
 /** Fills empty places and those of units past their time; then whoever is one too many and due goes off. */
 export function staff(world: World, cell: number): void {
-  const late = overdue(world, cell);
-  while (world.atWork[cell]! - late < world.demand[cell]!) {
+  while (keptAtWork(world, cell) < world.demand[cell]!) {
     const unit = nextToWork(world, cell);
     if (unit === undefined) break;
     const isInReserve = world.unitState[unit] === UNIT.inReserve;
@@ -101,17 +115,17 @@ const nextToWork = (world: World, cell: number): number | undefined =>
     (unit) => world.unitCommitted[unit] === 1 && world.unitRestedAtSec[unit]! <= world.queue.timeSec,
   );
 
-/** Commits units that rest near and will be rested in time; answers how many. */
+/** Commits units that rest near and will be rested in time, until so many whole ones are; answers how many units went. */
 export function takeRested(world: World, cell: number, units: number): number {
   if (units <= 0 || world.resting[cell]!.length === 0) return 0;
   const last = world.due[cell]!.at(-1);
   const bySec = Math.max(world.queue.timeSec, last === undefined ? 0 : world.unitChangeoverSec[last]!);
+  const enough = world.committed[cell]! + units;
   let taken = 0;
   for (const unit of world.resting[cell]!) {
-    if (taken >= units) break;
+    if (world.committed[cell]! >= enough) break;
     if (world.unitCommitted[unit] === 1 || world.unitRestedAtSec[unit]! > bySec) continue;
-    world.unitCommitted[unit] = 1;
-    world.committed[cell]!++;
+    commit(world, unit);
     taken++;
   }
   return taken;

@@ -13,6 +13,7 @@ import { FAMILY } from './families.ts';
 import { handlingSec } from './handling.ts';
 import { requestSec } from './messages.ts';
 import { isNothingOpen, withdrawAsks } from './offers.ts';
+import { seekSerials } from './part-units.ts';
 import { askNextTier, routeOfRequest, rungOf } from './tiers.ts';
 import { after, type World } from './world.ts';
 
@@ -87,6 +88,7 @@ export const requestBehaviour: Behaviour<World> = {
     askDonors,
     askNextTier(world, request) {
       askNextTier(world, request);
+      seekSerials(world, request);
       reviewNeed(world, request);
     },
     climb(world, request) {
@@ -96,6 +98,7 @@ export const requestBehaviour: Behaviour<World> = {
       world.requestRound[request] = world.offerState.length;
       const delaySec = Math.max(1, Math.round(routeOfRequest(world, request).source.retryMin.value * 60));
       schedule(world, request, delaySec, PRIORITY.coordination, REQUEST_EVENT.RETRY);
+      seekSerials(world, request);
       reviewNeed(world, request);
     },
     seekDirection,

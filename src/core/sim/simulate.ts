@@ -19,6 +19,7 @@ import { happenAtHome } from './home.ts';
 import { HOME_EVENT } from './home-review.ts';
 import { happenToInject, scheduleInjects, watchForInjects } from './injects.ts';
 import { reviewControl } from './loss-of-control.ts';
+import { makeUpUnits } from './part-units.ts';
 import { noteIfMissed, reviewPartners } from './partners.ts';
 import type { Plan } from './plan.ts';
 import { firstReportsSec, openRegister, report } from './register.ts';
@@ -150,6 +151,7 @@ function carryOut(world: World, lifecycles: Lifecycles): void {
   else if (kind === FAMILY.requestDue) noteDue(world, entity);
   else if (kind === FAMILY.standBy) standBy(world, entity, event);
   else if (kind === FAMILY.officer) arriveAsLiaison(world, entity, event);
+  else if (kind === FAMILY.serials) makeUpUnits(world, entity);
   else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
   else decide(world, entity);
 }

@@ -15,9 +15,9 @@ export interface StrengthState {
   /** By (incident × capabilities + capability) × sides apart + side: the force that holds it, −1 for none; its units. */
   readonly sideForce: Int16Array;
   readonly sideUnits: Int32Array;
-  /** By incident × capabilities + capability: units come and not gone, those at work, what these are worth (thousandths). */
-  readonly nominalUnits: Int32Array;
-  readonly unitsAtWork: Int32Array;
+  /** By incident × capabilities + capability: serials come and not gone, those at work, what these are worth (thousandths). */
+  readonly nominalSerials: Int32Array;
+  readonly workingSerials: Int32Array;
   readonly worthAtWork: Int32Array;
   /** What was last written of the strength: its factors, what they cost; 1 where it will be measured in this second. */
   readonly strengthFactor: Int32Array;
@@ -35,8 +35,8 @@ export function createStrengthState({ incidents, capabilityCount, together }: Pl
     unitsBriefed: new Int32Array(incidents.length),
     sideForce: new Int16Array(cells * together.sidesApart).fill(-1),
     sideUnits: new Int32Array(cells * together.sidesApart),
-    nominalUnits: new Int32Array(cells),
-    unitsAtWork: new Int32Array(cells),
+    nominalSerials: new Int32Array(cells),
+    workingSerials: new Int32Array(cells),
     worthAtWork: new Int32Array(cells),
     strengthFactor: new Int32Array(cells * STRENGTH_FACTORS.length).fill(1000),
     strengthLost: new Int32Array(cells),

@@ -14,18 +14,19 @@ const cellOf = (world: World, unit: number): number =>
 /** A unit begins (1) or ends (−1) its work. */
 export function countAtWork(world: World, unit: number, by: 1 | -1): void {
   const cell = cellOf(world, unit);
-  world.nominalUnits[cell]! += by;
-  world.unitsAtWork[cell]! += by;
-  world.worthAtWork[cell]! += by * worthOf(world, unit);
+  const serials = world.plan.partUnits.serialsOf[unit]!;
+  world.nominalSerials[cell]! += by * serials;
+  world.workingSerials[cell]! += by * serials;
+  world.worthAtWork[cell]! += by * serials * worthOf(world, unit);
   world.freshAtWork[cell]! += by * freshOf(world, unit);
   measureSoon(world, cell);
   for (const led of world.plan.together.ledFrom.get(cell) ?? []) measureSoon(world, led);
   reviewSoon(world, world.unitIncident[unit]!);
 }
 
-/** What fatigue leaves of what a unit is worth, in thousandths. */
+/** What fatigue leaves of what a unit's serials are worth, in thousandths. */
 const freshOf = (world: World, unit: number): number =>
-  Math.round((worthOf(world, unit) * world.unitFreshness[unit]!) / 1000);
+  world.plan.partUnits.serialsOf[unit]! * Math.round((worthOf(world, unit) * world.unitFreshness[unit]!) / 1000);
 
 /** A unit at work tires. */
 export function countTiring(world: World, unit: number, tire: () => void): void {
@@ -42,7 +43,7 @@ export function countTiring(world: World, unit: number, tire: () => void): void 
 /** A unit begins (1) or ends (−1) standing idle. */
 export function countIdle(world: World, unit: number, by: 1 | -1): void {
   const cell = cellOf(world, unit);
-  world.nominalUnits[cell]! += by;
+  world.nominalSerials[cell]! += by * world.plan.partUnits.serialsOf[unit]!;
   measureSoon(world, cell);
 }
 
@@ -52,6 +53,8 @@ function measureSoon(world: World, cell: number): void {
   after(world, 0, PRIORITY.measurement, FAMILY.strength, cell, 0);
 }
 
+const eachAt = ({ plan }: World, cell: number): number => plan.partUnits.eachOf[cell % plan.capabilityCount]!;
+
 /** Thousandths of a whole; a thousand of nothing. */
 const inThousandths = (part: number, whole: number): number => (whole === 0 ? 1000 : Math.round((1000 * part) / whole));
 
@@ -59,14 +62,15 @@ function commandFactor(world: World, cell: number): number {
   const span = world.plan.together.spans.get(cell);
   if (span === undefined) return 1000;
   const { byHost, units, beyond } = span.source;
-  const atWork = world.unitsAtWork[cell]!;
-  const led = Math.min(atWork, byHost + units * world.unitsAtWork[span.commandCell]!);
+  const atWork = world.workingSerials[cell]! / eachAt(world, cell);
+  const leading = world.workingSerials[span.commandCell]! / eachAt(world, span.commandCell);
+  const led = Math.min(atWork, byHost + units * leading);
   return inThousandths(led + (atWork - led) * beyond, atWork);
 }
 
 /** What the units at work are worth together now, in thousandths of a unit. */
 export const effectiveStrength = (world: World, cell: number): number =>
-  Math.floor((world.freshAtWork[cell]! * commandFactor(world, cell)) / 1000);
+  Math.floor((world.freshAtWork[cell]! * commandFactor(world, cell)) / (1000 * eachAt(world, cell)));
 
 /** Writes what has changed of a cell's strength. */
 export function measureStrength(world: World, cell: number): void {
@@ -74,7 +78,7 @@ export function measureStrength(world: World, cell: number): void {
   const { plan, recorder, queue } = world;
   const incident = Math.floor(cell / plan.capabilityCount);
   const capability = cell % plan.capabilityCount;
-  const [nominal, atWork] = [world.nominalUnits[cell]!, world.unitsAtWork[cell]!];
+  const [nominal, atWork] = [world.nominalSerials[cell]!, world.workingSerials[cell]!];
   const [worth, fresh] = [world.worthAtWork[cell]!, world.freshAtWork[cell]!];
   const command = commandFactor(world, cell);
   const fatigue = inThousandths(fresh, worth);
@@ -86,9 +90,10 @@ export function measureStrength(world: World, cell: number): void {
     recorder.fact(queue.timeSec, FACT.strengthFactorChanged, incident, capability, n, factors[n]!);
   });
   const effective = effectiveStrength(world, cell);
-  const lost = nominal * 1000 - effective;
+  const inThousandthsOfUnits = Math.floor((1000 * nominal) / eachAt(world, cell));
+  const lost = inThousandthsOfUnits - effective;
   // With nothing lost, before or now, nominal says it all.
   if (lost === 0 && world.strengthLost[cell] === 0) return;
   world.strengthLost[cell] = lost;
-  recorder.fact(queue.timeSec, FACT.effectiveStrengthChanged, incident, capability, effective, nominal);
+  recorder.fact(queue.timeSec, FACT.effectiveStrengthChanged, incident, capability, effective, inThousandthsOfUnits);
 }

@@ -27,14 +27,18 @@ export function matchSupply(world: World, incident: number): void {
     const surplus = promised - wantedUnits(world, cell);
     if (lacking > 0 && world.peopleAsk[incident] === 0)
       draft(world, incident, capability, lacking, world.drafted, false);
-    else if (surplus > 0) {
+    else if (surplus > 0 || isDone(world, cell)) {
       const stillTooMany = cut(world, incident, capability, surplus);
-      if (stillTooMany > 0) releaseSurplus(world, incident, capability);
+      if (stillTooMany > 0 || isDone(world, cell)) releaseSurplus(world, incident, capability);
       thinOut(world, cell);
     }
     staff(world, cell);
   }
 }
+
+/** Nothing is wanted, and part of a unit is still there. */
+const isDone = (world: World, cell: number): boolean =>
+  wantedUnits(world, cell) === 0 && world.committedSerials[cell]! > 0;
 
 /** Units that open requests of an incident have still to find, or have asked donors for. */
 function outstanding(world: World, cell: number): number {
@@ -167,13 +171,19 @@ function cut(world: World, incident: number, capability: number, surplus: number
  */
 export function releaseSurplus(world: World, incident: number, capability: number): void {
   const cell = incident * world.plan.capabilityCount + capability;
-  releaseUnits(world, incident, capability, world.committed[cell]! - wantedUnits(world, cell));
+  const each = world.plan.partUnits.eachOf[capability]!;
+  releaseSerials(world, incident, capability, world.committedSerials[cell]! - each * wantedUnits(world, cell));
 }
 
 /** Lets go of so many units, in that order. */
-export function releaseUnits(world: World, incident: number, capability: number, units: number): void {
+export const releaseUnits = (world: World, incident: number, capability: number, units: number): void =>
+  releaseSerials(world, incident, capability, units * world.plan.partUnits.eachOf[capability]!);
+
+/** A unit goes if all of it is too much: with part of a whole too much, a part unit does. */
+function releaseSerials(world: World, incident: number, capability: number, serials: number): void {
   const { plan } = world;
-  let surplus = units;
+  const of = (unit: number): number => plan.partUnits.serialsOf[unit]!;
+  let surplus = serials;
   if (surplus <= 0) return;
   const host = plan.incidents[incident]!.force;
   const mine: number[] = [];
@@ -182,9 +192,9 @@ export function releaseUnits(world: World, incident: number, capability: number,
     if (world.unitCommitted[unit] === 1) mine.push(unit);
   }
   for (const unit of mine.filter((one) => world.unitState[one] === UNIT.resting && world.unitAtWork[one] === 0)) {
-    if (surplus === 0) return;
+    if (of(unit) > surplus) continue;
     uncommit(world, unit);
-    surplus--;
+    surplus -= of(unit);
   }
   const isOwn = (unit: number): number => (plan.unitForce[unit] === host ? 1 : 0);
   const waiting = mine
@@ -201,21 +211,21 @@ export function releaseUnits(world: World, incident: number, capability: number,
         x - y,
     );
   for (const unit of waiting) {
-    if (surplus === 0) return;
+    if (of(unit) > surplus) continue;
     letGo(world, unit, UNIT_EVENT.STAND_DOWN);
-    surplus--;
+    surplus -= of(unit);
   }
   const isLent = (unit: number): boolean => isOwn(unit) === 0;
   const onTheRoad = withinReach(world, mine);
   for (const unit of [...onTheRoad.filter(isLent), ...onTheRoad.filter((one) => !isLent(one))]) {
-    if (surplus === 0) return;
-    if (redirect(world, unit)) surplus--;
+    if (of(unit) > surplus) continue;
+    if (redirect(world, unit)) surplus -= of(unit);
   }
   for (const unit of [...inReserve, ...working]) {
-    if (surplus === 0) return;
+    if (of(unit) > surplus) continue;
     endWork(world, unit);
     letGo(world, unit, UNIT_EVENT.RELEASE);
-    surplus--;
+    surplus -= of(unit);
   }
 }
 

@@ -37,6 +37,10 @@ export interface TogetherPlan {
   readonly ledFrom: ReadonlyMap<number, readonly number[]>;
   /** Whether an incident's effective strength can be below its nominal one at all. */
   readonly canLose: boolean;
+  /** How serials of two forces differ in one unit, as units of neighbours do; undefined where they don't. */
+  inOneUnit(capability: number, leader: number, other: number): PlannedPair | undefined;
+  /** Whether a force's serials can stand in a unit led by another, at this incident. */
+  mayJoin(capability: number, leader: number, other: number, incident: number): boolean;
 }
 
 /**
@@ -52,6 +56,8 @@ export function layOutTogether(exercise: ResolvedExercise, hosts: readonly numbe
   const ledFrom = new Map<number, number[]>();
   for (const [cell, { commandCell }] of spans) ledFrom.set(commandCell, [...(ledFrom.get(commandCell) ?? []), cell]);
   const radio = incidents.map((_, n) => radioOf(scenario, n));
+  const inOneUnit = pairsInOneUnit(exercise);
+  const cells = exercise.forces.length * exercise.capabilities.length;
   return {
     pairs,
     bridging: together?.bridging ?? false,
@@ -60,6 +66,11 @@ export function layOutTogether(exercise: ResolvedExercise, hosts: readonly numbe
     radio,
     spans,
     ledFrom,
+    inOneUnit,
+    mayJoin(capability, leader, other, incident) {
+      const beside = pairs.get(incident * cells + other * exercise.capabilities.length + capability);
+      return beside?.verdict !== 'incompatible' && inOneUnit(capability, leader, other)?.verdict !== 'incompatible';
+    },
     canLose:
       pairs.size > 0 ||
       spans.size > 0 ||
@@ -91,6 +102,35 @@ function pairsOf(exercise: ResolvedExercise, hosts: readonly number[]): Map<numb
     });
   });
   return found;
+}
+
+/** Looked at when two forces first think of it: most never do. */
+function pairsInOneUnit({
+  capabilities,
+  forces,
+  doctrine,
+  interoperability,
+}: ResolvedExercise): TogetherPlan['inOneUnit'] {
+  const { workingTogether: together } = doctrine;
+  if (!together?.compatibility && !together?.bridging) return () => undefined;
+  const ids = forces.map(({ id }) => id);
+  const found = new Map<number, PlannedPair | undefined>();
+  return (c, leader, other) => {
+    const key = (c * forces.length + leader) * forces.length + other;
+    if (found.has(key)) return found.get(key);
+    const capability = at(capabilities, c);
+    const profiles = profilesOf(interoperability, capability.id, ids);
+    const attributes = attributesOf(interoperability, capability.id);
+    const pair = comparePair(attributes, at(profiles, leader), at(profiles, other), capability.onTheLine.value);
+    const planned =
+      pair.verdict === 'compatible'
+        ? undefined
+        : together.compatibility
+          ? judged(pair, together.apartEffect.value)
+          : unjudged(pair);
+    found.set(key, planned);
+    return planned;
+  };
 }
 
 const judged = (pair: Pair, apartEffect: number): PlannedPair => ({

@@ -7,6 +7,7 @@ import { PRIORITY } from '../kernel/priority.ts';
 import type { Behaviour } from '../machines/bound.ts';
 import type { SourcedMinutes } from '../model/doctrine.ts';
 import { UNIT_FACTS } from '../trace/facts.ts';
+import { comeHome, isMadeUp } from './allocate.ts';
 import { PART } from './convoy-state.ts';
 import { joinConvoy, leaveConvoy, waitsForConvoy } from './convoys.ts';
 import { takeReady } from './decisions/at-home.ts';
@@ -15,6 +16,7 @@ import { INCIDENT_EVENT, REQUEST_EVENT, UNIT_EVENT } from './events.ts';
 import { FAMILY, PURPOSE } from './families.ts';
 import { reviewHome } from './home-review.ts';
 import { driveHome, driveOut, rendezvousOf, takeAnotherWay, waitForRoad } from './journeys.ts';
+import { meetingSec } from './meeting.ts';
 import { backFromDuty, noticeOf } from './on-duty.ts';
 import { roadBehaviour, watchForBreakdown } from './on-the-road.ts';
 import { hasAPlace, leavePlace, takePlace } from './places.ts';
@@ -38,22 +40,10 @@ const routeOf = (world: World, unit: number): PlannedRoute => world.plan.routes[
 const cellOf = (world: World, unit: number): number =>
   world.plan.unitForce[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
 
-const isLent = (world: World, unit: number): boolean =>
-  world.plan.unitForce[unit] !== world.plan.incidents[world.unitIncident[unit]!]!.force;
-
-/** One unit more may be found at home. */
-function comeFree(world: World, unit: number, cell: number): void {
-  world.freeUnits[cell]!++;
-  backFromDuty(world, cell, unit);
-  reviewHome(world, world.plan.unitForce[unit]!);
-}
-
 /** The unit is at home and may be found again. */
 function free(world: World, unit: number): void {
   uncommit(world, unit);
-  const cell = cellOf(world, unit);
-  comeFree(world, unit, cell);
-  if (isLent(world, unit)) world.lentUnits[cell]!--;
+  comeHome(world, unit);
   world.unitIncident[unit] = -1;
   world.unitRequest[unit] = -1;
   world.unitTier[unit] = -1;
@@ -86,9 +76,10 @@ function comeOff(world: World, unit: number): void {
   after(world, 0, PRIORITY.measurement, FAMILY.incident, incident, INCIDENT_EVENT.REVIEW);
 }
 
-const isStillNeeded = (world: World, unit: number): boolean =>
-  world.unitCommitted[unit] === 1 &&
-  world.committed[demandCell(world, unit)]! <= wantedUnits(world, demandCell(world, unit));
+function isStillNeeded(world: World, unit: number): boolean {
+  const wanted = wantedUnits(world, demandCell(world, unit));
+  return world.unitCommitted[unit] === 1 && wanted > 0 && world.committed[demandCell(world, unit)]! <= wanted;
+}
 
 export const unitBehaviour: Behaviour<World> = {
   guards: {
@@ -110,7 +101,8 @@ export const unitBehaviour: Behaviour<World> = {
       const route = routeOf(world, unit);
       const rung = route.tiers.find(({ tier }) => tier === world.unitTier[unit])!;
       const drawnSec = drawFor(world, unit, PURPOSE.notice, noticeOf(world, unit, rung.route.noticeMin));
-      const noticeSec = takeReady(world, cellOf(world, unit)) ? 0 : drawnSec;
+      const isReady = !isMadeUp(world, unit) && takeReady(world, cellOf(world, unit));
+      const noticeSec = isReady ? 0 : drawnSec + meetingSec(world, unit);
       const calloutSec = drawFor(world, unit, PURPOSE.callout, route.source.calloutMin);
       world.unitFormsAtSec[unit] = world.queue.timeSec + noticeSec;
       schedule(world, unit, Math.min(calloutSec, Math.floor(noticeSec / 2)), UNIT_EVENT.MUSTER);
@@ -182,7 +174,9 @@ export const unitBehaviour: Behaviour<World> = {
       const cell = cellOf(world, unit);
       world.unitHome[unit] = -1;
       world.homeCommitted[cell]!--;
-      comeFree(world, unit, cell);
+      world.freeUnits[cell]!++;
+      backFromDuty(world, cell, unit);
+      reviewHome(world, world.plan.unitForce[unit]!);
     },
     giveUpAllocation(world, unit) {
       withdraw(world, unit);

@@ -15,13 +15,14 @@ import { createEffort, type Effort } from './effort.ts';
 import { createHomeWorld, type HomeWorld } from './home-world.ts';
 import { createInjectState, type InjectState } from './inject-state.ts';
 import { createJoined, type Joined } from './joined.ts';
+import { createPartUnitState, type PartUnitState } from './part-unit-state.ts';
 import type { Plan } from './plan.ts';
 import type { Quotas } from './policies/choice.ts';
 import type { WaysNow } from './quickest-paths.ts';
 import { createRoads, type RoadState } from './road-state.ts';
 import { createStrengthState, type StrengthState } from './strength-state.ts';
 
-export interface World extends Effort, HomeWorld, Joined, ControlState, StrengthState, DecidedState {
+export interface World extends Effort, HomeWorld, Joined, ControlState, StrengthState, DecidedState, PartUnitState {
   readonly plan: Plan;
   readonly decisions: readonly Decision[];
   readonly random: Random;
@@ -50,7 +51,7 @@ export interface World extends Effort, HomeWorld, Joined, ControlState, Strength
   readonly unitInBay: Uint8Array;
   readonly unitHasPlace: Uint8Array;
 
-  /** By cell (force × capabilities + capability): units at home and not allocated; units away for another force. */
+  /** By cell (force × capabilities + capability): whole units at home and not allocated; units away for another force. */
   readonly freeUnits: Int32Array;
   readonly lentUnits: Int32Array;
   /** Units that donors, and hosts themselves, have been asked for and not answered about. */
@@ -73,6 +74,7 @@ export interface World extends Effort, HomeWorld, Joined, ControlState, Strength
   readonly demand: Int32Array;
   /** Units asked for ahead of need, kept until the incident is over even while demand is lower. */
   readonly planned: Int32Array;
+  /** Whole units that those committed come to. */
   readonly committed: Int32Array;
   readonly drafted: Int32Array;
 
@@ -197,6 +199,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     committed: new Int32Array(cells),
     drafted: new Int32Array(cells),
     ...createStrengthState(plan),
+    ...createPartUnitState(plan),
     requestState: [],
     requestIncident: [],
     requestCapability: [],
@@ -271,9 +274,26 @@ export const neededUnits = (world: World, cell: number): number =>
 export const demandCell = (world: World, unit: number): number =>
   world.unitIncident[unit]! * world.plan.capabilityCount + world.plan.unitCapability[unit]!;
 
+/** The same of a request. */
+export const demandCellOf = (world: World, request: number): number =>
+  world.requestIncident[request]! * world.plan.capabilityCount + world.requestCapability[request]!;
+
+/** From now on the unit counts towards what its incident has. */
+export function commit(world: World, unit: number): void {
+  world.unitCommitted[unit] = 1;
+  countCommitted(world, unit, 1);
+}
+
 /** The unit no longer counts towards what its incident has. */
 export function uncommit(world: World, unit: number): void {
   if (world.unitCommitted[unit] === 0) return;
   world.unitCommitted[unit] = 0;
-  world.committed[demandCell(world, unit)]!--;
+  countCommitted(world, unit, -1);
+}
+
+function countCommitted(world: World, unit: number, by: 1 | -1): void {
+  const { eachOf, serialsOf } = world.plan.partUnits;
+  const cell = demandCell(world, unit);
+  world.committedSerials[cell]! += by * serialsOf[unit]!;
+  world.committed[cell] = Math.floor(world.committedSerials[cell]! / eachOf[world.plan.unitCapability[unit]!]!);
 }

@@ -10,6 +10,7 @@ import { UNIT } from '../model/states.ts';
 import { aheadRequests } from './ahead.ts';
 import { INCIDENT_FACTS, UNIT_FACTS } from './facts.ts';
 import { isWorkFromHome } from './measures.ts';
+import { officersAtRow } from './part-units.ts';
 import type { Trace, TraceHeader } from './trace.ts';
 
 /** What one host owes one donor in one category. Forces are numbers; money is in pence. */
@@ -44,6 +45,8 @@ interface Stretch {
   readonly incident: number;
   readonly request: number;
   readonly fromSec: number;
+  /** Where it begins: says who makes the unit up. */
+  readonly row: number;
   leftSec: number | null;
   isRemote: boolean;
   lastLeg: number;
@@ -67,18 +70,20 @@ export function billOf(trace: Trace): Bill | null {
   const close = (unit: number, stretch: Stretch, untilSec: number): void => {
     open.delete(unit);
     if (stretch.leftSec === null) return;
-    const { force, capability, travelling } = header.units[unit]!;
+    const { capability } = header.units[unit]!;
     const host = header.incidents[stretch.incident]!.force;
     const seconds = untilSec - stretch.fromSec;
-    if (host === force) {
-      ownOfficerSec[force]! += seconds * travelling;
-      return;
+    for (const { force, officers } of officersAtRow(trace, unit, stretch.row)) {
+      if (host === force) {
+        ownOfficerSec[force]! += seconds * officers;
+        continue;
+      }
+      const category = specialists[capability] ? 2 : ahead[stretch.request] === 1 ? 1 : 0;
+      const key = `${host}/${force}/${category}`;
+      const line = lines.get(key) ?? emptyLine(host, force, category);
+      lines.set(key, line);
+      reckon(line, stretch, untilSec, officers, rules, header);
     }
-    const category = specialists[capability] ? 2 : ahead[stretch.request] === 1 ? 1 : 0;
-    const key = `${host}/${force}/${category}`;
-    const line = lines.get(key) ?? emptyLine(host, force, category);
-    lines.set(key, line);
-    reckon(line, stretch, untilSec, travelling, rules, header);
   };
   for (let n = 0; n < facts.length; n++) {
     const kind = facts.kind[n]!;
@@ -93,6 +98,7 @@ export function billOf(trace: Trace): Bill | null {
       incident,
       request: facts.c[n]!,
       fromSec: timeSec,
+      row: n,
       leftSec: wasAway,
       isRemote: before?.isRemote ?? false,
       lastLeg: -1,

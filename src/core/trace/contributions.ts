@@ -4,6 +4,7 @@
 import { at } from '../base/assert.ts';
 import { UNIT } from '../model/states.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from './facts.ts';
+import { sharesAtRow, tidyUnits } from './part-units.ts';
 import type { Trace } from './trace.ts';
 
 export interface Contribution {
@@ -30,27 +31,33 @@ export function measureContributions(trace: Trace, atSec: number = trace.header.
       byCell.set(force * capabilities + capability, { force, capability, agreed, supplied: 0, suppliedSec: null });
     });
   });
-  const given = new Int32Array(header.forceIds.length * capabilities);
-  const isGiven = new Uint8Array(header.units.length);
+  const given = new Float64Array(header.forceIds.length * capabilities);
+  const givenBy = new Map<number, readonly { force: number; share: number }[]>();
   for (let n = 0; n < facts.length; n++) {
     const timeSec = at(facts.timeSec, n);
     if (timeSec > atSec) break;
     const kind = at(facts.kind, n);
     const unit = at(facts.subject, n);
     if (kind === FACT.unitAllocated) {
-      const { force, capability } = at(header.units, unit);
-      if (at(header.incidents, at(facts.a, n)).force === force || isGiven[unit] === 1) continue;
-      isGiven[unit] = 1;
-      const cell = force * capabilities + capability;
-      given[cell]!++;
-      const contribution = byCell.get(cell);
-      if (contribution === undefined || given[cell]! <= contribution.supplied) continue;
-      contribution.supplied = given[cell]!;
-      contribution.suppliedSec = timeSec;
-    } else if (kind >= UNIT_FACTS && kind < INCIDENT_FACTS && isGiven[unit] === 1 && isHome(kind - UNIT_FACTS)) {
-      const { force, capability } = at(header.units, unit);
-      isGiven[unit] = 0;
-      given[force * capabilities + capability]!--;
+      const { capability } = at(header.units, unit);
+      const host = at(header.incidents, at(facts.a, n)).force;
+      const lenders = sharesAtRow(trace, unit, n).filter(({ force }) => force !== host);
+      if (lenders.length === 0 || givenBy.has(unit)) continue;
+      givenBy.set(unit, lenders);
+      for (const { force, share } of lenders) {
+        const cell = force * capabilities + capability;
+        given[cell]! += share;
+        const units = tidyUnits(given[cell]!);
+        const contribution = byCell.get(cell);
+        if (contribution === undefined || units <= contribution.supplied) continue;
+        contribution.supplied = units;
+        contribution.suppliedSec = timeSec;
+      }
+    } else if (kind >= UNIT_FACTS && kind < INCIDENT_FACTS && isHome(kind - UNIT_FACTS)) {
+      for (const { force, share } of givenBy.get(unit) ?? []) {
+        given[force * capabilities + at(header.units, unit).capability]! -= share;
+      }
+      givenBy.delete(unit);
     }
   }
   return [...byCell.values()];

@@ -19,6 +19,7 @@ import {
   UNIT_FACTS,
 } from './facts.ts';
 import { isWorkFromHome } from './measures.ts';
+import { partUnitWords } from './part-units.ts';
 import { stampOf } from './stamp.ts';
 import { togetherWords } from './together-words.ts';
 import type { Trace } from './trace.ts';
@@ -125,6 +126,9 @@ export function wordsOf(trace: Trace, n: number): string {
     case 'injectFired':
     case 'injectCameDue':
       return injectWords(trace, n, kind);
+    case 'unitMadeUp':
+    case 'serialsJoined':
+      return partUnitWords(trace, n);
     case 'unitEnteredReception':
     case 'unitFoundNoPlace':
     case 'strengthFactorChanged':

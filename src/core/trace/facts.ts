@@ -28,7 +28,7 @@ const OTHER_FACTS = [
   'unitEnteredReception', // subject unit, a incident, b seconds waited for a bay, c seconds that bridging will add
   'unitFoundNoPlace', // subject unit, a incident, b reason (see IDLE_REASONS), c attribute or −1
   'strengthFactorChanged', // subject incident, a capability, b factor (see STRENGTH_FACTORS), c thousandths
-  'effectiveStrengthChanged', // subject incident, a capability, b effective in thousandths of a unit, c nominal units
+  'effectiveStrengthChanged', // subject incident, a capability, b effective in thousandths of a unit, c nominal in thousandths
   'messageWentByOtherMeans', // subject request, a and b nodes (centres, groups, partners): no link worked
   'disruptionBegan', // subject disruption
   'disruptionEnded', // subject disruption
@@ -66,6 +66,8 @@ const OTHER_FACTS = [
   'donorAnswerDecided', // subject force, a request, b who answers (see ANSWERED_BY), c decision or −1: not doctrine
   'requestFellDue', // subject request, a units that have come, b units asked for: by the time that people had set
   'unitsStoodBy', // subject force, a capability, b units that stand formed from now on, c all of them
+  'unitMadeUp', // subject unit, a request, b its serials, c forces that give them: left beside whole units
+  'serialsJoined', // subject unit, a force, b serials of it in the unit just made up, c request
 ] as const;
 
 /** Where the units are that cover at home lacks: with another force, at an incident of the force's own, or at home. */

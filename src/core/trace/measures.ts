@@ -2,6 +2,7 @@
 // mobilisation standard is about forming up at home before travel: see standard.ts. The two are never mixed.)
 
 import { FACT } from './facts.ts';
+import { shareOf, tidyUnits } from './part-units.ts';
 import type { Trace } from './trace.ts';
 
 /** The shares of an incident's requirement whose arrival is timed. */
@@ -27,11 +28,17 @@ export interface ArrivalMeasure {
   readonly external: ArrivalTimes;
 }
 
+/** When so much of a unit came. */
+interface Arrival {
+  readonly sec: number;
+  readonly share: number;
+}
+
 interface Tally {
   requirement: number;
   firstRequest: number | null;
-  readonly arrivals: number[];
-  readonly externalArrivals: number[];
+  readonly arrivals: Arrival[];
+  readonly externalArrivals: Arrival[];
 }
 
 /** Arrival times of every incident and capability that was ever demanded, in that order. */
@@ -57,8 +64,9 @@ export function measureArrivals(trace: Trace): ArrivalMeasure[] {
     } else if (kind === FACT.unitReachedRendezvous || isWorkFromHome(trace, n)) {
       const unit = header.units[subject]!;
       const tally = tallies[facts.a[n]! * capabilities + unit.capability]!;
-      tally.arrivals.push(time);
-      if (unit.force !== header.incidents[facts.a[n]!]!.force) tally.externalArrivals.push(time);
+      const arrival = { sec: time, share: shareOf(unit) };
+      tally.arrivals.push(arrival);
+      if (unit.force !== header.incidents[facts.a[n]!]!.force) tally.externalArrivals.push(arrival);
     }
   }
   return tallies.flatMap((tally, n) => {
@@ -79,13 +87,17 @@ export const isWorkFromHome = ({ facts }: Trace, n: number): boolean =>
   facts.kind[n] === FACT.unitDeployed && facts.b[n] === -1;
 
 /** Arrivals count once each, so a share is reached when that many units have come, even if some have left again. */
-function timesOf(arrivals: readonly number[], { requirement, firstRequest }: Tally): ArrivalTimes {
-  const after = (count: number): number | null => {
-    const time = arrivals[count - 1];
-    return time === undefined || firstRequest === null ? null : time - firstRequest;
+function timesOf(arrivals: readonly Arrival[], { requirement, firstRequest }: Tally): ArrivalTimes {
+  const after = (units: number): number | null => {
+    let come = 0;
+    const last = arrivals.find(({ share }) => {
+      come += share;
+      return tidyUnits(come) >= units;
+    });
+    return last === undefined || firstRequest === null ? null : last.sec - firstRequest;
   };
   return {
-    firstSec: after(1),
+    firstSec: after(0),
     shareSec: ARRIVAL_SHARES.map((share) => after(Math.max(1, Math.ceil(requirement * share)))),
   };
 }

@@ -3,6 +3,7 @@
 import type { OutsideCount } from '../model/outside-count.ts';
 import { FACT } from './facts.ts';
 import { isWorkFromHome } from './measures.ts';
+import { officersAtRow } from './part-units.ts';
 import type { Trace } from './trace.ts';
 
 const FACT_OF: Readonly<Record<OutsideCount, number>> = {
@@ -36,11 +37,13 @@ export function outsideHelp(
     // Who works from home neither sets off nor arrives: taking up work is both.
     if (facts.kind[n] !== FACT_OF[counts] && (counts === 'promised' || !isWorkFromHome(trace, n))) continue;
     const number = facts.subject[n]!;
-    const unit = header.units[number]!;
-    if (units.has(number) || unit.force === host || header.incidents[facts.a[n]!]!.force !== host) continue;
+    if (units.has(number) || header.incidents[facts.a[n]!]!.force !== host) continue;
     units.add(number);
-    forces.add(unit.force);
-    officers += unit.travelling;
+    for (const one of officersAtRow(trace, number, n)) {
+      if (one.force === host) continue;
+      forces.add(one.force);
+      officers += one.officers;
+    }
   }
   return { officers, forces: forces.size };
 }

@@ -40,7 +40,10 @@ export function createRegisterReader(trace: Trace): RegisterReader {
   const capabilities = capabilityIds.length;
   const everySec = registerEverySec(trace);
   const unitsOf = forceIds.flatMap(() => capabilityIds.map((): number[] => []));
-  for (const [unit, { force, capability }] of units.entries()) unitsOf[force * capabilities + capability]!.push(unit);
+  // What is made up of serials is told of by nobody: it is there only while it is out.
+  for (const [unit, { force, capability, madeUp }] of units.entries()) {
+    if (madeUp === undefined) unitsOf[force * capabilities + capability]!.push(unit);
+  }
   /** What is so, told or not. */
   const truth = new Uint8Array(units.length);
   const state: RegisterState = {
@@ -81,8 +84,8 @@ export function createRegisterReader(trace: Trace): RegisterReader {
     const subject = facts.subject[n]!;
     reportsBefore(facts.timeSec[n]!);
     if (kind >= UNIT_FACTS && kind < UNIT_FACTS + UNIT_STATES.length) {
-      truth[subject] = kind === FACT.unitBecameAvailable ? 1 : 0;
-    } else if (kind === FACT.unitAllocated) {
+      if (units[subject]!.madeUp === undefined) truth[subject] = kind === FACT.unitBecameAvailable ? 1 : 0;
+    } else if (kind === FACT.unitAllocated && units[subject]!.madeUp === undefined) {
       truth[subject] = 0;
       // Centres know what they were given.
       if (!isHost(units[subject]!.force, facts.a[n]!)) state.free[subject] = 0;

@@ -36,10 +36,10 @@ export function seenState(trace: Trace, state: ExerciseState, known: Known, regi
     coverShort: state.coverShort.slice(),
     partnerState: state.partnerState.slice(),
   };
-  header.units.forEach((_, unit) => {
+  header.units.forEach(({ madeUp }, unit) => {
     if (known.unit(unit, state.unitIncident[unit]!)) return;
     // Where one is that isn't free, the register doesn't say.
-    seen.unitState[unit] = register.free[unit] === 1 ? UNIT.available : UNIT.committedAtHome;
+    seen.unitState[unit] = madeUp !== undefined || register.free[unit] === 1 ? UNIT.available : UNIT.committedAtHome;
     seen.unitIncident[unit] = -1;
     seen.unitRequest[unit] = -1;
     seen.unitLeg[unit] = -1;

@@ -1,10 +1,12 @@
 // Demand and supply over time, as steps, for one incident or all of them: what the timeline draws.
 
+import { serialsToUnit } from '../model/part-units.ts';
 import { isComing, UNIT } from '../model/states.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from './facts.ts';
+import { tidyUnits } from './part-units.ts';
 import type { Trace } from './trace.ts';
 
-/** Steps: from `timeSec[n]` until the next, these many units. All arrays have the same length; times never repeat. */
+/** Steps: from `timeSec[n]` until the next, these many units, part units by what part they are. All arrays have the same length; times never repeat. */
 export interface SupplySeries {
   readonly timeSec: number[];
   readonly demand: number[];
@@ -37,7 +39,8 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
   const lostAt = new Map<number, number>(); // thousandths of a unit, by incident
   const demandAt = new Map<number, number>();
   const placeOf = new Uint8Array(header.units.length); // 0 neither, 1 on the way, 2 own at work, 3 external at work, 4 idle
-  const counts = [0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0]; // serials, so that parts of units add up
+  const each = serialsToUnit(header.exercise.doctrine, header.capabilityIds[capability]!);
   let demand = 0;
   let lost = 0;
   const write = (timeSec: number): void => {
@@ -45,11 +48,12 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
     const n = last >= 0 && series.timeSec[last] === timeSec ? last : last + 1;
     series.timeSec[n] = timeSec;
     series.demand[n] = demand;
-    series.onTheWay[n] = counts[1]!;
-    series.ownDeployed[n] = counts[2]!;
-    series.externalDeployed[n] = counts[3]!;
-    series.nominal[n] = counts[2]! + counts[3]! + counts[4]!;
-    series.effective[n] = (1000 * series.nominal[n] - lost) / 1000;
+    series.onTheWay[n] = tidyUnits(counts[1]! / each);
+    series.ownDeployed[n] = tidyUnits(counts[2]! / each);
+    series.externalDeployed[n] = tidyUnits(counts[3]! / each);
+    series.nominal[n] = tidyUnits((counts[2]! + counts[3]! + counts[4]!) / each);
+    const thousandths = Math.floor((1000 * (counts[2]! + counts[3]! + counts[4]!)) / each);
+    series.effective[n] = lost === 0 ? series.nominal[n] : (thousandths - lost) / 1000;
   };
   write(0);
   for (let n = 0; n < facts.length; n++) {
@@ -62,7 +66,7 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
       write(facts.timeSec[n]!);
     } else if (kind === FACT.effectiveStrengthChanged) {
       if (facts.a[n] !== capability || (incident !== null && subject !== incident)) continue;
-      const lostThere = 1000 * facts.c[n]! - facts.b[n]!;
+      const lostThere = facts.c[n]! - facts.b[n]!;
       lost += lostThere - (lostAt.get(subject) ?? 0);
       lostAt.set(subject, lostThere);
       write(facts.timeSec[n]!);
@@ -74,8 +78,9 @@ export function supplySeries(trace: Trace, capability: number, incident: number 
       const place = counted ? placeIn(kind - UNIT_FACTS, unit.force === header.incidents[committedTo]!.force) : 0;
       const before = placeOf[subject]!;
       if (place === before) continue;
-      counts[before]!--;
-      counts[place]!++;
+      const serials = unit.madeUp?.serials ?? each;
+      counts[before]! -= serials;
+      counts[place]! += serials;
       placeOf[subject] = place;
       write(facts.timeSec[n]!);
     }

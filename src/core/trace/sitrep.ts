@@ -7,6 +7,7 @@ import { wordsOf } from './describe.ts';
 import { ACTIVATION_CAUSES, FACT } from './facts.ts';
 import { measureCover } from './home-cover.ts';
 import { firedBetween, type InjectStanding, nextInject } from './injects.ts';
+import { shareOf, tidyUnits } from './part-units.ts';
 import { createStateReader, type ExerciseState, factsBy } from './state.ts';
 import type { Trace } from './trace.ts';
 
@@ -166,23 +167,27 @@ const STANDS_BY: ReadonlySet<number> = new Set([UNIT.atRendezvous, UNIT.inReserv
 /** Incidents that have been reported, or foreseen, in the scenario's order. */
 function incidentReports({ header }: Trace, state: ExerciseState): readonly IncidentReport[] {
   const capabilities = header.capabilityIds.length;
-  const counts = header.incidents.map(() => new Int32Array(capabilities * 3));
-  header.units.forEach(({ capability }, unit) => {
+  const counts = header.incidents.map(() => new Float64Array(capabilities * 3));
+  header.units.forEach((one, unit) => {
+    const { capability } = one;
     const incident = state.unitIncident[unit]!;
     const now = state.unitState[unit]!;
     const row = counts[incident];
     if (row === undefined) return;
-    if (now === UNIT.deployed) row[capability * 3]!++;
-    else if (STANDS_BY.has(now)) row[capability * 3 + 1]!++;
-    else if (isComing(now)) row[capability * 3 + 2]!++;
+    const place = now === UNIT.deployed ? 0 : STANDS_BY.has(now) ? 1 : isComing(now) ? 2 : -1;
+    if (place >= 0) row[capability * 3 + place]! += shareOf(one);
   });
   return header.incidents.flatMap((_, incident): IncidentReport[] => {
     const row = at(counts, incident);
     const lines = header.capabilityIds.flatMap((_id, capability): SupplyLine[] => {
       const demanded = state.demand[incident * capabilities + capability]!;
-      const [atWork, standingBy, onTheWay] = [0, 1, 2].map((n) => row[capability * 3 + n]!) as [number, number, number];
+      const [atWork, standingBy, onTheWay] = [0, 1, 2].map((n) => tidyUnits(row[capability * 3 + n]!)) as [
+        number,
+        number,
+        number,
+      ];
       if (demanded + atWork + standingBy + onTheWay === 0) return [];
-      const notFound = Math.max(0, demanded - atWork - standingBy - onTheWay);
+      const notFound = tidyUnits(Math.max(0, demanded - atWork - standingBy - onTheWay));
       return [{ capability, demanded, atWork, standingBy, onTheWay, notFound }];
     });
     const now = state.incidentState[incident]!;

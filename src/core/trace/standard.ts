@@ -24,6 +24,8 @@ export function measureFormedAtHome(trace: Trace, hours: readonly number[]): For
     if (kind !== FACT.unitWarned && kind !== FACT.unitFormed) continue;
     const subject = facts.subject[n]!;
     const unit = header.units[subject]!;
+    // Made up only once no whole unit was left: the standard is of a force's whole units.
+    if (unit.madeUp !== undefined) continue;
     const key = unit.force * capabilities + unit.capability;
     const tally = tallies.get(key) ?? { warned: 0, formed: hours.map(() => 0) };
     tallies.set(key, tally);

@@ -199,7 +199,7 @@ function applyFact(trace: Trace, n: number, s: ExerciseState): void {
     s.requestCentre[subject] = f.a[n]!;
     s.requestOrder[subject] = n;
   } else if (kind === FACT.effectiveStrengthChanged) {
-    s.strengthLost[subject * trace.header.capabilityIds.length + f.a[n]!] = 1000 * f.c[n]! - f.b[n]!;
+    s.strengthLost[subject * trace.header.capabilityIds.length + f.a[n]!] = f.c[n]! - f.b[n]!;
   } else if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) {
     s.disruptionOpen[subject] = kind === FACT.disruptionBegan ? 1 : 0;
   } else if (isRoadFact(kind)) {

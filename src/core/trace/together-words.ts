@@ -46,6 +46,6 @@ export function togetherWords(trace: Trace, n: number, kind: FactKind): string {
   }
   if (kind === 'unitFoundNoPlace') return `${at(header.units, subject).name} is idle: ${idleReason(trace, n)}`;
   const of = `${at(header.incidents, subject).name}, ${at(header.exercise.capabilities, a).name.toLowerCase()}`;
-  if (kind === 'effectiveStrengthChanged') return `${of}: effective ${inUnits(b)} of ${c} nominal`;
+  if (kind === 'effectiveStrengthChanged') return `${of}: effective ${inUnits(b)} of ${inUnits(c)} nominal`;
   return `${of}: ${Math.round(c / 10)}% ${FACTOR_WORDS[at(STRENGTH_FACTORS, b)]}`;
 }

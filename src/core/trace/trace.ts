@@ -6,6 +6,15 @@ import type { Decision } from '../model/decisions.ts';
 import type { TierId } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 
+/** What a unit that isn't one force's whole unit is made up of. */
+export interface MadeUp {
+  readonly serials: number;
+  /** Serials to a whole unit. */
+  readonly of: number;
+  /** Of several forces' serials, in which case it is whole; who gives them is told when it forms. */
+  readonly isComposite: boolean;
+}
+
 export interface TraceUnit {
   readonly id: string;
   /** As people say it, e.g. "Kent PSU 2". */
@@ -19,6 +28,8 @@ export interface TraceUnit {
   /** Officers who travel, and of them on the line. */
   readonly travelling: number;
   readonly onTheLine: number;
+  /** Absent: one force's whole unit. Others exist only while they are out. */
+  readonly madeUp?: MadeUp;
 }
 
 export interface TraceIncident {

@@ -22,7 +22,7 @@ function make({ trace, capability, about }: LayerSubject): AreaLayer {
   const { units, forceIds } = trace.header;
   const held = new Int32Array(forceIds.length);
   const left = new Int32Array(forceIds.length);
-  const counted = units.flatMap((unit, n) => (unit.capability === capability ? [n] : []));
+  const counted = units.flatMap((unit, n) => (unit.capability === capability && unit.madeUp === undefined ? [n] : []));
   const forceOf = Uint16Array.from(counted, (n) => units[n]!.force);
   for (const force of forceOf) held[force]!++;
   const unitsName = about?.unitPlural ?? words.UNITS;

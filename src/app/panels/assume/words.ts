@@ -60,6 +60,7 @@ export const GROUP_WORDS: Readonly<Record<string, string>> = {
   road: 'On the road',
   rendezvous: 'At the rendezvous',
   workingTogether: 'Working together',
+  partUnits: 'Part and composite units',
   sustaining: 'Tours, relief and rest',
   onDuty: 'On duty and called in',
   atHome: 'Demand at home',

@@ -7,7 +7,7 @@ import { INCIDENT, INCIDENT_STATES } from '../../../core/model/states.ts';
 import { type Sitrep, sitrepOf } from '../../../core/trace/sitrep.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { counted, duration, whole } from '../format.ts';
+import { amount, counted, duration, whole } from '../format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
 import { momentText, weekdayHourText } from '../read/clock.ts';
@@ -224,10 +224,10 @@ function IncidentTable({ trace, sitrep }: { readonly trace: Trace; readonly sitr
               <th scope="row">{n === 0 ? name : ''}</th>
               <td>{capabilityAt(header, line.capability).name.toLowerCase()}</td>
               <td>{whole(line.demanded)}</td>
-              <td>{whole(line.atWork)}</td>
-              <td>{whole(line.standingBy)}</td>
-              <td>{whole(line.onTheWay)}</td>
-              <td>{whole(line.notFound)}</td>
+              <td>{amount(line.atWork)}</td>
+              <td>{amount(line.standingBy)}</td>
+              <td>{amount(line.onTheWay)}</td>
+              <td>{amount(line.notFound)}</td>
             </tr>
           ));
         })}

@@ -3,6 +3,8 @@
 import type { Capability } from '../../../core/model/dataset.ts';
 import type { HeldUnits } from '../../../core/model/exercise.ts';
 import { UNIT_STATES } from '../../../core/model/states.ts';
+import { isThere, sharesAt } from '../../../core/trace/part-units.ts';
+import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { listed } from '../format.ts';
 import { capabilityAt } from '../read/names.ts';
@@ -58,6 +60,10 @@ export const stateCounts = (tally: Tally, force: number): StateCount[] =>
     return units === 0 ? [] : { state: UNIT_STATE_WORDS[name], units };
   });
 
-/** Indexes of a force's units. */
-export const unitsOf = (trace: Trace, force: number): number[] =>
-  trace.header.units.flatMap((unit, n) => (unit.force === force ? [n] : []));
+/** Indexes of a force's units: its own, and those made up that are out with serials of it. */
+export const unitsOf = (trace: Trace, state: ExerciseState, force: number): number[] =>
+  trace.header.units.flatMap((unit, n) => {
+    if (!isThere(trace.header, n, state.unitState[n]!)) return [];
+    const isOfIt = sharesAt(trace, n, state.timeSec).some((one) => one.force === force);
+    return unit.force === force || isOfIt ? [n] : [];
+  });

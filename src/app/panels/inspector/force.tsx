@@ -229,7 +229,7 @@ function Units({ trace, index }: { readonly trace: Trace; readonly index: number
   const state = desk.stateNow();
   if (tally === null || state === null) return null;
   const { header } = trace;
-  const units = unitsOf(trace, index).sort(
+  const units = unitsOf(trace, state, index).sort(
     (x, y) => Number(state.unitState[y]! > 0) - Number(state.unitState[x]! > 0) || x - y,
   );
   const shown = all ? units : units.slice(0, FEW);

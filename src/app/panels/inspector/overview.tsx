@@ -5,7 +5,7 @@ import { INCIDENT_STATES } from '../../../core/model/states.ts';
 import { wordsOfRoads } from '../../../core/trace/describe-roads.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { whole } from '../format.ts';
+import { amount, whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { capabilityAt } from '../read/names.ts';
@@ -101,9 +101,9 @@ function IncidentTable({ trace, entries }: EntriesProps) {
                 </th>
                 <td>{whole(line.demand)}</td>
                 <td>
-                  {whole(line.own)} + {whole(line.lent)}
+                  {amount(line.own)} + {amount(line.lent)}
                 </td>
-                <td>{whole(line.onTheWay)}</td>
+                <td>{amount(line.onTheWay)}</td>
                 <td class={line.short > 0 ? 'is-short' : ''}>{whole(line.short)}</td>
               </tr>
             );

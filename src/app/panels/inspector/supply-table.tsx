@@ -1,7 +1,7 @@
 // Demand, at work, on the way and short, a row for each capability at an incident.
 
 import type { TraceHeader } from '../../../core/trace/trace.ts';
-import { whole } from '../format.ts';
+import { amount, whole } from '../format.ts';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { capabilityAt } from '../read/names.ts';
 import type { IncidentLine } from '../read/situation.ts';
@@ -36,9 +36,9 @@ export function SupplyTable({
               </th>
               <td>{whole(line.demand)}</td>
               <td>
-                {whole(line.own)} + {whole(line.lent)}
+                {amount(line.own)} + {amount(line.lent)}
               </td>
-              <td>{whole(line.onTheWay)}</td>
+              <td>{amount(line.onTheWay)}</td>
               <td class={line.short > 0 ? 'is-short' : ''}>{whole(line.short)}</td>
             </tr>
           );

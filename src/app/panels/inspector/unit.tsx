@@ -3,6 +3,7 @@
 import { at } from '../../../core/base/assert.ts';
 import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
 import { roadPhrase } from '../../../core/trace/describe-roads.ts';
+import { crewAt, crewWords } from '../../../core/trace/part-units.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import { idleReason } from '../../../core/trace/together-words.ts';
 import type { Trace, TraceHeader } from '../../../core/trace/trace.ts';
@@ -38,6 +39,7 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
   const nowState = state.unitState[index]!;
   const stateName = UNIT_STATES[nowState] ?? 'available';
   const commitment = commitmentAt(trace, index, state.timeSec);
+  const crew = unit.madeUp === undefined ? null : crewAt(trace, index, state.timeSec);
   const incident = header.incidents[state.unitIncident[index]!];
   const home = header.exercise.musterPoints[unit.musterPoint]?.name ?? force.name;
   return (
@@ -52,6 +54,7 @@ export function UnitPanel({ trace, index }: { readonly trace: Trace; readonly in
         chip={UNIT_STATE_WORDS[stateName]}
       />
       <p class="plain">
+        {crew !== null && <b>{words.madeUp(crewWords(trace, index, crew))} </b>}
         {capability.name} (<SprLinks paragraphs={capability.spr} />
         ), {whole(unit.travelling)} travel, {whole(unit.onTheLine)} on the line{' '}
         <BasisMark {...basisOf(capability.onTheLine)} />.{' '}

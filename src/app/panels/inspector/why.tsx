@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { CountWhy, WaitWhy } from '../../../core/trace/why/explain.ts';
 import type { WaitPart } from '../../../core/trace/why/parts.ts';
 import { PART_WORDS } from '../../../core/trace/why/words.ts';
-import { minutesText, whole } from '../format.ts';
+import { amount, minutesText } from '../format.ts';
 import * as words from './words.ts';
 
 interface WhyProps {
@@ -62,9 +62,9 @@ export function CountParts({ answer }: { readonly answer: CountWhy }) {
           rows={answer.rows.map(({ label, units }) => ({
             label: sentence(label),
             note: '',
-            figure: whole(units),
+            figure: amount(units),
           }))}
-          total={whole(answer.total)}
+          total={amount(answer.total)}
         />
       )}
       <Because sentences={answer.because} />

@@ -61,6 +61,9 @@ export const olderBreaches = (count: number): string => `and ${count} earlier`;
 export const ownIncidents = (count: number, units: number): string =>
   `${count} ${count === 1 ? 'incident' : 'incidents'} of its own at home, with ${units} ${units === 1 ? 'unit' : 'units'}.`;
 /** What a force agreed to, and the most it had given at once. */
+/** What makes up a unit that isn't one force's whole unit, as a sentence. */
+export const madeUp = (of: string): string => `${of.charAt(0).toUpperCase()}${of.slice(1)}.`;
+
 export const contribution = (agreed: string, units: string, supplied: string): string =>
   `Agreed contribution to the national number: ${agreed} ${units}. Most given at once so far: ${supplied}.`;
 export const WORKS_AS_ONE = 'Works together with';

@@ -6,7 +6,7 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { ChangedListWhenWanted } from '../assume/when-wanted.tsx';
 import { useDesk } from '../context.ts';
 import { DecidePart } from '../decide/when-wanted.tsx';
-import { whole } from '../format.ts';
+import { amount, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -112,13 +112,13 @@ function Situation() {
         <div>
           <dt>{words.AT_WORK}</dt>
           <dd>
-            {whole(now.own)} + {whole(now.lent)} <BasisMark basis="illustrative" />
+            {amount(now.own)} + {amount(now.lent)} <BasisMark basis="illustrative" />
           </dd>
         </div>
         <div>
           <dt>{words.ON_THE_WAY}</dt>
           <dd>
-            {whole(now.onTheWay)} <BasisMark basis="illustrative" />
+            {amount(now.onTheWay)} <BasisMark basis="illustrative" />
           </dd>
         </div>
         <div>

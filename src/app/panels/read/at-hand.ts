@@ -1,9 +1,12 @@
 // What a force could form at the hour of the cursor, where doctrine tells who is on duty: from the trace's header, and the
 // force's surge from its facts. Pure.
 
+import { at } from '../../../core/base/assert.ts';
 import { secOfWeek } from '../../../core/base/civil-time.ts';
+import { routeFor } from '../../../core/model/doctrine.ts';
 import { shareByHour } from '../../../core/model/home.ts';
 import { type AtHand, unitsAtHand } from '../../../core/model/on-duty.ts';
+import { serialsAtMost, serialsToUnit } from '../../../core/model/part-units.ts';
 import { FACT } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 
@@ -30,7 +33,16 @@ export function unitsAtHandOf(trace: Trace, force: number, units: Int32Array, at
     const most = units[force * header.capabilityIds.length + capability] ?? 0;
     if (most === 0) return [];
     const share = shareByHour(source.onDutyShare, source.onDutyBands)[hour]!;
-    const found = unitsAtHand(most, share, source.recallableShare.value, duty.surge[step - 1]);
+    const each = serialsToUnit(header.exercise.doctrine, source.id);
+    const held = header.exercise.holdings[at(header.forceIds, force)]?.[source.id]?.units ?? 0;
+    const formable = routeFor(header.exercise.doctrine, source.id)?.formableShare.value ?? 0;
+    const found = unitsAtHand(
+      serialsAtMost(held, formable, each),
+      each,
+      share,
+      source.recallableShare.value,
+      duty.surge[step - 1],
+    );
     return { ...found, capability, most, surge: duty.surge[step - 1]?.name ?? null };
   });
 }

@@ -50,6 +50,8 @@ const ABOUT_UNITS: ReadonlySet<number> = new Set([
   FACT.unitOverran,
   FACT.unitTired,
   FACT.unitTookDaysOff,
+  FACT.unitMadeUp,
+  FACT.serialsJoined,
 ]);
 
 /** What a kind of fact is about, by its number. */

@@ -1,6 +1,7 @@
 // How things stand now, in a few figures: units at work, on the way and short, at each incident and altogether.
 // Pure: from a tally and the trace's header.
 
+import { tidyUnits } from '../../../core/trace/part-units.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { forcesSupplying, sum, type Tally } from './tally.ts';
 
@@ -45,8 +46,8 @@ export function linesOf(trace: Trace, tally: Tally, incident: number): IncidentL
     const idle = tally.idle[n]!;
     const onTheWay = tally.onTheWay[n]!;
     if (demand + own + lent + idle + onTheWay === 0) return [];
-    const effective = (1000 * (own + lent + idle) - tally.lost[n]!) / 1000;
-    const short = Math.max(0, Math.ceil(demand - effective));
+    const effective = tidyUnits(own + lent + idle - tally.lost[n]! / 1000);
+    const short = Math.max(0, Math.ceil(tidyUnits(demand - effective)));
     return { incident, capability, demand, own, lent, idle, onTheWay, effective, short };
   });
 }

@@ -4,9 +4,10 @@
 import { hasArea } from '../../../core/model/national-forces.ts';
 import { UNIT } from '../../../core/model/states.ts';
 import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../../../core/trace/facts.ts';
+import { shareOf, tidyUnits } from '../../../core/trace/part-units.ts';
 import { supplySeries } from '../../../core/trace/series.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
-import { percent, whole } from '../format.ts';
+import { amount, percent, whole } from '../format.ts';
 import { momentText } from '../read/clock.ts';
 import { capabilityAt } from '../read/names.ts';
 import type { Measure } from './measures.ts';
@@ -45,10 +46,11 @@ function sentIn(trace: Trace, counted: readonly number[]): Sent {
   let lent = 0;
   eachCommitted(trace, counted, (kind, unit, _incident, _timeSec, isLent) => {
     if (kind !== FACT.unitDeparted) return;
+    const { force, ...one } = trace.header.units[unit]!;
     if (isLent) {
-      lent++;
-      donors.add(trace.header.units[unit]!.force);
-    } else own++;
+      lent += shareOf(one);
+      donors.add(force);
+    } else own += shareOf(one);
   });
   return { own, lent, donors: donors.size };
 }
@@ -58,8 +60,8 @@ const ofForces = (n: number, trace: Trace): string => `${whole(n)} of ${whole(tr
 export const outsideHelp: Measure = (trace, counted) => {
   const { own, lent, donors } = sentIn(trace, counted);
   return [
-    { label: words.SENT_OWN, value: whole(own) },
-    { label: words.SENT_LENT, value: whole(lent) },
+    { label: words.SENT_OWN, value: amount(own) },
+    { label: words.SENT_LENT, value: amount(lent) },
     { label: words.DONORS, value: ofForces(donors, trace) },
   ];
 };
@@ -104,17 +106,18 @@ export const demandMet: Measure = (trace, counted) => {
   const { facts, header } = trace;
   const width = header.capabilityIds.length;
   const demand = new Int32Array(header.incidents.length * width);
-  const atWork = new Int32Array(header.incidents.length * width);
+  const atWork = new Float64Array(header.incidents.length * width);
   const cellOf = new Int32Array(header.units.length).fill(-1);
   let [asked, met, askedSec, metSec, mostShort, mostShortSec, lastSec] = [0, 0, 0, 0, 0, 0, 0];
-  const change = (column: Int32Array, cell: number, by: number): void => {
+  const change = (column: Int32Array | Float64Array, cell: number, by: number): void => {
     met -= Math.min(demand[cell]!, atWork[cell]!);
     column[cell]! += by;
     met += Math.min(demand[cell]!, atWork[cell]!);
   };
   const passTo = (sec: number): void => {
     // Judged where time passes, so that what changes within one second is taken together.
-    if (sec > lastSec && asked - met > mostShort) [mostShort, mostShortSec] = [asked - met, lastSec];
+    const short = tidyUnits(asked - met);
+    if (sec > lastSec && short > mostShort) [mostShort, mostShortSec] = [short, lastSec];
     askedSec += asked * (sec - lastSec);
     metSec += met * (sec - lastSec);
     lastSec = sec;
@@ -129,11 +132,11 @@ export const demandMet: Measure = (trace, counted) => {
       asked += by;
       change(demand, cell, by);
     } else if (kind >= UNIT_FACTS && kind < INCIDENT_FACTS) {
-      const { capability } = header.units[subject]!;
+      const { capability, ...one } = header.units[subject]!;
       const working = kind - UNIT_FACTS === UNIT.deployed && facts.a[n]! >= 0 && counted.includes(capability);
-      if (cellOf[subject]! >= 0) change(atWork, cellOf[subject]!, -1);
+      if (cellOf[subject]! >= 0) change(atWork, cellOf[subject]!, -shareOf(one));
       cellOf[subject] = working ? facts.a[n]! * width + capability : -1;
-      if (working) change(atWork, cellOf[subject]!, 1);
+      if (working) change(atWork, cellOf[subject]!, shareOf(one));
     }
   }
   passTo(header.durationSec);
@@ -143,7 +146,7 @@ export const demandMet: Measure = (trace, counted) => {
     { label: words.HOURS_DEMANDED, value: significant(askedSec / HOUR_SEC) },
     {
       label: words.MOST_SHORT,
-      value: mostShort === 0 ? words.NEVER_SHORT : `${whole(mostShort)}, ${momentText(header, mostShortSec)}`,
+      value: mostShort === 0 ? words.NEVER_SHORT : `${amount(mostShort)}, ${momentText(header, mostShortSec)}`,
     },
   ];
 };

@@ -1,6 +1,7 @@
 // The table of forces: everything the map says of them.
 
 import { FORCE_STATES, INCIDENT, isComing, UNIT } from '../../../core/model/states.ts';
+import { sharesAt } from '../../../core/trace/part-units.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
@@ -54,14 +55,16 @@ export function forceRows(trace: Trace, tally: Tally, state: ExerciseState): For
 /** Incidents of other forces that each force's units are warned for, driving to or at work at. */
 function suppliedTo(trace: Trace, state: ExerciseState): Map<number, Set<number>> {
   const found = new Map<number, Set<number>>();
-  trace.header.units.forEach(({ force }, n) => {
+  trace.header.units.forEach((_, n) => {
     const incident = state.unitIncident[n]!;
     const now = state.unitState[n]!;
-    if (incident < 0 || trace.header.incidents[incident]?.force === force) return;
-    if (now !== UNIT.deployed && !isComing(now)) return;
-    const places = found.get(force) ?? new Set<number>();
-    places.add(incident);
-    found.set(force, places);
+    if (incident < 0 || (now !== UNIT.deployed && !isComing(now))) return;
+    for (const { force } of sharesAt(trace, n, state.timeSec)) {
+      if (trace.header.incidents[incident]?.force === force) continue;
+      const places = found.get(force) ?? new Set<number>();
+      places.add(incident);
+      found.set(force, places);
+    }
   });
   return found;
 }

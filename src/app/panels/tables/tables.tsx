@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { centresInUse } from '../../../core/trace/centre-load.ts';
+import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { whole } from '../format.ts';
@@ -19,7 +20,7 @@ import { DataTable } from './data-table.tsx';
 import { FORCE_COLUMNS, forceRows, selectForce } from './force-table.ts';
 import { logColumns, logRows } from './log-table.ts';
 import { requestColumns, selectRequest } from './request-table.ts';
-import { selectUnit, UNIT_COLUMNS, unitRowsNow } from './unit-table.ts';
+import { selectUnit, UNIT_COLUMNS, unitRowsNow, unitsNow } from './unit-table.ts';
 import * as words from './words.ts';
 
 const NAMES: readonly { readonly name: TableName; readonly label: string }[] = [
@@ -36,7 +37,7 @@ export function TableBar() {
   const { desk, view } = useDesk();
   const trace = desk.trace.value;
   const open = view.table.value;
-  const counts = countsOf(trace, view.factCount.value, trace === null ? 0 : desk.cursorSec.peek());
+  const counts = countsOf(trace, desk.stateNow(), view.factCount.value, trace === null ? 0 : desk.cursorSec.peek());
   return (
     <footer class="bar">
       <button
@@ -95,13 +96,18 @@ export function TableBar() {
   );
 }
 
-function countsOf(trace: Trace | null, factCount: number, sec: number): Readonly<Record<TableName, number>> {
+function countsOf(
+  trace: Trace | null,
+  state: ExerciseState | null,
+  factCount: number,
+  sec: number,
+): Readonly<Record<TableName, number>> {
   if (trace === null) return { forces: 0, units: 0, requests: 0, centres: 0, bills: 0, log: 0 };
   let requests = 0;
   for (let n = 0; n < trace.requests.length; n++) if (trace.requests.draftedSec[n]! <= sec) requests++;
   return {
     forces: trace.header.forceIds.length,
-    units: trace.header.units.length,
+    units: state === null ? 0 : unitsNow(trace, state),
     requests,
     centres: centresInUse(trace).length,
     bills: billFor(trace)?.lines.length ?? 0,

@@ -1,6 +1,7 @@
 // The table of units: where each is, since when, and for which incident.
 
 import { UNIT, UNIT_STATES } from '../../../core/model/states.ts';
+import { isThere } from '../../../core/trace/part-units.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
@@ -18,13 +19,21 @@ export interface UnitRow {
 }
 
 export const unitRowsNow = (trace: Trace, state: ExerciseState): UnitRow[] =>
-  trace.header.units.map((_, unit) => ({
-    unit,
-    trace,
-    state: state.unitState[unit]!,
-    sinceSec: state.unitSinceSec[unit]!,
-    incident: state.unitIncident[unit]!,
-  }));
+  trace.header.units.flatMap((_, unit) =>
+    isThere(trace.header, unit, state.unitState[unit]!)
+      ? {
+          unit,
+          trace,
+          state: state.unitState[unit]!,
+          sinceSec: state.unitSinceSec[unit]!,
+          incident: state.unitIncident[unit]!,
+        }
+      : [],
+  );
+
+/** Whole units of forces, and those made up that are out now. */
+export const unitsNow = ({ header }: Trace, state: ExerciseState): number =>
+  header.units.reduce((sum, _, unit) => (isThere(header, unit, state.unitState[unit]!) ? sum + 1 : sum), 0);
 
 /** Where a unit in a state is: at home, on a road, or at the incident. */
 function placeOf({ trace, unit, state, incident }: UnitRow): string {

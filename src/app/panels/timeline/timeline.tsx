@@ -5,7 +5,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { sentence, toOneDecimal, whole } from '../format.ts';
+import { amount, sentence, toOneDecimal, whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { capabilityAt } from '../read/names.ts';
 import { capabilitiesDemanded } from '../read/tiers.ts';
@@ -166,7 +166,7 @@ function Readout({ series }: { readonly series: PlotSeries }) {
           </svg>
           {words.ON_THE_WAY}
         </dt>
-        <dd>{whole(series.onTheWay[n] ?? 0)}</dd>
+        <dd>{amount(series.onTheWay[n] ?? 0)}</dd>
       </div>
       {series.loses && (
         <div>
@@ -176,7 +176,7 @@ function Readout({ series }: { readonly series: PlotSeries }) {
             </svg>
             {words.NOMINAL}
           </dt>
-          <dd>{whole(nominal)}</dd>
+          <dd>{amount(nominal)}</dd>
         </div>
       )}
       <div>

@@ -4,7 +4,7 @@ import { firedBetween } from '../../../core/trace/injects.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { DecidePart } from '../decide/when-wanted.tsx';
-import { whole } from '../format.ts';
+import { amount, whole } from '../format.ts';
 import { decisionRows } from '../left/decisions.ts';
 import * as situation from '../left/words.ts';
 import { BasisMark } from '../parts/basis.tsx';
@@ -66,8 +66,8 @@ function Situation({ trace }: { readonly trace: Trace }) {
     linesOf(trace, tally, n).map((line) => ({ ...line, name: incident.name })),
   );
   const figures = [
-    [situation.AT_WORK, `${whole(now.own)} + ${whole(now.lent)}`],
-    [situation.ON_THE_WAY, whole(now.onTheWay)],
+    [situation.AT_WORK, `${amount(now.own)} + ${amount(now.lent)}`],
+    [situation.ON_THE_WAY, amount(now.onTheWay)],
     [situation.SHORT, whole(lines.reduce((sum, { short }) => sum + short, 0))],
     [situation.SUPPLYING, `${whole(now.forcesSupplying)} of ${whole(now.forces)}`],
   ] as const;

@@ -33,7 +33,8 @@ export function registerRows(trace: Trace, seen: ExerciseState, known: Known) {
     saidSec: Number.POSITIVE_INFINITY,
   }));
   const counted: { free: number; away: number; units: number; saidSec: number }[] = rows;
-  header.units.forEach(({ force, capability }, unit) => {
+  header.units.forEach(({ force, capability, madeUp }, unit) => {
+    if (madeUp !== undefined) return;
     const row = counted[force]!;
     row.units++;
     if (seen.unitState[unit] === UNIT.available) row.free++;

@@ -28,7 +28,7 @@ export function method({ trace, worth }: TellsOf, figures: Figures): Section {
       paragraph([METHOD.decisionsSay]),
       heading([METHOD.data]),
       paragraph(
-        say`${count('forces', header.forceIds.length)} forces, ${count('units', header.units.length)} units of ${count('capabilities', header.capabilityIds.length)} capabilities, ${count('centres', header.exercise.centres.length)} coordination centres. The doctrine holds ${count('assumptions', assumptions)} numbers and rules with a source; all stand in the last section. ${restsOnIllustrative(header.exercise) ? 'Some holdings are illustrative.' : 'No holding is illustrative.'}`,
+        say`${count('forces', header.forceIds.length)} forces, ${count('units', header.units.filter(({ madeUp }) => madeUp === undefined).length)} units of ${count('capabilities', header.capabilityIds.length)} capabilities, ${count('centres', header.exercise.centres.length)} coordination centres. The doctrine holds ${count('assumptions', assumptions)} numbers and rules with a source; all stand in the last section. ${restsOnIllustrative(header.exercise) ? 'Some holdings are illustrative.' : 'No holding is illustrative.'}`,
       ),
       {
         kind: 'table',

@@ -2,6 +2,7 @@
 // has no published standard. A share that never came while anything was wanted earns nothing; one still awaited when the
 // window ends is judged by the wait so far, so that nothing counts against anyone before it is late.
 
+import { tidyUnits } from '../../trace/part-units.ts';
 import type { Cell } from '../cells.ts';
 import { eachSpell } from '../cells.ts';
 import { creditFor } from '../credit.ts';
@@ -25,7 +26,8 @@ export const arrival: ComponentRule = {
       const facts = [wanted.row];
       let [got, asked] = [0, 0];
       for (const yardstick of inputs.rules.yardsticks.arrival) {
-        const last = come[Math.max(1, Math.ceil(wanted.units * yardstick.share)) - 1];
+        const enough = Math.max(1, Math.ceil(wanted.units * yardstick.share));
+        const last = come.find(({ inAll }) => inAll >= enough);
         asked += 1000 * officers;
         const hasCome = last !== undefined && last.sec <= wanted.untilSec;
         if (hasCome) facts.push(last.row);
@@ -40,17 +42,32 @@ export const arrival: ComponentRule = {
 const keyOf = ({ reading }: ScoreInputs, incident: number, capability: number): number =>
   incident * reading.trace.header.capabilityIds.length + capability;
 
+interface Arrived {
+  readonly sec: number;
+  readonly row: number;
+  readonly share: number;
+  /** Units that had come with it, part units by what part they are. */
+  inAll: number;
+}
+
 /** The first arrival of every stint, by cell, in the order in which they came. */
-function arrivalsByCell(inputs: ScoreInputs): ReadonlyMap<number, readonly { sec: number; row: number }[]> {
-  const found = new Map<number, { sec: number; row: number }[]>();
-  for (const { incident, capability, came } of inputs.reading.stints) {
+function arrivalsByCell(inputs: ScoreInputs): ReadonlyMap<number, readonly Arrived[]> {
+  const found = new Map<number, Arrived[]>();
+  for (const { incident, capability, came, share } of inputs.reading.stints) {
     if (came === null) continue;
     const key = keyOf(inputs, incident, capability);
     const known = found.get(key);
-    if (known === undefined) found.set(key, [came]);
-    else known.push(came);
+    const one = { ...came, share, inAll: 0 };
+    if (known === undefined) found.set(key, [one]);
+    else known.push(one);
   }
-  for (const come of found.values()) come.sort((x, y) => x.sec - y.sec || x.row - y.row);
+  for (const come of found.values()) {
+    let inAll = 0;
+    for (const one of come.sort((x, y) => x.sec - y.sec || x.row - y.row)) {
+      inAll += one.share;
+      one.inAll = tidyUnits(inAll);
+    }
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@
 // beyond it, so this weighs little; and of a single force it says nothing while any holding is illustrative.
 
 import { at } from '../../base/assert.ts';
+import { tidyUnits } from '../../trace/part-units.ts';
 import { restsOnIllustrative } from '../assumptions.ts';
 import { sumParts } from '../group.ts';
 import { isWithin, takesInCapability, takesInForce } from '../scope.ts';
@@ -24,13 +25,15 @@ export const evenShare: ComponentRule = {
         (stint) => stint.isLent && stint.capability === capability && isWithin(scope, stint.warned.sec),
       );
       const held = heldByDonors(inputs, capability, new Set(lent.map(({ host }) => host)));
+      const lentInAll = lent.reduce((sum, { share }) => sum + share, 0);
       const heldInAll = held.reduce((sum, units) => sum + units, 0);
       for (const [force, stints] of byForce(lent)) {
         if (!takesInForce(reading.trace, scope, force)) continue;
-        const share = heldInAll === 0 ? 0 : Math.ceil((lent.length * held[force]!) / heldInAll);
-        const within = Math.min(stints.length, share);
+        const share = heldInAll === 0 ? 0 : Math.ceil((lentInAll * held[force]!) / heldInAll);
+        const units = tidyUnits(stints.reduce((sum, one) => sum + one.share, 0));
+        const within = Math.min(units, share);
         const facts = stints.map(({ warned }) => warned.row);
-        sums.add(force, { force }, 1000 * within, 1000 * stints.length, facts);
+        sums.add(force, { force }, Math.round(1000 * within), Math.round(1000 * units), facts);
       }
     });
     return sums.parts();

@@ -27,6 +27,8 @@ export const formedAtHome: ComponentRule = {
     const capability = header.capabilityIds.indexOf(standard.capability);
     const ofForce = new Map<number, Stint[]>();
     for (const stint of reading.stints) {
+      // The standard is of whole units: what is left beside them is made up only later.
+      if (stint.share < 1) continue;
       if (stint.capability !== capability || !takesInCapability(scope, capability)) continue;
       if (!takesInForce(reading.trace, scope, stint.force) || !isWithin(scope, stint.warned.sec)) continue;
       ofForce.set(stint.force, [...(ofForce.get(stint.force) ?? []), stint]);

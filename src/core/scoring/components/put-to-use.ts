@@ -17,12 +17,12 @@ export const putToUse: ComponentRule = {
     if (stints === null) return 'allAtStandard';
     const { fromSec, untilSec } = inputs.scope;
     const sums = sumParts();
-    for (const { force, host, capability, spells, noPlace } of stints) {
+    for (const { force, host, capability, spells, noPlace, share } of stints) {
       const officers = onTheLine(inputs, capability);
       for (const spell of spells) {
         const sec = Math.min(untilSec, spell.untilSec) - Math.max(fromSec, spell.fromSec);
         if (sec <= 0) continue;
-        const asked = sec * 1000 * officers;
+        const asked = Math.round(sec * 1000 * officers * share);
         const facts = spell.isIdle ? [spell.row, noPlace?.row ?? -1] : [spell.row];
         sums.add(force * 1000 + host, { force }, spell.isIdle ? 0 : asked, asked, facts);
       }

@@ -14,14 +14,16 @@ export const supplied: ComponentRule = {
   parts({ reading, scope, rules }) {
     const sums = sumParts();
     const noneSec = Math.max(...rules.yardsticks.arrival.map(({ noneMin }) => noneMin)) * 60;
-    for (const { isLent, force, capability, warned, came, ended } of reading.stints) {
+    for (const { isLent, force, capability, warned, came, ended, share } of reading.stints) {
       if (!isLent || !takesInForce(reading.trace, scope, force) || !takesInCapability(scope, capability)) continue;
       if (!isWithin(scope, warned.sec)) continue;
       const hasCome = came !== null && came.sec <= scope.untilSec;
       const lastSec = Math.min(ended?.sec ?? scope.untilSec, scope.untilSec);
       // Long after any help would have counted, a promise is broken.
       const isBroken = !hasCome && lastSec - warned.sec >= noneSec;
-      if (hasCome || isBroken) sums.add(force, { force }, hasCome ? 1000 : 0, 1000, [warned.row, came?.row ?? -1]);
+      if (!hasCome && !isBroken) continue;
+      const promised = Math.round(1000 * share);
+      sums.add(force, { force }, hasCome ? promised : 0, promised, [warned.row, came?.row ?? -1]);
     }
     return sums.parts();
   },

@@ -49,9 +49,14 @@ function gapOf(inputs: ScoreInputs, stints: readonly Stint[]): Gap[] {
   const reason = IDLE_REASONS[first?.noPlace?.reason ?? -1];
   if (first === undefined || reason === undefined) return [];
   const { incident, capability } = first;
-  const idle = stints.flatMap(({ spells }) => spells.filter(({ isIdle }) => isIdle));
+  const idle = stints.flatMap(({ spells, share }) =>
+    spells.filter(({ isIdle }) => isIdle).map((spell) => ({ ...spell, share })),
+  );
   const lastSec = (untilSec: number): number => Math.min(untilSec, inputs.scope.untilSec);
-  const idleSec = idle.reduce((sum, { fromSec, untilSec }) => sum + Math.max(0, lastSec(untilSec) - fromSec), 0);
+  const idleSec = idle.reduce(
+    (sum, { fromSec, untilSec, share }) => sum + share * Math.max(0, lastSec(untilSec) - fromSec),
+    0,
+  );
   const severity = officerHours(idleSec * onTheLine(inputs, capability));
   const forces = forcesInOrder(stints.map(({ force }) => force));
   return [

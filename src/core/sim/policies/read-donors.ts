@@ -44,22 +44,22 @@ const notAsked = (world: World, cell: number, units: number): number => Math.max
 export const chosenFor = (world: World, request: number): ChosenDonors | undefined =>
   world.chosenDonors.get(requestAddress(world, request));
 
-/** Whether a force belongs to the tier that a request is at, and hasn't been asked, or people chose it: it weighs one ask at a time. */
-export function isInPool(world: World, force: number, request: number): boolean {
+/** Whether a request asks a force at its tier, and hasn't yet: it weighs one ask at a time. */
+export const isInPool = (world: World, force: number, request: number): boolean =>
+  isOfTier(world, force, request) && !wasAsked(world, request, force);
+
+/** Whether a force belongs to the tier that a request is at, or people chose it. */
+export function isOfTier(world: World, force: number, request: number): boolean {
   const host = hostOf(world, request);
-  if (force === host) return !world.requestAhead[request] && !wasAsked(world, request, force);
+  if (force === host) return !world.requestAhead[request];
   const chosen = chosenFor(world, request);
-  if (chosen?.only || chosen?.forces.includes(force)) {
-    return chosen.forces.includes(force) && !wasAsked(world, request, force);
-  }
+  if (chosen?.only || chosen?.forces.includes(force)) return chosen.forces.includes(force);
   const { pool, asksNational } = rungOf(world, request);
   const { national } = world.plan;
   const forceRegion = at(world.plan.forceRegion, world.requestCapability[request]!);
-  const isThere =
-    national.isOne[force] === 1
-      ? asksNational
-      : pool === 'nation' || (pool === 'region' && forceRegion[force] === forceRegion[host]);
-  return isThere && !wasAsked(world, request, force);
+  return national.isOne[force] === 1
+    ? asksNational
+    : pool === 'nation' || (pool === 'region' && forceRegion[force] === forceRegion[host]);
 }
 
 /** Expected notice of the tier that a request is at. */

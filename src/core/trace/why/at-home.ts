@@ -7,7 +7,7 @@ import { createStateReader, type ExerciseState } from '../state.ts';
 import type { Trace } from '../trace.ts';
 
 export interface AtHome {
-  /** Units that it can form at most. */
+  /** Whole units that it can form at most. */
   readonly units: number;
   readonly free: number;
 }
@@ -24,7 +24,7 @@ export function atHome(trace: Trace, capability: number, sec: number): AtHome[] 
   const state = stateAt(trace, sec);
   const forces = header.forceIds.map(() => ({ units: 0, free: 0 }));
   header.units.forEach((unit, n) => {
-    if (unit.capability !== capability) return;
+    if (unit.capability !== capability || unit.madeUp !== undefined) return;
     const force = at(forces, unit.force);
     force.units++;
     if (state.unitState[n] === UNIT.available && state.unitIncident[n] === -1) force.free++;

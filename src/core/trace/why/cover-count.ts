@@ -7,8 +7,10 @@ import { routeFor } from '../../model/doctrine.ts';
 import { coverUnits, shareByHour } from '../../model/home.ts';
 import { everydayUnits } from '../../model/home-demand.ts';
 import { hasArea } from '../../model/national-forces.ts';
-import { unitsAtHand } from '../../model/on-duty.ts';
+import { type AtHand, allAtHand, unitsAtHand } from '../../model/on-duty.ts';
+import { serialsAtMost, serialsToUnit } from '../../model/part-units.ts';
 import { FACT } from '../facts.ts';
+import { serialsAway } from '../part-units.ts';
 import type { Trace } from '../trace.ts';
 import { decidedBy } from './decided.ts';
 
@@ -32,7 +34,9 @@ export function coverCount(
   const { most, free } = cell;
   const [force, id] = [at(forces, cell.force), at(trace.header.capabilityIds, cell.capability)];
   const hour = hourOfWeek(trace, atSec);
-  const formable = formableAt(trace, cell, atSec, hour);
+  const each = serialsToUnit(doctrine, id);
+  const atHand = atHandAt(trace, cell, atSec, hour);
+  const { formable } = atHand;
   const { everyday: work, guards: standing } = doctrine.atHome ?? {};
   const posts = standing?.inUse.value ? standing.commitments : [];
   const posted = posts.filter((one) => one.force === force.id && one.capability === id);
@@ -43,7 +47,8 @@ export function coverCount(
   const usual = work?.inUse.value && hasArea(force) ? work.capabilities.find((one) => one.id === id) : undefined;
   const share = usual ? at(shareByHour(usual.share, usual.bands), hour) : 0;
   const everyday = Math.max(0, Math.min(everydayUnits(formable, share), formable - guards));
-  const canForm = Math.max(0, Math.min(free, formable - (most - free)) - guards);
+  const serials = atHand.serials - each * (most - free) - serialsAway(trace, cell, atSec);
+  const canForm = Math.max(0, Math.min(free, Math.floor(serials / each)) - guards);
   const decided = decidedCover(trace, cell.force, cell.capability, atSec);
   const byDoctrine = coverUnits(formable, keepsShare(trace, cell.force, cell.capability, hour));
   const keepsOfAll = decided === null ? byDoctrine : Math.min(decided, formable);
@@ -73,21 +78,26 @@ function keepsShare({ header }: Trace, force: number, capability: number, hour: 
   return Math.max(usual, own?.keepsShare.value ?? 0);
 }
 
-function formableAt(
+function atHandAt(
   { header, facts }: Trace,
-  cell: { readonly force: number; readonly capability: number; readonly most: number },
+  cell: { readonly force: number; readonly capability: number },
   atSec: number,
   hour: number,
-): number {
+): AtHand {
   const { onDuty } = header.exercise.doctrine;
-  const source = onDuty?.capabilities.find(({ id }) => id === header.capabilityIds[cell.capability]);
-  if (!onDuty?.inUse.value || source === undefined) return cell.most;
+  const [force, capability] = [at(header.forceIds, cell.force), at(header.capabilityIds, cell.capability)];
+  const each = serialsToUnit(header.exercise.doctrine, capability);
+  const held = header.exercise.holdings[force]?.[capability]?.units ?? 0;
+  const share = routeFor(header.exercise.doctrine, capability)?.formableShare.value ?? 0;
+  const most = serialsAtMost(held, share, each);
+  const source = onDuty?.capabilities.find(({ id }) => id === capability);
+  if (!onDuty?.inUse.value || source === undefined) return allAtHand(most, each);
   let steps = 0;
   for (let n = 0; n < facts.length && at(facts.timeSec, n) <= atSec; n++) {
     if (facts.kind[n] === FACT.forceSurged && facts.subject[n] === cell.force) steps = at(facts.a, n) + 1;
   }
-  const share = at(shareByHour(source.onDutyShare, source.onDutyBands), hour);
-  return unitsAtHand(cell.most, share, source.recallableShare.value, onDuty.surge[steps - 1]).formable;
+  const dutyShare = at(shareByHour(source.onDutyShare, source.onDutyBands), hour);
+  return unitsAtHand(most, each, dutyShare, source.recallableShare.value, onDuty.surge[steps - 1]);
 }
 
 function hourOfWeek({ header }: Trace, atSec: number): number {

@@ -50,7 +50,7 @@ export function whyBreach(trace: Trace, breach: CoverBreach): CountWhy {
   const state = stateAt(trace, beganSec);
   const places = new Map<string, number>();
   trace.header.units.forEach((unit, n) => {
-    if (unit.force !== force || unit.capability !== capability) return;
+    if (unit.force !== force || unit.capability !== capability || unit.madeUp !== undefined) return;
     const place = placeOf(trace, state, n, force);
     places.set(place, (places.get(place) ?? 0) + 1);
   });

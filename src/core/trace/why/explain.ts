@@ -5,6 +5,7 @@ import { at } from '../../base/assert.ts';
 import { UNIT } from '../../model/states.ts';
 import { rowsOf, unitRows } from '../fact-index.ts';
 import { FACT } from '../facts.ts';
+import { crewAt, crewWords, unitsText } from '../part-units.ts';
 import type { ExerciseState } from '../state.ts';
 import { idleReason } from '../together-words.ts';
 import type { Trace } from '../trace.ts';
@@ -51,7 +52,8 @@ export function whyUnit(trace: Trace, wait: UnitWait): WaitWhy {
   const incident = at(header.incidents, wait.incident).name;
   const totalSec = wait.toSec - wait.fromSec;
   const asks = asksOf(trace, wait.request, wait.allocatedSec).filter(({ force }) => force === unit.force);
-  const ask = wait.divertedFrom < 0 ? asks.at(-1) : undefined;
+  const crew = wait.divertedFrom < 0 ? crewAt(trace, wait.unit, wait.allocatedSec) : null;
+  const ask = wait.divertedFrom < 0 && crew === null ? asks.at(-1) : undefined;
   return {
     question: `${unit.name} for ${incident}, request ${wait.request + 1}: ${END_WORDS[wait.end]}`,
     fromSec: wait.fromSec,
@@ -61,6 +63,11 @@ export function whyUnit(trace: Trace, wait: UnitWait): WaitWhy {
     because: [
       ...longest(wait.sums, totalSec),
       ...(wait.divertedFrom < 0 ? [] : [sentOnWords(trace, wait)]),
+      ...(crew === null
+        ? []
+        : [
+            `No whole unit was to be had, so it was made up of what was left beside them: ${crewWords(trace, wait.unit, crew)}.`,
+          ]),
       ...(ask === undefined ? [] : [askWords(trace, wait.request, ask)]),
       ...(ask === undefined || ask.belief === null ? [] : [beliefWords(trace, ask)]),
       ...(wait.idleFact < 0 ? [] : [`It stood idle: ${idleReason(trace, wait.idleFact)}.`]),
@@ -104,7 +111,7 @@ export function whyShort(trace: Trace, state: ExerciseState, incident: number, c
   const { header } = trace;
   const { demanded, atWork, lacking, reasons } = shortfallOf(trace, state, incident, capability);
   const wanted = unitsOf(trace, capability, demanded);
-  const question = `${at(header.incidents, incident).name}: ${wanted} wanted, ${atWork} at work`;
+  const question = `${at(header.incidents, incident).name}: ${wanted} wanted, ${unitsText(atWork)} at work`;
   const because = [
     ...idleWords(trace, state, incident, capability),
     ...(lacking === 0 ? [] : supplyWords(trace, state, incident, capability)),

@@ -3,6 +3,7 @@
 
 import { at } from '../../base/assert.ts';
 import { REQUEST_STATES, type RequestState, UNIT_STATES, type UnitState } from '../../model/states.ts';
+import { shareOf, tidyUnits } from '../part-units.ts';
 import { supplySeries } from '../series.ts';
 import type { ExerciseState } from '../state.ts';
 import type { Trace } from '../trace.ts';
@@ -76,6 +77,9 @@ const REASON_OF_REQUEST: Readonly<Record<RequestState, LackReason | null>> = {
   closed: null,
 };
 
+/** What thirds of units can leave when they are added up. */
+const CRUMB = 0.001;
+
 type Count = (reason: LackReason, units: number) => void;
 
 function countUnits(trace: Trace, state: ExerciseState, incident: number, capability: number, count: Count): number {
@@ -83,11 +87,12 @@ function countUnits(trace: Trace, state: ExerciseState, incident: number, capabi
   trace.header.units.forEach((unit, n) => {
     if (unit.capability !== capability || state.unitIncident[n] !== incident) return;
     const now = at(UNIT_STATES, at(state.unitState, n));
-    if (now === 'deployed') atWork++;
+    const share = shareOf(unit);
+    if (now === 'deployed') atWork += share;
     const reason = REASON_OF_UNIT[now];
-    if (reason !== null) count(reason, 1);
+    if (reason !== null) count(reason, share);
   });
-  return atWork;
+  return tidyUnits(atWork);
 }
 
 /** Units that a request has still to be given: asked of forces that weigh it; declined; or why nobody is asked. */
@@ -138,12 +143,12 @@ export function shortfallOf(trace: Trace, state: ExerciseState, incident: number
     count('letGo', letGo);
     if (isLeftToPeople) count('leftToPeople', demanded);
   }
-  const lacking = Math.max(0, demanded - atWork);
+  const lacking = tidyUnits(Math.max(0, demanded - atWork));
   let left = lacking;
   const reasons = LACK_REASONS.flatMap((reason) => {
-    const units = reason === 'unnamed' ? left : Math.min(left, counted.get(reason) ?? 0);
-    left -= units;
-    return units === 0 ? [] : [{ reason, units }];
+    const units = reason === 'unnamed' ? left : Math.min(left, tidyUnits(counted.get(reason) ?? 0));
+    left = tidyUnits(left - units);
+    return units < CRUMB ? [] : [{ reason, units }];
   });
   return { incident, capability, demanded, atWork, lacking, reasons };
 }

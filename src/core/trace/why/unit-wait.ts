@@ -157,7 +157,9 @@ function waitFrom(trace: Trace, unit: number, rows: Uint32Array, given: number, 
   const isDiverted = facts.kind[given] === FACT.unitDiverted;
   const force = at(header.units, unit).force;
   const noAsk = { askedSec: allocatedSec, hadSec: allocatedSec };
-  const ask = isDiverted ? noAsk : askBefore(trace, request, force, allocatedSec);
+  // Nobody is asked for what is made up once whole units were looked for in vain.
+  const isMadeUp = at(header.units, unit).madeUp !== undefined;
+  const ask = isDiverted || isMadeUp ? noAsk : askBefore(trace, request, force, allocatedSec);
   const way = wayOfRequest(trace, request, ask.askedSec);
   way.until(ask.hadSec, 'order');
   way.until(allocatedSec, 'donorWeighs');
