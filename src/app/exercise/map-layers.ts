@@ -52,35 +52,50 @@ export interface MapLayers {
   /** Capability that a layer is about where it is about one, by its id; null for the usual. */
   readonly capability: ReadonlySignal<string | null>;
   readonly overlays: ReadonlySignal<readonly OverlayId[]>;
-  /** Those that this screen may show at all. */
-  readonly offered: ReadonlySignal<readonly OverlayId[]>;
+  /** What this screen may show at all. */
+  readonly offered: ReadonlySignal<Offered>;
   colourBy(layer: AreaLayerId): void;
   setCapability(id: string): void;
   toggle(overlay: OverlayId): void;
 }
 
+/** Told over the whole run, what is ahead included. */
+const AREAS_AHEAD: readonly AreaLayerId[] = ['standard'];
 /** Gaps are found over the whole run; messages, centres and links are told as they are, not as one role has heard of them. */
 const TELLS_AHEAD: readonly OverlayId[] = ['gaps'];
 const TELLS_ALL: readonly OverlayId[] = ['messages', 'graph'];
 
-const mayBeShown = (sight: Sight | null, overlay: OverlayId): boolean =>
-  sight === null ||
-  ((sight.ahead || !TELLS_AHEAD.includes(overlay)) && !(isLimited(sight) && TELLS_ALL.includes(overlay)));
+/** What a screen may show at all. */
+export interface Offered {
+  readonly areas: readonly AreaLayerId[];
+  readonly overlays: readonly OverlayId[];
+}
+
+/** Null is exercise control's own screen. */
+export function layersFor(sight: Sight | null): Offered {
+  if (sight === null) return { areas: AREA_LAYERS, overlays: OVERLAYS };
+  const hidden = [...(sight.ahead ? [] : TELLS_AHEAD), ...(isLimited(sight) ? TELLS_ALL : [])];
+  return {
+    areas: AREA_LAYERS.filter((one) => sight.ahead || !AREAS_AHEAD.includes(one)),
+    overlays: OVERLAYS.filter((one) => !hidden.includes(one)),
+  };
+}
 
 export function createMapLayers(sight: ReadonlySignal<Sight | null>): MapLayers {
-  const areasBy = signal<AreaLayerId>(remembered('map.areas', AREA_LAYERS) ?? 'coverLeft');
+  const offered = computed(() => layersFor(sight.value));
+  const chosenAreas = signal<AreaLayerId>(remembered('map.areas', AREA_LAYERS) ?? 'coverLeft');
   const capability = signal<string | null>(rememberedText('map.capability'));
   const kept = rememberedText('map.overlays');
   const chosen = signal<readonly OverlayId[]>(
     kept === null ? SHOWN_AT_FIRST : OVERLAYS.filter((one) => kept.split(' ').includes(one)),
   );
   return {
-    areasBy,
+    areasBy: computed(() => (offered.value.areas.includes(chosenAreas.value) ? chosenAreas.value : 'coverLeft')),
     capability,
-    overlays: computed(() => chosen.value.filter((one) => mayBeShown(sight.value, one))),
-    offered: computed(() => OVERLAYS.filter((one) => mayBeShown(sight.value, one))),
+    overlays: computed(() => chosen.value.filter((one) => offered.value.overlays.includes(one))),
+    offered,
     colourBy(layer) {
-      areasBy.value = layer;
+      chosenAreas.value = layer;
       remember('map.areas', layer);
     },
     setCapability(id) {

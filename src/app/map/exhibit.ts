@@ -7,7 +7,6 @@ import type { RoadGraph } from '../../core/routing/graph.ts';
 import type { ExerciseState } from '../../core/trace/state.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Selection } from '../exercise/desk.ts';
-import type { AreaLayerId, OverlayId } from '../exercise/map-layers.ts';
 import type { Atlas } from './atlas.ts';
 import { createClosures } from './closures.ts';
 import type { Geography } from './geography.ts';
@@ -23,15 +22,8 @@ import { createOverlays } from './overlays/overlays.ts';
 import type { RoadLines } from './roads.ts';
 import { createUnitPlaces, type UnitPlaces } from './units.ts';
 import { screenX, screenY, type View } from './view.ts';
+import type { Wanted } from './wanted.ts';
 import { incidentsWords, providedWords, shortWords } from './words.ts';
-
-/** What the person wants to see. */
-export interface Wanted {
-  readonly areasBy: AreaLayerId;
-  readonly capability: string | null;
-  readonly overlays: readonly OverlayId[];
-  readonly selection: Selection | null;
-}
 
 export interface Exhibit {
   readonly trace: Trace;

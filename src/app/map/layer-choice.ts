@@ -20,6 +20,8 @@ const GROUP_OF: Readonly<Record<AreaLayerId, keyof typeof LAYER_GROUPS>> = {
 export interface LayerChoice {
   readonly label: HTMLElement;
   readonly select: HTMLSelectElement;
+  /** Leaves the others out. */
+  offer(ids: readonly AreaLayerId[]): void;
 }
 
 export function createLayerChoice(ids: readonly AreaLayerId[], choose: (id: AreaLayerId) => void): LayerChoice {
@@ -37,7 +39,13 @@ export function createLayerChoice(ids: readonly AreaLayerId[], choose: (id: Area
     const id = ids.find((one) => one === select.value);
     if (id !== undefined) choose(id);
   });
-  return { label, select };
+  return {
+    label,
+    select,
+    offer(offered) {
+      for (const option of select.options) option.hidden = !offered.some((one) => one === option.value);
+    },
+  };
 }
 
 function optionOf(value: string, words: string): HTMLOptionElement {
@@ -76,7 +84,11 @@ export interface OverlayButtons {
 
 export function createOverlayButtons(toggle: (id: OverlayId) => void): OverlayButtons {
   const buttons = OVERLAYS.map((id) => {
-    const button = iconButton(OVERLAY_WORDS[id], ICONS[id], () => toggle(id));
+    const button = iconButton(OVERLAY_WORDS[id], ICONS[id], () => {
+      // Seen and told at once: the map itself follows with its next frame.
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+      toggle(id);
+    });
     button.classList.add('map-overlay-button');
     return { id, button };
   });
@@ -87,8 +99,8 @@ export function createOverlayButtons(toggle: (id: OverlayId) => void): OverlayBu
     row,
     show(overlays, offered) {
       for (const { id, button } of buttons) {
-        button.setAttribute('aria-pressed', String(overlays.includes(id)));
         button.hidden = !offered.includes(id);
+        button.setAttribute('aria-pressed', String(overlays.includes(id)));
       }
     },
   };

@@ -2,7 +2,7 @@
 // and glyph that is drawn means in this exercise. What is not drawn is not explained. Can be folded away.
 
 import type { Capability } from '../../core/model/dataset.ts';
-import { AREA_LAYERS, type AreaLayerId, type MapLayers, type OverlayId } from '../exercise/map-layers.ts';
+import { AREA_LAYERS, type AreaLayerId, type MapLayers, type Offered, type OverlayId } from '../exercise/map-layers.ts';
 import { element, iconButton, picture } from './dom.ts';
 import { GLYPH_PATH } from './glyphs.ts';
 import { createLayerChoice, createOverlayButtons, selectOf } from './layer-choice.ts';
@@ -32,6 +32,8 @@ export interface LegendFacts {
   readonly choices: readonly Capability[];
   readonly capability: string | null;
   readonly overlays: readonly OverlayId[];
+  /** What there is to choose from on this screen. */
+  readonly offered: Offered;
   /** Capabilities with units in this exercise. */
   readonly capabilities: readonly Capability[];
   /** Is there an area without a figure? */
@@ -70,8 +72,9 @@ export function createLegend(layers: MapLayers, onChange: () => void): Legend {
     card,
     setOpen,
     show(facts) {
+      choice.offer(facts.offered.areas);
       choice.select.value = facts.areasBy;
-      overlays.show(facts.overlays, layers.offered.peek());
+      overlays.show(facts.overlays, facts.offered.overlays);
       const hadFocus = about.contains(document.activeElement);
       about.replaceChildren(...aboutLayer(facts, layers));
       if (hadFocus) about.querySelector('select')?.focus();

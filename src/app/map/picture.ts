@@ -5,7 +5,7 @@ import { Container } from 'pixi.js';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { type Atlas, createAtlas } from './atlas.ts';
-import { createExhibit, type Exhibit, type Wanted } from './exhibit.ts';
+import { createExhibit, type Exhibit } from './exhibit.ts';
 import { type Geography, layOutGeography } from './geography.ts';
 import { createGround, type GroundFacts } from './ground.ts';
 import { type Blocked, createLabels } from './labels.ts';
@@ -19,6 +19,7 @@ import { layOutRoads } from './roads.ts';
 import { type PlacedSeaName, placeSeaNames } from './sea.ts';
 import type { Surface } from './surface.ts';
 import { frameBox, type View } from './view.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 
 const INSET_PADDING = { top: 20, right: 26, bottom: 20, left: 26 };
 const INSET_CORNER_PX = 5;
@@ -175,12 +176,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     around.legendShown(next.legendFacts());
   }
 
-  const wanted = (): Wanted => ({
-    areasBy: desk.layers.areasBy.peek(),
-    capability: desk.layers.capability.peek(),
-    overlays: desk.layers.overlays.peek(),
-    selection: desk.selection.peek(),
-  });
+  const wanted = (): Wanted => wantedOf(desk);
 
   function exhibitOf(trace: Trace): Exhibit {
     const { roads: graph, groupings, scoring: rules } = data;
@@ -194,7 +190,8 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   function followLayers(): void {
     due.layers = false;
     if (exhibit === null) return;
-    const overlays = [wanted().overlays, desk.layers.offered.peek()].join('; ');
+    const { offered, overlays: shown } = wanted();
+    const overlays = `${shown} of ${offered.overlays}`;
     const isOther = exhibit.follow(wanted());
     if (!isOther && overlays === overlaysShown) return;
     overlaysShown = overlays;
@@ -261,7 +258,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       steps,
       looks: exhibit?.layer.classes.map(({ look }) => look) ?? NO_LOOKS,
       grouping: exhibit?.layer.grouping ?? 'mutualAid',
-      roads: desk.layers.overlays.peek().includes('roads'),
+      roads: wanted().overlays.includes('roads'),
       selected: selectedAreas(),
       over: exhibit === null ? [] : [...exhibit.over, ...chosenNodes(exhibit.trace, desk.selection.peek())],
     };

@@ -2,13 +2,15 @@
 // force, and gives no figure where there is none.
 
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { AREA_LAYERS, type AreaLayerId } from '../../../src/app/exercise/map-layers.ts';
+import { AREA_LAYERS, type AreaLayerId, layersFor, OVERLAYS } from '../../../src/app/exercise/map-layers.ts';
 import { chooseLayer } from '../../../src/app/map/layers/choose.ts';
 import { stepOf } from '../../../src/app/map/layers/cover-left.ts';
 import { stepAbove } from '../../../src/app/map/layers/steps.ts';
 import { NO_FIGURE } from '../../../src/app/map/looks.ts';
 import { sum, tallyOf } from '../../../src/app/panels/read/tally.ts';
+import type { RoleView } from '../../../src/core/model/roles.ts';
 import { UNIT } from '../../../src/core/model/states.ts';
+import type { Sight } from '../../../src/core/trace/sight.ts';
 import { standardRows } from '../../../src/core/trace/standard-kept.ts';
 import type { Trace } from '../../../src/core/trace/trace.ts';
 import { loaded, runOf, stateAt } from '../run.ts';
@@ -131,4 +133,22 @@ it('colours by another capability when one is chosen, and by the usual where the
   expect(chosen('holdings').capability).toBe('publicOrder');
   expect(chosen('holdings', { capability: 'no such' }).capability).toBe('publicOrder');
   expect(chosen('strength').choices).toEqual([]);
+});
+
+it('keeps from a screen that may not know it what is ahead, what was said to others, and gaps', () => {
+  const role = (view: RoleView, ahead: boolean): Sight => ({ role: null, view, ahead, force: 0, region: null });
+  const rows: readonly (readonly [Sight | null, readonly string[]])[] = [
+    [null, []],
+    [role('everything', true), []],
+    [role('everything', false), ['standard', 'gaps']],
+    [role('region', false), ['standard', 'messages', 'graph', 'gaps']],
+    [role('ownForce', false), ['standard', 'messages', 'graph', 'gaps']],
+  ];
+  for (const [sight, kept] of rows) {
+    const offered = layersFor(sight);
+    const missing = [...AREA_LAYERS, ...OVERLAYS].filter(
+      (one) => ![...offered.areas, ...offered.overlays].some((other) => other === one),
+    );
+    expect(missing).toEqual(kept);
+  }
 });

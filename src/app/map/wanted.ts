@@ -1,0 +1,21 @@
+// What the person wants to see on the map, as far as this screen may show it.
+
+import type { Desk, Selection } from '../exercise/desk.ts';
+import type { AreaLayerId, Offered, OverlayId } from '../exercise/map-layers.ts';
+
+export interface Wanted {
+  readonly areasBy: AreaLayerId;
+  readonly capability: string | null;
+  readonly overlays: readonly OverlayId[];
+  readonly selection: Selection | null;
+  /** What there is to choose from. */
+  readonly offered: Offered;
+}
+
+export const wantedOf = ({ layers, selection }: Desk): Wanted => ({
+  areasBy: layers.areasBy.peek(),
+  capability: layers.capability.peek(),
+  overlays: layers.overlays.peek(),
+  selection: selection.peek(),
+  offered: layers.offered.peek(),
+});
