@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fragmentOf, textOfFragment } from '../../src/app/storage/link-text.ts';
+import { fragmentOf, LONGEST_LINK, textOfFragment } from '../../src/app/storage/link-text.ts';
 import { BAD_FILES } from '../keep/bad-files.ts';
 import { KEPT } from '../keep/door.ts';
 import { textOf } from '../scenario/shipped.ts';
@@ -28,6 +28,8 @@ afterAll(async () => {
 });
 
 const LARGE_DISORDER = 1;
+/** The version that is written now. */
+const CURRENT = Number(KEPT.schema.split('/')[1]);
 
 /** An hour in, with the national tier stood up. */
 async function decideOnce(page: Page): Promise<void> {
@@ -63,16 +65,43 @@ const drop = (page: Page, name: string, content: string | Uint8Array): Promise<v
 describe('a link', () => {
   test('opened in a fresh profile comes to the same, and says so; one that was changed says so too', async () => {
     const sender = await open(browser, site.url);
+    const on = screen(sender.page);
     await decideOnce(sender.page);
+    // Decisions of other kinds, an inject held and another in other words.
+    for (const [kind, field, text] of [
+      ['request', 'Units', '12'],
+      ['note', 'What is decided', 'A call to the “council”, at 20:00'],
+    ] as const) {
+      const before = await on.decisionTimes.count();
+      await sender.page.keyboard.press('e');
+      await on.form.waitFor();
+      await on.formField('Decision').selectOption(kind);
+      await on.formField(field).fill(text);
+      await sender.page.keyboard.press('Control+Enter');
+      await expect.poll(() => on.decisionTimes.count()).toBe(before + 1);
+    }
+    await sender.page.keyboard.press('i');
+    await sender.page.getByRole('button', { name: 'Hold', exact: true }).click();
+    await expect.poll(() => on.decisionTimes.count()).toBe(4);
+    await sender.page.getByRole('button', { name: 'Edit the text' }).click();
+    await sender.page.getByRole('textbox', { name: 'Text', exact: true }).fill('Other words');
+    await sender.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => on.decisionTimes.count()).toBe(5);
+    await sender.page.keyboard.press('Escape');
     const hash = await shownHash(sender.page);
     const link = await linkOf(sender.page);
+    expect(link.length).toBeLessThanOrEqual(LONGEST_LINK);
     await sender.close();
 
     const same = await open(browser, link);
     await screen(same.page).clock.waitFor();
     await same.page.getByText('The same as the sender’s.').waitFor();
     expect(await shownHash(same.page)).toBe(hash);
-    expect(await screen(same.page).decisionTimes.count()).toBe(1);
+    await screen(same.page).decisionTimes.nth(4).waitFor();
+    await same.page.keyboard.press('i');
+    await same.page.locator('.inject-row', { hasText: 'held' }).first().click();
+    await same.page.getByText('Other words').first().waitFor();
+    await same.page.keyboard.press('Escape');
     expect(new URL(same.page.url()).hash).toBe('');
     expect(same.complaints).toEqual([]);
     await same.close();
@@ -165,7 +194,7 @@ describe('a file', () => {
   test('of a newer Muster can be looked at and not changed', async () => {
     const { page, close } = await open(browser, site.url);
     const on = screen(page);
-    await drop(page, 'newer.json', JSON.stringify({ ...KEPT, schema: 'muster.exercise/3', more: [] }));
+    await drop(page, 'newer.json', JSON.stringify({ ...KEPT, schema: `muster.exercise/${CURRENT + 1}`, more: [] }));
     await page.getByText('You can look at this exercise, but not change it.').waitFor();
     await on.decisionTimes.first().waitFor();
     expect(await on.undo.isDisabled()).toBe(true);

@@ -35,7 +35,10 @@ export function PlanPage({ tells: { gaps, debrief } }: { readonly tells: TellsOf
                 action={action}
                 gaps={gaps}
                 isFixed={isFixed}
-                onChange={(next) => change({ actions: desk.debrief.peek().actions.with(n, next) })}
+                onChange={(step) => {
+                  const { actions } = desk.debrief.peek();
+                  change({ actions: actions.with(n, step(actions[n] ?? action)) });
+                }}
                 onRemove={() => change({ actions: desk.debrief.peek().actions.filter((_, place) => place !== n) })}
               />
             </li>
@@ -68,12 +71,12 @@ interface ActionRowProps {
   readonly action: Action;
   readonly gaps: readonly Gap[];
   readonly isFixed: boolean;
-  readonly onChange: (next: Action) => void;
+  /** What is there now may be newer than what is shown. */
+  readonly onChange: (step: (now: Action) => Action) => void;
   readonly onRemove: () => void;
 }
 
 function ActionRow({ action, gaps, isFixed, onChange, onRemove }: ActionRowProps) {
-  const { gap: _, ...without } = action;
   const known = gaps.some(({ id }) => id === action.gap);
   return (
     <div class="plan-row">
@@ -84,7 +87,10 @@ function ActionRow({ action, gaps, isFixed, onChange, onRemove }: ActionRowProps
           maxLength={1000}
           value={action.what}
           disabled={isFixed}
-          onChange={({ currentTarget }) => onChange({ ...action, what: currentTarget.value })}
+          onChange={({ currentTarget }) => {
+            const { value: what } = currentTarget;
+            onChange((now) => ({ ...now, what }));
+          }}
         />
       </label>
       <label>
@@ -96,7 +102,10 @@ function ActionRow({ action, gaps, isFixed, onChange, onRemove }: ActionRowProps
           placeholder={words.OWNER_HINT}
           value={action.owner}
           disabled={isFixed}
-          onChange={({ currentTarget }) => onChange({ ...action, owner: currentTarget.value })}
+          onChange={({ currentTarget }) => {
+            const { value: owner } = currentTarget;
+            onChange((now) => ({ ...now, owner }));
+          }}
         />
       </label>
       <label>
@@ -105,7 +114,10 @@ function ActionRow({ action, gaps, isFixed, onChange, onRemove }: ActionRowProps
           type="date"
           value={action.due}
           disabled={isFixed}
-          onChange={({ currentTarget }) => onChange({ ...action, due: currentTarget.value })}
+          onChange={({ currentTarget }) => {
+            const { value: due } = currentTarget;
+            onChange((now) => ({ ...now, due }));
+          }}
         />
       </label>
       <label class="plan-gap">
@@ -113,7 +125,9 @@ function ActionRow({ action, gaps, isFixed, onChange, onRemove }: ActionRowProps
         <select
           value={known ? action.gap : ''}
           disabled={isFixed}
-          onChange={({ currentTarget: { value } }) => onChange(value === '' ? without : { ...without, gap: value })}
+          onChange={({ currentTarget: { value } }) =>
+            onChange(({ gap: _before, ...rest }) => (value === '' ? rest : { ...rest, gap: value }))
+          }
         >
           <option value="">{words.NO_GAP}</option>
           {gaps.map(({ id, title }) => (

@@ -18,7 +18,7 @@ export const COPY_LINK = 'Copy';
 export const COPIED = 'Copied';
 export const LINK_LABEL = 'Link to this exercise';
 export const LINK_MADE =
-  'Whoever opens it gets this exercise with its decisions. It holds the scenario’s name, choices, seed and decisions; no server sees them.';
+  'Whoever opens it gets this exercise with its decisions. It holds the scenario’s name, choices, seed and decisions with their reasons; no server sees them. Evaluators’ marks and notes, the debrief, other branches and what undo would bring back are not in it: they go with a saved copy.';
 
 const BUT_NOT: Readonly<Record<NotSaved, string>> = {
   refused: 'This browser does not let Muster save anything, as in some private windows or by a workplace’s rule.',
