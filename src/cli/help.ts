@@ -93,6 +93,7 @@ Replays the decisions of a kept exercise (Save a copy) over many seeds beside do
 luck: were they good, or lucky? What exercise control did with injects stays in both.
 
   --seeds N            seeds 1 to N (default: 100; 500 for narrower bounds)
+  --branch NAME        another branch of it than the one at hand when it was saved
   --json               print one JSON object instead of words: need unmet of every run
 
 It tells of decisions by roles. Nobody is scored.`,

@@ -5,6 +5,7 @@ import { fail } from '../core/base/result.ts';
 import { lastOf } from '../core/experiments/progress.ts';
 import { replay } from '../core/experiments/replay.ts';
 import { nameProblems } from '../core/scenario/decisions.ts';
+import { didYouMean } from '../core/scenario/explain.ts';
 import type { KeptExercise } from '../core/scenario/kept.ts';
 import { readKept } from '../core/scenario/kept-schema.ts';
 import { contextOf } from '../core/scenario/library.ts';
@@ -20,6 +21,7 @@ import { loadSolver } from './solver.ts';
 
 const OPTIONS = {
   seeds: { type: 'string', default: '100' },
+  branch: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -30,7 +32,8 @@ export async function replayKept(args: string[]): Promise<number> {
   const seeds = seedsOf(values.seeds);
   const library = loadLibrary();
   const exercise = exerciseIn(file, orRefuse(readKept(readText(file), contextOf(library)), file));
-  const { scenario, settings, decisions, seed, name } = exercise;
+  const { scenario, seed, name } = exercise;
+  const { decisions, settings } = branchIn(exercise, values.branch);
   const unknownNames = nameProblems(decisions, { ...library, scenario }, '/decisions');
   if (unknownNames.length > 0) orRefuse(fail(...unknownNames), file);
   const inputs = orRefuse(inputsFor(scenario, library, loadRouter(), settings), file);
@@ -48,12 +51,24 @@ function exerciseIn(file: string, opened: { readonly kind: string; readonly exer
   ]);
 }
 
+/** The branch at hand when it was saved, or the one of this name. */
+function branchIn(exercise: KeptExercise, wanted: string | undefined): Pick<KeptExercise, 'decisions' | 'settings'> {
+  const { branches } = exercise;
+  if (wanted === undefined || wanted === branches?.now.name) return exercise;
+  const found = branches?.others.find(({ name }) => name === wanted);
+  if (found !== undefined) return found;
+  const names = branches === undefined ? [] : [branches.now, ...branches.others].map(({ name }) => name);
+  const expected =
+    names.length === 0 ? 'no --branch: there is only one' : `one of ${names.join(', ')}${didYouMean(wanted, names)}`;
+  throw new WrongInput([{ path: '--branch', found: `"${wanted}"`, expected }]);
+}
+
 const WIDEST = 40;
 
 function wordsOf(name: string, decisions: number, replayed: Replayed): string {
   const { breaches } = replayed;
   return [
-    `${name}: ${decisions} decisions, replayed over ${replayed.seeds} seeds beside doctrine alone, pair by pair under the same luck.`,
+    `${name}: ${decisions === 1 ? '1 decision' : `${decisions} decisions`}, replayed over ${replayed.seeds} seeds beside doctrine alone, pair by pair under the same luck.`,
     '',
     ...replayWords(replayed),
     `Breaches of cover at home, middle run: ${breaches.people} as decided, ${breaches.doctrine} by doctrine.`,

@@ -119,7 +119,9 @@ function Link() {
     return (
       <div class="keep-link">
         <textarea ref={shown} readOnly rows={3} aria-label={words.LINK_LABEL} value={made.address} />
-        <p class="caption">{words.LINK_MADE}</p>
+        <p class="caption">
+          {words.LINK_MADE} {desk.branches.value.others.length > 0 && words.LINK_BRANCH}
+        </p>
         <button type="button" class="btn" onClick={copy}>
           {copied ? words.COPIED : words.COPY_LINK}
         </button>

@@ -17,6 +17,7 @@ export const COPY_TO_CHANGE = 'Open a copy to work on';
 export const COPY_LINK = 'Copy';
 export const COPIED = 'Copied';
 export const LINK_LABEL = 'Link to this exercise';
+export const LINK_BRANCH = 'It carries the branch at hand only. A copy saved as a file carries all of them.';
 export const LINK_MADE =
   'Whoever opens it gets this exercise with its decisions. It holds the scenario’s name, choices, seed and decisions with their reasons; no server sees them. Evaluators’ marks and notes, the debrief, other branches and what undo would bring back are not in it: they go with a saved copy.';
 
