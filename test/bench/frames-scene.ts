@@ -114,7 +114,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     mapNotice: notice,
     sight: signal(null),
     setSight: nothing,
-    here: { clicked: signal(null) },
+    here: { clicked: signal(null), timeTo: signal(null) },
     stateNow: () => reader.at(cursorSec.peek()),
     setCursor(sec) {
       cursorSec.value = sec;

@@ -80,6 +80,12 @@ test('a click on the map, and how soon 25 units could be there; with everybody a
     /^10 armed response vehicle crews could be in the .+ region, measured to /,
   );
   expect(await sheet.getByRole('table').filter({ hasText: 'Keeps at home' }).getByRole('button').count()).toBe(0);
+  await sheet.getByRole('radio', { name: 'Every area' }).check();
+  await sheet.getByRole('button', { name: 'Colour the map by this' }).click({ timeout: 60_000 });
+  await sheet.waitFor({ state: 'hidden' });
+  const legend = page.getByRole('region', { name: 'Map layer and legend' });
+  await legend.getByText('until 10 armed response vehicle crews could be there').waitFor({ timeout: 60_000 });
+  expect(await legend.getByLabel('Areas by').inputValue()).toBe('timeTo');
   expect(complaints).toEqual([]);
   await close();
 });

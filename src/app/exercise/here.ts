@@ -13,8 +13,25 @@ export interface ClickedPlace {
   readonly selection: Selection;
 }
 
-export interface Here {
-  readonly clicked: Signal<ClickedPlace | null>;
+/** How soon so many units could be in each area, for the map to colour. */
+export interface TimeTo {
+  /** Another whenever any figure is. */
+  readonly key: string;
+  /** By index of force: seconds; null where so many would never come, undefined where it isn't told. */
+  readonly secOf: readonly (number | null | undefined)[];
+  /** Of what it tells, as of when, and what is counted. */
+  readonly unit: string;
+  readonly note: string;
+  readonly source: string;
 }
 
-export const createHere = (): Here => ({ clicked: signal<ClickedPlace | null>(null) });
+export interface Here {
+  readonly clicked: Signal<ClickedPlace | null>;
+  /** Null until it has been worked out. */
+  readonly timeTo: Signal<TimeTo | null>;
+}
+
+export const createHere = (): Here => ({
+  clicked: signal<ClickedPlace | null>(null),
+  timeTo: signal<TimeTo | null>(null),
+});

@@ -13,6 +13,7 @@ export const AREA_LAYERS = [
   'abstraction',
   'compatibility',
   'standard',
+  'timeTo',
   'mutualAid',
   'organisedCrime',
   'counterTerrorism',
@@ -26,6 +27,7 @@ export const AREA_LAYER_WORDS: Readonly<Record<AreaLayerId, string>> = {
   abstraction: 'Share of officers away',
   compatibility: 'Fit with a force',
   standard: 'Mobilisation standard',
+  timeTo: 'Time to each area',
   mutualAid: 'Mutual-aid regions',
   organisedCrime: 'Organised-crime regions',
   counterTerrorism: 'Counter-terrorism regions',
@@ -76,7 +78,8 @@ export function layersFor(sight: Sight | null): Offered {
   if (sight === null) return { areas: AREA_LAYERS, overlays: OVERLAYS };
   const hidden = [...(sight.ahead ? [] : TELLS_AHEAD), ...(isLimited(sight) ? TELLS_ALL : [])];
   return {
-    areas: AREA_LAYERS.filter((one) => sight.ahead || !AREAS_AHEAD.includes(one)),
+    // What is left at home everywhere is counted as it is, and on exercise control's own desk only.
+    areas: AREA_LAYERS.filter((one) => one !== 'timeTo' && (sight.ahead || !AREAS_AHEAD.includes(one))),
     overlays: OVERLAYS.filter((one) => !hidden.includes(one)),
   };
 }
@@ -96,7 +99,8 @@ export function createMapLayers(sight: ReadonlySignal<Sight | null>): MapLayers 
     offered,
     colourBy(layer) {
       chosenAreas.value = layer;
-      remember('map.areas', layer);
+      // That takes working out: it is asked for anew each time.
+      if (layer !== 'timeTo') remember('map.areas', layer);
     },
     setCapability(id) {
       capability.value = id;

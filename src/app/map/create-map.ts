@@ -181,6 +181,7 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
       desk.layers.capability.value;
       desk.layers.overlays.value;
       desk.layers.offered.value;
+      desk.here.timeTo.value;
       due.layers = true;
       ask();
     }),

@@ -12,6 +12,7 @@ const GROUP_OF: Readonly<Record<AreaLayerId, keyof typeof LAYER_GROUPS>> = {
   abstraction: 'have',
   compatibility: 'fit',
   standard: 'fit',
+  timeTo: 'time',
   mutualAid: 'regions',
   organisedCrime: 'regions',
   counterTerrorism: 'regions',

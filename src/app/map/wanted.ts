@@ -1,6 +1,7 @@
 // What the person wants to see on the map, as far as this screen may show it.
 
 import type { Desk, Selection } from '../exercise/desk.ts';
+import type { TimeTo } from '../exercise/here.ts';
 import type { AreaLayerId, Offered, OverlayId } from '../exercise/map-layers.ts';
 
 export interface Wanted {
@@ -8,14 +9,17 @@ export interface Wanted {
   readonly capability: string | null;
   readonly overlays: readonly OverlayId[];
   readonly selection: Selection | null;
+  /** By it areas may be coloured; null until it is worked out. */
+  readonly timeTo: TimeTo | null;
   /** What there is to choose from. */
   readonly offered: Offered;
 }
 
-export const wantedOf = ({ layers, selection }: Desk): Wanted => ({
+export const wantedOf = ({ layers, selection, here }: Desk): Wanted => ({
   areasBy: layers.areasBy.peek(),
   capability: layers.capability.peek(),
   overlays: layers.overlays.peek(),
   selection: selection.peek(),
+  timeTo: here.timeTo.peek(),
   offered: layers.offered.peek(),
 });

@@ -38,6 +38,7 @@ export const FOLD_LEGEND = 'Legend';
 export const LAYER_GROUPS = {
   have: 'What forces have',
   fit: 'How they fit together',
+  time: 'How soon help could come',
   regions: 'Regions, by purpose',
 } as const;
 export const NOT_IN_EXERCISE = 'not in this exercise';

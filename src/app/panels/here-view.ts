@@ -2,25 +2,15 @@
 // units. It outlives the sheet, which is fetched when it is first opened.
 
 import { effect, type Signal, signal } from '@preact/signals';
-import type { EverywhereQuestion } from '../../core/experiments/question.ts';
 import type { ForceId } from '../../core/model/dataset.ts';
 import { hasArea } from '../../core/model/national-forces.ts';
 import type { TraceHeader } from '../../core/trace/trace.ts';
+import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { followTimeTo } from './here/follow.ts';
+import type { HereBasis, HerePlace } from './here/question.ts';
 
 export type HereTab = 'place' | 'everywhere';
-export type HereBasis = EverywhereQuestion['basis'];
-
-/** A place to measure to. `id` tells it from others in the list; `isClicked` where it has no name but what is near it. */
-export interface HerePlace {
-  readonly id: string;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly area: ForceId;
-  readonly isClicked: boolean;
-}
-
 export interface HereView {
   /** Null while the sheet is closed. */
   readonly tab: Signal<HereTab | null>;
@@ -36,26 +26,33 @@ export interface HereView {
 
 export const CLICKED = 'clicked';
 
-export function createHereView(desk: Desk): HereView {
+export function createHereView(desk: Desk, asker: Asker): HereView {
   const tab = signal<HereTab | null>(null);
   const place = signal<HerePlace | null>(null);
   // Another exercise has other places.
-  const dispose = effect(() => {
+  const stopPlaces = effect(() => {
     desk.visit.value;
     tab.value = null;
     place.value = null;
   });
-  return {
-    tab,
-    place,
+  const wanted = {
     basis: signal<HereBasis>('asItStands'),
     capability: signal('publicOrder'),
     units: signal<Readonly<Record<string, number>>>({}),
-    open(wanted) {
-      place.value = wanted ?? selectedPlace(desk) ?? place.peek() ?? firstPlace(desk);
+  };
+  const stopTimeTo = followTimeTo(desk, asker, wanted);
+  return {
+    tab,
+    place,
+    ...wanted,
+    open(at) {
+      place.value = at ?? selectedPlace(desk) ?? place.peek() ?? firstPlace(desk);
       tab.value = 'place';
     },
-    dispose,
+    dispose() {
+      stopPlaces();
+      stopTimeTo();
+    },
   };
 }
 

@@ -153,7 +153,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
 
   const room = createRoom(desk);
   const besides = createBesides(desk, asker);
-  const here = createHereView(desk);
+  const here = createHereView(desk, asker);
   const assume = signal(false);
   const branches = signal(false);
   const roleIds = desk.data.roles.map(({ id }) => id);

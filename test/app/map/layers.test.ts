@@ -139,10 +139,10 @@ it('keeps from a screen that may not know it what is ahead, what was said to oth
   const role = (view: RoleView, ahead: boolean): Sight => ({ role: null, view, ahead, force: 0, region: null });
   const rows: readonly (readonly [Sight | null, readonly string[]])[] = [
     [null, []],
-    [role('everything', true), []],
-    [role('everything', false), ['standard', 'gaps']],
-    [role('region', false), ['standard', 'messages', 'graph', 'gaps']],
-    [role('ownForce', false), ['standard', 'messages', 'graph', 'gaps']],
+    [role('everything', true), ['timeTo']],
+    [role('everything', false), ['standard', 'timeTo', 'gaps']],
+    [role('region', false), ['standard', 'timeTo', 'messages', 'graph', 'gaps']],
+    [role('ownForce', false), ['standard', 'timeTo', 'messages', 'graph', 'gaps']],
   ];
   for (const [sight, kept] of rows) {
     const offered = layersFor(sight);
@@ -151,4 +151,17 @@ it('keeps from a screen that may not know it what is ahead, what was said to oth
     );
     expect(missing).toEqual(kept);
   }
+});
+
+it('colours areas by how soon so many could be there, once that is worked out; never is the last step', () => {
+  const hours = [1, 2, 2.99, 5, 30];
+  const secOf = forces().map((n): number | null | undefined =>
+    n === 5 ? null : n === 6 ? undefined : (hours[n] ?? 1) * 3600,
+  );
+  const unit = 'until 40 units could be there';
+  const timeTo = { key: 'k', secOf, unit, note: 'As it stands at Wed 20:00', source: 'x' };
+  const { classOf, words, noFigure } = layerOf('timeTo', { timeTo });
+  expect([...classOf.slice(0, 7)]).toEqual([0, 1, 1, 3, 4, 4, NO_FIGURE]);
+  expect([words(2), words(5), words(6)]).toEqual([`3 h 00 ${unit}`, `never ${unit}`, noFigure]);
+  expect(layerOf('timeTo').words(0)).toBe('being worked out');
 });

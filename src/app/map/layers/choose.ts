@@ -4,6 +4,7 @@
 import type { Capability, Grouping } from '../../../core/model/dataset.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
+import type { TimeTo } from '../../exercise/here.ts';
 import type { AreaLayerId } from '../../exercise/map-layers.ts';
 import type { AreaLayer } from './layer.ts';
 import { LAYER_MAKERS } from './registry.ts';
@@ -23,25 +24,27 @@ interface Wanted {
   readonly areasBy: AreaLayerId;
   readonly capability: string | null;
   readonly selection: Selection | null;
+  readonly timeTo?: TimeTo | null;
 }
 
 export function chooseLayer(
   trace: Trace,
   groupings: readonly Grouping[],
-  { areasBy, capability, selection }: Wanted,
+  { areasBy, capability, selection, timeTo = null }: Wanted,
   ask: () => void,
   before?: ChosenLayer,
 ): ChosenLayer {
   const { capabilityIds, exercise } = trace.header;
-  const { make, isOfCapability, isOfForce } = LAYER_MAKERS[areasBy];
+  const { make, isOfCapability, isOfForce, isOfTime } = LAYER_MAKERS[areasBy];
   const ofCapability = isOfCapability === true ? capabilityOf(trace, capability) : -1;
   const force = isOfForce === true ? forceOf(trace, selection) : -1;
-  const key = `${areasBy} ${ofCapability} ${force}`;
+  const time = isOfTime === true ? timeTo : null;
+  const key = `${areasBy} ${ofCapability} ${force} ${time?.key}`;
   if (before?.key === key) return before;
   const about = (n: number): Capability | undefined => exercise.capabilities.find(({ id }) => id === capabilityIds[n]);
   return {
     key,
-    layer: make({ trace, capability: ofCapability, about: about(ofCapability), groupings, force, ask }),
+    layer: make({ trace, capability: ofCapability, about: about(ofCapability), groupings, force, timeTo: time, ask }),
     choices: isOfCapability === true ? capabilityIds.flatMap((_, n) => about(n) ?? []) : [],
     capability: capabilityIds[ofCapability] ?? null,
   };

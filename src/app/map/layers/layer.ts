@@ -4,6 +4,7 @@
 import type { Capability, Grouping, GroupingId } from '../../../core/model/dataset.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import type { TimeTo } from '../../exercise/here.ts';
 import type { Look } from '../looks.ts';
 
 export interface LayerClass {
@@ -41,6 +42,8 @@ export interface LayerSubject {
   readonly groupings: readonly Grouping[];
   /** Index of the force that is selected, or has what is selected; else the host of the first incident. −1 for none. */
   readonly force: number;
+  /** Where it has been worked out. */
+  readonly timeTo: TimeTo | null;
   /** Asks for the areas to be painted again: for figures that come from elsewhere than the state. */
   ask(): void;
 }
@@ -49,6 +52,8 @@ export interface LayerMaker {
   make(subject: LayerSubject): AreaLayer;
   /** It is about one capability, which a person may choose. */
   readonly isOfCapability?: boolean;
+  /** It is about how soon units could be in each area. */
+  readonly isOfTime?: boolean;
   /** It is about the selected force. */
   readonly isOfForce?: boolean;
 }

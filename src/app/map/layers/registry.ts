@@ -10,6 +10,7 @@ import type { LayerMaker } from './layer.ts';
 import { regionsBy } from './regions.ts';
 import { standard } from './standard.ts';
 import { strength } from './strength.ts';
+import { timeTo } from './time-to.ts';
 
 export const LAYER_MAKERS: Readonly<Record<AreaLayerId, LayerMaker>> = {
   coverLeft,
@@ -18,6 +19,7 @@ export const LAYER_MAKERS: Readonly<Record<AreaLayerId, LayerMaker>> = {
   abstraction,
   compatibility,
   standard,
+  timeTo,
   mutualAid: regionsBy('mutualAid'),
   organisedCrime: regionsBy('organisedCrime'),
   counterTerrorism: regionsBy('counterTerrorism'),

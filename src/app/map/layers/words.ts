@@ -85,3 +85,15 @@ const BASIS: Readonly<Record<Basis, string>> = {
   user: 'As entered',
 };
 export const basisNote = (basis: Basis, asOf: string): string => `${BASIS[basis]}, ${dayText(asOf)}`;
+
+export const TIME_STEPS = ['under 2 h', '2 to 3 h', '3 to 4 h', '4 to 8 h', '8 h or more, or never'] as const;
+export const WORKING_OUT = 'being worked out';
+export const WORKING_OUT_NOTE = 'A few seconds; of how many units, Time from here (H) says';
+export const NO_AREA_HERE = 'no area here';
+/** To whole minutes of five. */
+export function timeWords(sec: number | null | undefined, unit: string): string {
+  if (sec === undefined) return NO_AREA_HERE;
+  if (sec === null) return `never ${unit}`;
+  const minutes = Math.round(sec / 300) * 5;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} ${unit}`;
+}

@@ -3,14 +3,9 @@
 
 import { useEffect } from 'preact/hooks';
 import type { Problem } from '../../../core/base/result.ts';
-import type { EverywhereQuestion, Question, ReachQuestion, Reply } from '../../../core/experiments/question.ts';
-import type { CapabilityId } from '../../../core/model/dataset.ts';
-import type { Desk } from '../../exercise/desk.ts';
+import type { EverywhereQuestion, ReachQuestion, Reply } from '../../../core/experiments/question.ts';
 import { useDesk } from '../context.ts';
-import type { HereBasis, HerePlace } from '../here-view.ts';
-
-/** How often luck is drawn. */
-export const DRAWS = 100;
+import { isSame } from './question.ts';
 
 type Kind = 'reach' | 'everywhere';
 type Asked = { readonly reach: ReachQuestion; readonly everywhere: EverywhereQuestion };
@@ -20,43 +15,6 @@ export type Found<K extends Kind> =
   | { readonly kind: 'asking'; readonly done: number; readonly of: number }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'known'; readonly question: Asked[K]; readonly reply: Extract<Reply, { kind: K }> };
-
-function runNow(desk: Desk, basis: HereBasis) {
-  const scenario = desk.scenario.value;
-  const settings = desk.assuming.settings.value;
-  if (scenario === null || desk.trace.value === null) return null;
-  const [seed, decisions] = [desk.seed.value, desk.decisions.value];
-  const atSec = Math.floor(desk.cursorSec.peek());
-  return { scenario, settings, seed, replication: 0, decisions, atSec, basis, seeds: DRAWS };
-}
-
-export function placeQuestion(desk: Desk, basis: HereBasis, place: HerePlace | null): ReachQuestion | null {
-  const run = runNow(desk, basis);
-  if (run === null || place === null) return null;
-  const { name, lat, lon, area } = place;
-  return { kind: 'reach', ...run, place: { name, lat, lon }, area };
-}
-
-export function everywhereQuestion(desk: Desk, basis: HereBasis, capability: string): EverywhereQuestion | null {
-  const run = runNow(desk, basis);
-  return run && { kind: 'everywhere', ...run, capability: capability as CapabilityId };
-}
-
-/** The same but for the moment. */
-function isSame(one: Question, other: Question): boolean {
-  if (one.kind === 'reach' && other.kind === 'reach') {
-    if (one.place.lat !== other.place.lat || one.place.lon !== other.place.lon || one.area !== other.area) return false;
-  } else if (one.kind === 'everywhere' && other.kind === 'everywhere') {
-    if (one.capability !== other.capability) return false;
-  } else return false;
-  return (
-    one.scenario === other.scenario &&
-    one.settings === other.settings &&
-    one.seed === other.seed &&
-    one.decisions === other.decisions &&
-    one.basis === other.basis
-  );
-}
 
 /** What has been found for this question; asks it where nothing has. `again` asks it as of now. */
 export function useFound<K extends Kind>(wanted: Asked[K] | null): { readonly found: Found<K>; again: () => void } {

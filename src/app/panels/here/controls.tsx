@@ -3,7 +3,6 @@
 import type { Capability } from '../../../core/model/dataset.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import type { HereBasis } from '../here-view.ts';
 import { Icon } from '../parts/icons.tsx';
 import { momentText } from '../read/clock.ts';
 import type { Found } from './ask-here.ts';
@@ -46,16 +45,4 @@ export function Controls({ trace, found, again, chosen, offered, withPlace }: Co
       )}
     </div>
   );
-}
-
-/** With everybody at home any capability; else those of the exercise. And which of them is chosen. */
-export function offeredIn(
-  trace: Trace,
-  known: readonly Capability[],
-  basis: HereBasis,
-  wanted: string,
-): { readonly offered: readonly Capability[]; readonly chosen: Capability | undefined } {
-  const ids: readonly string[] = trace.header.capabilityIds;
-  const offered = basis === 'rest' ? known : known.filter(({ id }) => ids.includes(id));
-  return { offered, chosen: offered.find(({ id }) => id === wanted) ?? offered[0] };
 }

@@ -2,17 +2,10 @@
 
 import type { Capability } from '../../../core/model/dataset.ts';
 import { useDesk } from '../context.ts';
-import type { HereView } from '../here-view.ts';
+import { unitsAsked } from './question.ts';
 import * as words from './words.ts';
 
 const MOST_UNITS = 999;
-/** Where nobody has said: a round number to begin with, and fewer of what forces have few of. */
-const USUAL = 40;
-const USUAL_OF_OTHERS = 10;
-
-export const unitsAsked = ({ units }: HereView, capability: string): number =>
-  units.value[capability] ?? (capability === 'publicOrder' ? USUAL : USUAL_OF_OTHERS);
-
 interface CountedByProps {
   readonly capability: string;
   readonly capabilities: readonly Capability[];
@@ -29,7 +22,7 @@ export function CountedBy({ capability, capabilities }: CountedByProps) {
           type="number"
           min={1}
           max={MOST_UNITS}
-          value={unitsAsked(here, capability)}
+          value={unitsAsked(here.units.value, capability)}
           onInput={({ currentTarget }) => {
             const typed = Math.round(currentTarget.valueAsNumber);
             if (typed >= 1 && typed <= MOST_UNITS) here.units.value = { ...here.units.peek(), [capability]: typed };

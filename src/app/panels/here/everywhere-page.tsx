@@ -7,10 +7,10 @@ import { useDesk } from '../context.ts';
 import { coarseDuration, whole } from '../format.ts';
 import { localStartText } from '../read/clock.ts';
 import { AreaTable } from './area-table.tsx';
-import { DRAWS, everywhereQuestion, useFound } from './ask-here.ts';
-import { Controls, offeredIn } from './controls.tsx';
-import { unitsAsked } from './counted-by.tsx';
+import { useFound } from './ask-here.ts';
+import { Controls } from './controls.tsx';
 import { Waiting } from './progress.tsx';
+import { DRAWS, everywhereQuestion, offeredIn, unitsAsked } from './question.ts';
 import { thereBy } from './reading.ts';
 import * as words from './words.ts';
 
@@ -22,7 +22,7 @@ export function EverywherePage({ trace }: { readonly trace: Trace }) {
     chosen === undefined ? null : everywhereQuestion(desk, basis.value, chosen.id),
   );
   if (chosen === undefined) return <p class="here-wait">{words.NO_CAPABILITY}</p>;
-  const asked = unitsAsked(view.here, chosen.id);
+  const asked = unitsAsked(view.here.units.value, chosen.id);
   return (
     <div class="here-body">
       <Controls {...{ trace, found, again, chosen, offered }} withPlace={false} />
@@ -33,6 +33,18 @@ export function EverywherePage({ trace }: { readonly trace: Trace }) {
             {localStartText(found.reply.start)}.{' '}
             {found.question.basis === 'rest' ? words.REST_MEANT : words.STANDS_MEANT} {words.COUNTED_SHORT}{' '}
             {found.reply.areas[0]?.force === -1 ? words.BY_REGION : words.EVERYWHERE_HINT}
+          </p>
+          <p class="plain here-on-map">
+            <button
+              type="button"
+              class="btn btn-small"
+              onClick={() => {
+                desk.layers.colourBy('timeTo');
+                view.here.tab.value = null;
+              }}
+            >
+              {words.ON_MAP}
+            </button>
           </p>
           <AreaTable trace={trace} areas={found.reply.areas} asked={asked} />
           <p class="here-how">

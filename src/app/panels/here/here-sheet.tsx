@@ -3,12 +3,13 @@
 import './here.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../context.ts';
-import type { HereBasis, HereTab } from '../here-view.ts';
+import type { HereTab } from '../here-view.ts';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { EverywherePage } from './everywhere-page.tsx';
 import { PlacePage } from './place-page.tsx';
+import type { HereBasis } from './question.ts';
 import * as words from './words.ts';
 
 export function HereSheet() {

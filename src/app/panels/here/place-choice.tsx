@@ -3,7 +3,8 @@
 import { hasArea } from '../../../core/model/national-forces.ts';
 import type { TraceHeader } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
-import { CLICKED, type HerePlace, placeOfIncident } from '../here-view.ts';
+import { CLICKED, placeOfIncident } from '../here-view.ts';
+import type { HerePlace } from './question.ts';
 import * as words from './words.ts';
 
 export function PlaceChoice({ header }: { readonly header: TraceHeader }) {

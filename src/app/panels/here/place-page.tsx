@@ -6,13 +6,12 @@ import type { CapabilityReach, ReachedPlace } from '../../../core/reach/answer.t
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { coarseDuration, percent, sentence, whole } from '../format.ts';
-import type { HerePlace } from '../here-view.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { localStartText } from '../read/clock.ts';
-import { DRAWS, type Found, placeQuestion, useFound } from './ask-here.ts';
-import { Controls, offeredIn } from './controls.tsx';
-import { unitsAsked } from './counted-by.tsx';
+import { type Found, useFound } from './ask-here.ts';
+import { Controls } from './controls.tsx';
 import { Waiting } from './progress.tsx';
+import { DRAWS, type HerePlace, offeredIn, placeQuestion, unitsAsked } from './question.ts';
 import { countsFor, thereBy } from './reading.ts';
 import { Senders } from './senders.tsx';
 import { ThereCurve } from './there-curve.tsx';
@@ -49,7 +48,7 @@ function Answer({ place, found: { reply, question }, about }: AnswerProps) {
   const { view } = useDesk();
   const reach = reply.reached.find(({ capability }) => capability === about.id);
   if (reach === undefined) return <p class="here-wait">{words.NO_CAPABILITY}</p>;
-  const asked = unitsAsked(view.here, about.id);
+  const asked = unitsAsked(view.here.units.value, about.id);
   return (
     <>
       <p class="here-answer" aria-live="polite">

@@ -91,3 +91,4 @@ export const nowhere = (asked: string, units: string, most: string): string =>
 export const neverIn = (count: number): string => `In ${whole(count)} so many would never come.`;
 export const MORE = (count: number): string => `${whole(count)} more, who come later`;
 export const FEWER = 'Only those who come in time for so many';
+export const ON_MAP = 'Colour the map by this';

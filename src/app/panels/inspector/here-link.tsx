@@ -1,7 +1,7 @@
 // Leads to "time from here" for a place: how soon strength could be there.
 
 import { useDesk } from '../context.ts';
-import type { HerePlace } from '../here-view.ts';
+import type { HerePlace } from '../here/question.ts';
 import * as words from './words.ts';
 
 export function HereLink({ place }: { readonly place: HerePlace | null }) {
