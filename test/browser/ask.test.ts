@@ -1,20 +1,10 @@
 // Test an assumption: from the start to an answer in three actions, to one printed page, stopped, and by keyboard only.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const ask = (page: Page) => ({
   open: page.getByRole('button', { name: /^Test an assumption/ }),
@@ -30,7 +20,7 @@ const ask = (page: Page) => ({
 });
 
 test('how soon could 9 units be in Kent? Three actions, one printed page', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = ask(page);
   await on.open.click();
   await on.units.fill('9');
@@ -48,7 +38,7 @@ test('how soon could 9 units be in Kent? Three actions, one printed page', async
 });
 
 test('what if the national tier had stood up sooner in August 2011? By keyboard, and stopped on the way', async () => {
-  const { page, complaints, close } = await open(browser, site.url, { width: 1024, height: 640 });
+  const { page, complaints, close } = await stage.open({ width: 1024, height: 640 });
   const on = ask(page);
   await page.keyboard.press('a');
   await on.whatIf.check();
@@ -67,7 +57,7 @@ test('what if the national tier had stood up sooner in August 2011? By keyboard,
 });
 
 test('asked for 2 units and 4 armed crews for three days: what is left of Durham, on one printed page', async () => {
-  const { page, complaints, close } = await open(browser, site.url, { width: 1024, height: 640 });
+  const { page, complaints, close } = await stage.open({ width: 1024, height: 640 });
   const on = ask(page);
   await page.keyboard.press('a');
   await on.left.check();

@@ -218,6 +218,17 @@ test('a room: three actions from the start to the pack and the rehearsal, by mou
   }
 });
 
+test('a sentence in the palette is asked: two actions', () =>
+  stage.visit(async (page) => {
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: /^Type a force/ });
+    await field.waitFor();
+    await field.fill('Durham is asked for two PSUs for 3 days: what is left?');
+    await page.getByRole('option', { name: /^Ask/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expectAnswer(page, /^Durham would send \d+ public order units\. Its cover/);
+  }));
+
 test('what is not understood is said, and nothing is asked in its place', () =>
   stage.visit(async (page) => {
     const { toQuestions, entry } = person(page, 'keyboard');

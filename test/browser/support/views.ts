@@ -89,7 +89,7 @@ export function viewsOf(page: Page, isBrief: boolean): readonly ViewToSee[] {
     over('assumptions', key('a', '.assume .assumption')),
     over('injects', key('i', '.injects')),
     over('branches', key('b', '.branches')),
-    over('time from here', key('h', '.here')),
+    over('time from here', key('h', '.here-answer')),
     over('situation report', key('r', 'dialog[open]')),
     view('debrief', key('d', 'dialog.debrief[open]')),
     view('debrief, evaluation', debrief('Evaluation')),

@@ -35,10 +35,16 @@ export function LendsReply({ question, answer }: LendsReplyProps) {
           <Breaks part={first} name={namesOf(first).many} isOneOfMany={answer.parts.length > 1} />
         </p>
         <aside class="ask-decides">
-          <span class="muted">If it sent nothing</span>
+          <span class="muted">{words.DECIDES}</span>
+          {first.keeps !== null && first.free !== null && (
+            <p>
+              <b>Cover kept at home.</b> {counted(first.keeps, namesOf(first).one, namesOf(first).many)} at that hour,
+              of {whole(first.free)} free when it was asked.
+            </p>
+          )}
           <p>
-            Its cover would break in <b>{percent(first.atHome.share)}</b> of runs within these days, by what happens at
-            home alone.
+            If it sent nothing, its cover would break in <b>{percent(first.atHome.share)}</b> of runs within these days,
+            by what happens at home alone.
           </p>
         </aside>
       </div>

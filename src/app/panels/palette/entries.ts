@@ -158,6 +158,25 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
   ];
 }
 
+/** So many words that nobody looks for a name with them. */
+const A_SENTENCE = 4;
+
+/** On the start, what was typed can be asked as a question: for whoever types a sentence here. */
+export function questionEntry(desk: Desk, view: DeskView, query: string): Entry | null {
+  const isSentence = query.trim().split(/\s+/).length >= A_SENTENCE;
+  if (!isSentence || desk.stage.peek() !== 'choosing' || view.ask.peek()) return null;
+  return {
+    id: 'question',
+    kind: 'question',
+    title: query.trim(),
+    key: null,
+    run: () => {
+      view.typed.value = { text: query.trim(), isSent: true };
+      view.ask.value = true;
+    },
+  };
+}
+
 /** Those that answer what was typed, the nearest first. */
 export function matchesOf(all: readonly Entry[], query: string): readonly Entry[] {
   if (query.trim() === '') return all.slice(0, MOST);

@@ -4,7 +4,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
-import { type Entry, entriesOf, matchesOf } from './entries.ts';
+import { type Entry, entriesOf, matchesOf, questionEntry } from './entries.ts';
 import * as words from './words.ts';
 
 export function Palette() {
@@ -42,7 +42,8 @@ function Finder({ close }: { readonly close: () => void }) {
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const all = useMemo(() => entriesOf(desk, view), [desk, view]);
-  const found = matchesOf(all, query);
+  const question = questionEntry(desk, view, query);
+  const found = [...(question === null ? [] : [question]), ...matchesOf(all, query)];
   const list = useRef<HTMLDivElement>(null);
   const chosen = found[place];
   useEffect(() => {

@@ -16,6 +16,7 @@ export const KINDS = {
   force: 'Force',
   scenario: 'Scenario',
   theme: 'Look',
+  question: 'Ask',
   layer: 'Map',
   centre: 'Centre',
   link: 'Link',
