@@ -22,15 +22,16 @@ const over = (name: string, open: () => Promise<void>): ViewToSee => ({ name, op
 export function viewsOf(page: Page, isBrief: boolean): readonly ViewToSee[] {
   const on = screen(page);
   const key = (pressed: string, shown: string | Locator) => async (): Promise<void> => {
+    const there = (typeof shown === 'string' ? page.locator(shown) : shown).first();
     await page.keyboard.press(pressed);
-    await (typeof shown === 'string' ? page.locator(shown) : shown).first().waitFor();
+    await there.waitFor();
   };
   const table = (name: 'Forces' | 'Units' | 'Requests' | 'Centres' | 'Money' | 'Log') => async (): Promise<void> => {
     await page
       .getByRole('button', { name: new RegExp(`^${name} [\\d,]+$`) })
       .first()
       .click();
-    await on.tables.waitFor();
+    await page.locator('.table-sheet').waitFor();
   };
   const menu = (button: Locator) => async (): Promise<void> => {
     await button.first().click();

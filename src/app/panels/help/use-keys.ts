@@ -221,8 +221,11 @@ function closeTopmost(desk: Desk, view: DeskView): boolean {
   if (view.help.peek()) view.help.value = false;
   else if (view.spr.peek()) view.spr.value = false;
   else if (view.debrief.peek()) view.debrief.value = false;
-  else if (view.deciding.peek() !== null) view.deciding.value = null;
-  else if (view.leftOpen.peek() !== null && matchMedia(LAID_OVER).matches) view.leftOpen.value = null;
+  else if (view.deciding.peek() !== null) {
+    // The panel that was opened for it goes with it.
+    view.deciding.value = null;
+    if (view.leftOpen.peek() === 'decisions') view.leftOpen.value = null;
+  } else if (view.leftOpen.peek() !== null && matchMedia(LAID_OVER).matches) view.leftOpen.value = null;
   else if (view.table.peek() !== null) view.table.value = null;
   else if (view.assume.peek()) view.assume.value = false;
   else if (view.branches.peek()) view.branches.value = false;
