@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/core/model/decisions.ts';
 import type { RoleId } from '../../src/core/model/roles.ts';
 import { INCIDENT, UNIT } from '../../src/core/model/states.ts';
+import { readingOf } from '../../src/core/scoring/reading.ts';
+import { scoreTrace } from '../../src/core/scoring/score.ts';
+import { shownScore } from '../../src/core/scoring/shown.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { wordsOf } from '../../src/core/trace/describe.ts';
@@ -125,6 +128,23 @@ describe.each(SCENARIOS)('%s', (id) => {
       expect(rowsKnown(trace, knownAt(trace, sight, sec))).toHaveLength(factsBy(trace, sec));
     }
   });
+});
+
+test('scores up to a moment are the same whatever comes after it', () => {
+  const plan = createPlan(shippedInputs('large-disorder'));
+  const scope = { fromSec: 0, untilSec: 30_000, force: null, region: null, capability: null };
+  const scored = (decisions: readonly Decision[]) =>
+    scoreTrace(readingOf(simulate(plan, 'muster', 0, decisions)), library.scoring, scope, {}).map(
+      (score) => shownScore(score).value,
+    );
+  const tier = plan.inputs.exercise.doctrine.tiers.at(-1)!.id;
+  const incident = plan.inputs.exercise.scenario.incidents[0]!.id;
+  const capability = plan.inputs.exercise.capabilities[0]!.id;
+  const other = scored([
+    { kind: 'activateTier', atSec: 30_001, tier },
+    { kind: 'request', atSec: 30_001, incident, capability, units: 40 },
+  ]);
+  expect(other).toEqual(scored([]));
 });
 
 test('roles differ in what they hear of: the more they see, the more their log has', () => {

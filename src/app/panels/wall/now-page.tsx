@@ -1,5 +1,8 @@
 // What a seen screen shows first: the situation, what it was told, what was decided, and, for a role that decides, the way to do it.
 
+import { shownScore } from '../../../core/scoring/shown.ts';
+import { NOT_TESTED } from '../../../core/scoring/types.ts';
+import { DIMENSION_WORDS } from '../../../core/scoring/words.ts';
 import { firedBetween } from '../../../core/trace/injects.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
@@ -12,6 +15,7 @@ import { Icon } from '../parts/icons.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { capabilityAt } from '../read/names.ts';
 import { linesOf, situationOf } from '../read/situation.ts';
+import { NOT_TESTED as UNTESTED } from '../words.ts';
 import { useSeen } from './seen-context.ts';
 import * as words from './words.ts';
 
@@ -25,6 +29,7 @@ export function NowPage({ trace }: { readonly trace: Trace }) {
     <>
       {role !== null && role.decides.length > 0 && <Deciding />}
       <Situation trace={trace} />
+      {role?.view === 'everything' && <ScoresSoFar />}
       <Told trace={trace} />
       <Decided trace={trace} />
     </>
@@ -95,6 +100,29 @@ function Situation({ trace }: { readonly trace: Trace }) {
             </li>
           ))}
       </ul>
+    </section>
+  );
+}
+
+/** For whoever watches: up to now, never of the whole run. */
+function ScoresSoFar() {
+  const { view } = useDesk();
+  return (
+    <section>
+      <h2>{words.SCORES}</h2>
+      <dl class="wall-figures">
+        {view.scores.value.map((score) => {
+          const { value } = shownScore(score);
+          return (
+            <div key={score.dimension}>
+              <dt>
+                {DIMENSION_WORDS[score.dimension].name} <BasisMark basis="illustrative" />
+              </dt>
+              <dd>{value === NOT_TESTED ? UNTESTED : value}</dd>
+            </div>
+          );
+        })}
+      </dl>
     </section>
   );
 }

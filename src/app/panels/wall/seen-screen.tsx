@@ -50,6 +50,7 @@ export function SeenScreen({ seat, mountMap, tools, decide, observe }: SeenScree
     const before = view.role.peek();
     if (role !== null) view.role.value = role.id;
     view.deciding.value = null;
+    view.ofWholeRun.value = false;
     return () => {
       view.role.value = before;
       view.deciding.value = null;

@@ -22,6 +22,7 @@ export const WALL = 'The whole room';
 export const ITS_FORCE = 'Its force';
 export const ITS_REGION = 'Its region';
 export const NOW = 'The situation now';
+export const SCORES = 'The five Cs so far';
 export const TOLD = 'What the room was told';
 export const TOLD_YOU = 'What you were told';
 export const NOTHING_TOLD = 'No inject so far.';
