@@ -180,7 +180,7 @@ export function originsOf(tells: TellsOf): (from: string) => string | undefined 
           facts: String(facts.length),
           told: String(rest === 'told' ? toldRows(tells).length : 0),
           forces: String(exercise.forces.length),
-          units: String(header.units.length),
+          units: String(header.units.filter(({ madeUp }) => madeUp === undefined).length),
           capabilities: String(exercise.capabilities.length),
           centres: String(exercise.centres.length),
           assumptions: String(places.size),
