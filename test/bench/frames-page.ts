@@ -8,17 +8,22 @@ import type { Topology } from 'topojson-specification';
 import contextUrl from '../../data/areas/context.topo.json?url';
 import topologyUrl from '../../data/areas/force-areas.topo.json?url';
 import capabilitiesUrl from '../../data/capabilities/capabilities.json?url';
+import centresUrl from '../../data/coordination/centres.json?url';
+import networkUrl from '../../data/coordination/network.json?url';
 import forcesUrl from '../../data/forces/forces.json?url';
 import mustersUrl from '../../data/roads/muster-points.json?url';
 import roadsUrl from '../../data/roads/roads.json?url';
 import speedsUrl from '../../data/roads/speeds.json?url';
 import type { RendererChoice, Theme } from '../../src/app/exercise/desk.ts';
+import { OVERLAYS } from '../../src/app/exercise/map-layers.ts';
 import { createMap } from '../../src/app/map/create-map.ts';
+import type { Centre } from '../../src/core/model/coordination.ts';
 import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
+import type { Network } from '../../src/core/model/network.ts';
 import { parseRoadGraph } from '../../src/core/routing/parseRoads.ts';
 import { parseSpeeds } from '../../src/core/routing/parseSpeeds.ts';
 import { createRouter } from '../../src/core/routing/router.ts';
-import { MOVING_FROM_SEC, MOVING_TO_SEC, makeScene } from './frames-scene.ts';
+import { MOVING_FROM_SEC, MOVING_TO_SEC, makeScene, type SceneDesk } from './frames-scene.ts';
 
 /** What a run of frames came to. */
 export interface FramesRun {
@@ -58,10 +63,13 @@ async function open() {
       forces: JSON.parse(await text(forcesUrl)) as Force[],
       capabilities: JSON.parse(await text(capabilitiesUrl)) as Capability[],
       musterPoints: JSON.parse(await text(mustersUrl)) as MusterPoint[],
+      centres: JSON.parse(await text(centresUrl)) as Centre[],
+      network: JSON.parse(await text(networkUrl)) as Network,
     },
     Number(query.get('moving') ?? 300),
     (query.get('renderer') ?? 'auto') as RendererChoice,
   );
+  if (query.get('layers') === 'all') showAll(desk);
   const host = document.createElement('main');
   document.body.append(host);
   const map = createMap(host, desk);
@@ -88,6 +96,14 @@ async function open() {
     // The first frames find warm-up and layout; they are not what a second of playing costs.
     const scriptMs = times.slice(5, -1).map((time) => scriptOf.get(time) ?? 0);
     return { renderer: renderer(), frames: times.length - 1, seconds: tookMs / 1000, scriptMs };
+  }
+}
+
+/** All that can lie over the map but gaps, which an invented exercise has none of; and areas whose colours change as it plays. */
+function showAll({ layers }: SceneDesk): void {
+  layers.colourBy('abstraction');
+  for (const overlay of OVERLAYS) {
+    if (overlay !== 'gaps' && !layers.overlays.peek().includes(overlay)) layers.toggle(overlay);
   }
 }
 

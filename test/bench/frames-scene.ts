@@ -7,9 +7,11 @@ import { createAssuming } from '../../src/app/exercise/assuming.ts';
 import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
 import { createKeeping } from '../../src/app/exercise/keeping.ts';
 import { createMapLayers } from '../../src/app/exercise/map-layers.ts';
+import { CENTRE_KINDS, type Centre } from '../../src/core/model/coordination.ts';
 import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
 import { NOT_DEBRIEFED } from '../../src/core/model/debrief.ts';
 import type { ResolvedExercise } from '../../src/core/model/exercise.ts';
+import type { Network } from '../../src/core/model/network.ts';
 import { INCIDENT, UNIT } from '../../src/core/model/states.ts';
 import type { RoadGraph } from '../../src/core/routing/graph.ts';
 import type { Router } from '../../src/core/routing/router.ts';
@@ -25,6 +27,8 @@ export interface SceneDocuments {
   readonly forces: readonly Force[];
   readonly capabilities: readonly Capability[];
   readonly musterPoints: readonly MusterPoint[];
+  readonly centres: readonly Centre[];
+  readonly network: Network;
 }
 
 export interface SceneDesk extends Desk {
@@ -162,7 +166,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
 type Row = readonly [timeSec: number, kind: number, subject: number, a: number, b: number, c: number];
 
 function makeTrace(documents: SceneDocuments, moving: number): Trace {
-  const { forces, capabilities, musterPoints, router } = documents;
+  const { forces, capabilities, musterPoints, router, centres, network } = documents;
   const units: TraceUnit[] = forces.flatMap((force, forceIndex) => {
     const points = musterPoints.flatMap((point, n) => (point.force === force.id ? [n] : []));
     const size = force.id === 'E23000001' ? 4 : force.id === 'E23000034' ? 0.3 : 0.6 + ((forceIndex * 7) % 10) / 10;
@@ -238,6 +242,7 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
     } else if (unit % 9 === 0) rows.push(be(2000 + (unit % 50) * 60, UNIT.mustering, unit, incident, -1));
   }
   if (onRoad < moving) throw new Error(`only ${onRoad} of ${moving} units found a long enough way`);
+  rows.push(...messageRows(forces.length, centres));
   rows.sort((a, b) => a[0] - b[0]);
   const column = (n: 1 | 2 | 3 | 4 | 5) => rows.map((row) => row[n]);
   const knots = journeys.map(({ leg }) => leg.endSec);
@@ -248,7 +253,7 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
   };
   const exercise = {
     scenario: { title: 'A drawing' },
-    doctrine: {},
+    doctrine: { routes: [], coordination: { handlers: CENTRE_KINDS.map((kind) => ({ kind })), kinds: STANDING } },
     interoperability: { capabilities: [], documented: [], sets: [], entered: [] },
     capabilities,
     forces,
@@ -256,8 +261,8 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
     holdings: {},
     contributions: {},
     collaborations: [],
-    centres: [],
-    network: { nodes: [], links: [] },
+    centres,
+    network,
   } as unknown as ResolvedExercise;
   return {
     header: {
@@ -302,13 +307,38 @@ function makeTrace(documents: SceneDocuments, moving: number): Trace {
       edge: Int32Array.from(edges.flatMap((e) => Array.from(e))),
     },
     requests: {
-      length: 0,
-      incident: new Int32Array(0),
-      capability: new Int32Array(0),
-      units: new Int32Array(0),
-      draftedSec: new Uint32Array(0),
+      length: REQUESTS,
+      incident: Int32Array.from({ length: REQUESTS }, (_, n) => n % incidents.length),
+      capability: new Int32Array(REQUESTS),
+      units: new Int32Array(REQUESTS).fill(20),
+      draftedSec: new Uint32Array(REQUESTS).fill(60),
     },
   };
+}
+
+/** Requests that the national centre asks forces about all the time that units are on the road. */
+const REQUESTS = 12;
+const ASKED = 30;
+const ANSWER_SEC = 600;
+const STANDING = CENTRE_KINDS.map((id) => ({ id, standing: true }));
+
+function messageRows(forces: number, centres: readonly Centre[]): Row[] {
+  const national = centres.findIndex(({ kind }) => kind === 'national');
+  const fromSec = MOVING_FROM_SEC - 3600;
+  const lastsSec = MOVING_TO_SEC - fromSec;
+  return Array.from({ length: REQUESTS }, (_, request): Row[] => {
+    const reachedSec = fromSec + Math.floor((request / REQUESTS) * lastsSec * 0.5);
+    const asks = Array.from({ length: ASKED }, (_, n): Row[] => {
+      const force = spread(request * ASKED + n) % forces;
+      const askedSec = reachedSec + 60 + Math.floor((n / ASKED) * lastsSec * 0.5);
+      const answer = n % 3 === 0 ? FACT.donorDeclined : FACT.donorAgreed;
+      return [
+        [askedSec, FACT.donorAsked, force, request, 0, 1],
+        [askedSec + ANSWER_SEC, answer, force, request, n % 3 === 0 ? 0 : 1, 1],
+      ];
+    }).flat();
+    return [[reachedSec, FACT.requestReachedCentre, request, national, 0, 0], ...asks];
+  }).flat();
 }
 
 /** A number that looks picked at random and never changes. */

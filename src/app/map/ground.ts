@@ -21,8 +21,10 @@ export interface GroundFacts {
   readonly grouping: GroupingId;
   readonly roads: boolean;
   readonly selected: readonly number[];
-  /** Over all of it, one over the other. */
+  /** Over all of it, one over the other; kept until it is to be painted again. */
   readonly over: readonly GroundOverlay[];
+  /** What is selected of that. */
+  readonly chosen: readonly GroundOverlay[];
 }
 
 export interface GroundOverlay {
@@ -34,8 +36,8 @@ export interface Ground {
   readonly sprite: Sprite;
   /** Paints all of it at the view's present scale. */
   paint(view: View, palette: Palette, names: readonly PlacedSeaName[], resolution: number, facts: GroundFacts): void;
-  /** Paints again only areas of another class than they were, and what lies over them. */
-  repaintAreas(facts: GroundFacts): void;
+  /** Paints again only areas of another class than they were, and, if that looks another way, what lies over them. */
+  repaint(facts: GroundFacts, isOverOther: boolean): void;
   /** Moves what is painted under the view's present offset and scale. */
   follow(view: View): void;
   /** Does what is painted still cover the window, at a scale near enough to look at? */
@@ -57,6 +59,7 @@ function makeCanvas(): Canvas {
 export function createGround(geography: Geography, roads: RoadLines, marginShare: number, rounded: number): Ground {
   const areas = makeCanvas();
   const lines = makeCanvas();
+  const top = makeCanvas();
   const whole = makeCanvas();
   const source = new CanvasSource({ resource: whole.element, autoDensity: false });
   const texture = new Texture({ source });
@@ -92,7 +95,14 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
     shown.set(steps);
   }
 
-  function compose(palette: Palette, { steps, looks, selected, over }: GroundFacts): void {
+  function paintOver(palette: Palette, { over }: GroundFacts): void {
+    top.context.setTransform(1, 0, 0, 1, 0, 0);
+    top.context.clearRect(0, 0, top.element.width, top.element.height);
+    toPlane(top.context);
+    for (const one of over) one.paint(top.context, painted.k, palette);
+  }
+
+  function compose(palette: Palette, { steps, looks, selected, over, chosen }: GroundFacts): void {
     const { context } = whole;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, whole.element.width, whole.element.height);
@@ -106,8 +116,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
     }
     context.drawImage(areas.element, 0, 0);
     context.drawImage(lines.element, 0, 0);
-    toPlane(context);
-    for (const one of over) one.paint(context, painted.k, palette);
+    if (over.length > 0) context.drawImage(top.element, 0, 0);
     toPixels(context);
     paintSmallAreas(context, geography, steps, looks, painted, palette);
     toPlane(context);
@@ -115,6 +124,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
       const area = geography.areas[n]!;
       if (!isSmall(area, painted.k)) paintSelectedArea(context, area, painted.k, palette);
     }
+    for (const one of chosen) one.paint(context, painted.k, palette);
     context.restore();
     source.update();
   }
@@ -130,7 +140,7 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
       painted.k = view.k;
       painted.x = view.x + margin;
       painted.y = view.y + margin;
-      for (const { element } of [areas, lines, whole]) {
+      for (const { element } of [areas, lines, top, whole]) {
         element.width = Math.ceil(painted.width * resolution);
         element.height = Math.ceil(painted.height * resolution);
       }
@@ -149,12 +159,14 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
       toPixels(lines.context);
       paintSeaNames(lines.context, names, painted, palette);
 
+      paintOver(palette, facts);
       compose(palette, facts);
       this.follow(view);
     },
-    repaintAreas(facts) {
+    repaint(facts, isOverOther) {
       if (colours === null) return;
       paintAreas(colours, facts, false);
+      if (isOverOther) paintOver(colours, facts);
       compose(colours, facts);
     },
     follow(view) {

@@ -8,9 +8,7 @@ import { type Atlas, createAtlas } from './atlas.ts';
 import { createExhibit, type Exhibit } from './exhibit.ts';
 import { type Geography, layOutGeography } from './geography.ts';
 import { createGround, type GroundFacts } from './ground.ts';
-import { type Blocked, createLabels } from './labels.ts';
-import type { AreaLayer } from './layers/layer.ts';
-import type { LegendFacts } from './legend.ts';
+import { createLabels } from './labels.ts';
 import { boxOfLondon } from './london.ts';
 import { plain } from './looks.ts';
 import { chosenNodes } from './overlays/chosen-nodes.ts';
@@ -18,6 +16,7 @@ import { type Palette, readPalette } from './palette.ts';
 import { layOutRoads } from './roads.ts';
 import { type PlacedSeaName, placeSeaNames } from './sea.ts';
 import type { Surface } from './surface.ts';
+import type { Due, Surroundings } from './surroundings.ts';
 import { frameBox, type View } from './view.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -27,6 +26,8 @@ const INSET_CORNER_PX = 5;
 const MARGIN = 0.15;
 /** While the clock runs, areas are painted again and labels settle at most this often. */
 const AREAS_EVERY_MS = 120;
+/** What lies over them is dearer to paint, and read more slowly. */
+const OVER_EVERY_MS = 500;
 const LABELS_EVERY_MS = 300;
 const LEAST_RING_SLOTS = 32;
 /** Before there is anything to tell the areas all look alike. */
@@ -34,34 +35,6 @@ const NO_LOOKS = [plain('c1')];
 /** How far outside its view a glyph's middle may lie: half of it still shows on the map, none may leave the inset. */
 const MAIN_EDGE_PX = 10;
 const INSET_EDGE_PX = -7;
-
-/** What became due; each is put down when done. */
-export interface Due {
-  theme: boolean;
-  ground: boolean;
-  inset: boolean;
-  areas: boolean;
-  labels: boolean;
-  /** Another layer, overlay or selection. */
-  layers: boolean;
-}
-
-/** What the picture needs to know of the elements round it. */
-export interface Surroundings {
-  /** The inset's window in the host, null while it is hidden. */
-  insetWindow(): Blocked | null;
-  /** Cards that labels keep off. */
-  cards(): readonly Blocked[];
-  /** What there is to explain: at another trace or layer. */
-  legendShown(facts: LegendFacts): void;
-  /** The forces without an area: who they are in another exercise, and how they stand now. */
-  othersShown(trace: Trace | null): void;
-  othersStand(layer: AreaLayer, selectedForce: number): void;
-  londonFigures(words: string): void;
-  /** A frame is wanted, at once or after so long. */
-  ask(): void;
-  askLater(afterMs: number): void;
-}
 
 export interface Picture {
   readonly geography: Geography;
@@ -91,7 +64,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   const insetView = makeView(INSET_EDGE_PX);
   const mainGround = createGround(geography, roads, MARGIN, 0);
   const insetGround = createGround(geography, roads, 0, INSET_CORNER_PX);
-  const due: Due = { theme: true, ground: true, inset: true, areas: false, labels: true, layers: false };
+  const due: Due = { theme: true, ground: true, inset: true, areas: false, over: false, labels: true, layers: false };
 
   let palette: Palette = readPalette();
   let atlas: Atlas = createAtlas(palette, 1, LEAST_RING_SLOTS);
@@ -104,6 +77,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   let seaNames: readonly PlacedSeaName[] = [];
   let overlaysShown = '';
   let areasPaintedAt = 0;
+  let overPaintedAt = 0;
   let labelsLaidAt = 0;
 
   const picture: Picture = {
@@ -119,7 +93,8 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       if (due.layers) followLayers();
       if (due.inset) placeInset();
       exhibit?.update(desk.stateNow());
-      if (exhibit?.readSteps(steps) || exhibit?.overChanged()) due.areas = true;
+      if (exhibit?.readSteps(steps)) due.areas = true;
+      if (exhibit?.overChanged()) due.over = true;
       paintGrounds(now);
       if (exhibit) {
         const selection = desk.selection.peek();
@@ -206,6 +181,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
     exhibit = next;
     stack();
     due.areas = true;
+    due.over = true;
     due.labels = true;
   }
 
@@ -232,35 +208,40 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   }
 
   function paintGrounds(now: number): void {
-    const facts = groundFacts();
-    if (insetShown && due.inset) insetGround.paint(insetView, palette, [], picture.resolution, facts);
+    if (insetShown && due.inset) insetGround.paint(insetView, palette, [], picture.resolution, groundFacts(true));
     due.inset = false;
     if (due.ground) {
       seaNames = placeSeaNames(mainView, palette, around.cards());
-      mainGround.paint(mainView, palette, seaNames, picture.resolution, facts);
+      mainGround.paint(mainView, palette, seaNames, picture.resolution, groundFacts(false));
       due.ground = false;
       due.areas = false;
+      due.over = false;
     }
     mainGround.follow(mainView);
-    if (!due.areas) return;
-    if (now - areasPaintedAt < AREAS_EVERY_MS) {
-      around.askLater(AREAS_EVERY_MS);
+    const isOver = due.over && now - overPaintedAt >= OVER_EVERY_MS;
+    if (!isOver && !(due.areas && now - areasPaintedAt >= AREAS_EVERY_MS)) {
+      if (due.areas || due.over) around.askLater(AREAS_EVERY_MS);
       return;
     }
     areasPaintedAt = now;
     due.areas = false;
-    mainGround.repaintAreas(facts);
-    if (insetShown) insetGround.repaintAreas(facts);
+    if (isOver) {
+      overPaintedAt = now;
+      due.over = false;
+    }
+    mainGround.repaint(groundFacts(false), isOver);
+    if (insetShown) insetGround.repaint(groundFacts(true), isOver);
   }
 
-  function groundFacts(): GroundFacts {
+  function groundFacts(isInset: boolean): GroundFacts {
     return {
       steps,
       looks: exhibit?.layer.classes.map(({ look }) => look) ?? NO_LOOKS,
       grouping: exhibit?.layer.grouping ?? 'mutualAid',
       roads: wanted().overlays.includes('roads'),
       selected: selectedAreas(),
-      over: exhibit === null ? [] : [...exhibit.over, ...chosenNodes(exhibit.trace, desk.selection.peek())],
+      over: exhibit?.over.filter(({ isOfWhole }) => !(isInset && isOfWhole === true)) ?? [],
+      chosen: exhibit ? chosenNodes(exhibit.trace, desk.selection.peek()) : [],
     };
   }
 

@@ -25,7 +25,7 @@ export function createGraph(trace: Trace): MapOverlay {
   const stateOf = new Uint8Array(pairs.length);
   const load = new Int32Array(centres.length);
   const centreState = new Uint8Array(centres.length);
-  let shown = '';
+  let shown: number | null = null;
 
   function count({ requestCentre, requestState }: ExerciseState): void {
     load.fill(0);
@@ -47,9 +47,10 @@ export function createGraph(trace: Trace): MapOverlay {
   }
 
   return {
+    isOfWhole: true,
     update(state) {
       count(state);
-      const key = `${state.linkState.join('')} ${state.centreState.join('')} ${load.join()}`;
+      const key = hashOf(state.linkState, hashOf(state.centreState, hashOf(load, 17)));
       if (key === shown) return false;
       shown = key;
       centreState.set(state.centreState);
@@ -97,6 +98,13 @@ export function createGraph(trace: Trace): MapOverlay {
       return { tip, selection: { kind: 'link', index: found.links[0]! } };
     },
   };
+}
+
+/** Read in every frame: a number instead of a text of a thousand signs. */
+function hashOf(values: ArrayLike<number>, from: number): number {
+  let hash = from;
+  for (let n = 0; n < values.length; n++) hash = (Math.imul(hash, 31) + values[n]!) | 0;
+  return hash;
 }
 
 /** Regional and national centres by their short names: what stands in brackets where anything does. */

@@ -13,6 +13,8 @@ export interface Found {
 }
 
 export interface MapOverlay extends GroundOverlay {
+  /** It is about the whole country, and not shown in the inset. */
+  readonly isOfWhole?: boolean;
   update(state: ExerciseState): boolean;
   /** Kilometres on the plane; `reachKm` is how near is near enough. */
   find?(x: number, y: number, reachKm: number): Found | null;

@@ -16,6 +16,8 @@ const WIDTHS = [
 ] as const;
 const HOME_PX = 1.2;
 const HOME_DASH = [3, 3] as const;
+/** From nearer a dash would be cut into far more pieces than are in sight, pixels a kilometre. */
+const DASHED_UP_TO_K = 5;
 
 export function createPaths({ legs, header }: Trace, roads: RoadLines): MapOverlay {
   const there = WIDTHS.map(() => new Path2D());
@@ -88,24 +90,18 @@ export function createPaths({ legs, header }: Trace, roads: RoadLines): MapOverl
       return true;
     },
     paint(context, k, palette) {
-      context.lineJoin = 'round';
-      context.lineCap = 'round';
+      context.lineJoin = 'bevel';
+      context.lineCap = 'butt';
       context.strokeStyle = palette.lineStrong;
       context.lineWidth = HOME_PX / k;
-      context.setLineDash(HOME_DASH.map((px) => px / k));
+      context.setLineDash(k > DASHED_UP_TO_K ? [] : HOME_DASH.map((px) => px / k));
       context.stroke(home);
       context.setLineDash([]);
-      const stroke = (colour: string, more: number): void => {
-        context.strokeStyle = colour;
-        WIDTHS.forEach(({ px }, n) => {
-          context.lineWidth = (px + more) / k;
-          context.stroke(there[n]!);
-        });
-      };
-      context.globalAlpha = 0.6;
-      stroke(palette.halo, 1.6);
-      context.globalAlpha = 1;
-      stroke(palette.accent, 0);
+      context.strokeStyle = palette.accent;
+      WIDTHS.forEach(({ px }, n) => {
+        context.lineWidth = px / k;
+        context.stroke(there[n]!);
+      });
     },
   };
 }
