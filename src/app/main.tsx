@@ -15,6 +15,8 @@ import { App, type OpenSecond } from './panels/app.tsx';
 import { Trouble } from './panels/trouble.tsx';
 
 const root = document.getElementById('app')!;
+/** What the page says before there is anything to show would stay beside what is shown. */
+const clearRoot = (): void => root.replaceChildren();
 
 async function open(documents: PageDocuments): Promise<void> {
   // The desk needs what the engine's worker parses, and the client needs the desk's ears: they are joined afterwards.
@@ -27,6 +29,7 @@ async function open(documents: PageDocuments): Promise<void> {
     broke: (message) => ears?.broke(message),
   });
   const loaded = await client.load(documents);
+  clearRoot();
   if (!loaded.ok) {
     render(<Trouble what="Muster's own data could not be read." problems={loaded.problems} />, root);
     return;
@@ -69,5 +72,6 @@ readDocuments()
   .catch((error: unknown) => {
     const found = error instanceof Error ? error.message : String(error);
     const problems = [{ path: 'start', found, expected: 'Muster to start' }];
+    clearRoot();
     render(<Trouble what="Muster could not start." problems={problems} />, root);
   });
