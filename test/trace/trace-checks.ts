@@ -19,11 +19,14 @@ export function checkOrder({ facts, header }: Trace): void {
   for (let n = 1; n <= last; n++) assert(facts.timeSec[n]! >= facts.timeSec[n - 1]!, 'facts in order', { n });
 }
 
-/** Units asked for are units found, still to find, or no longer wanted: never more than were asked for. */
-export function checkRequests({ facts, requests }: Trace): void {
+/**
+ * Units asked for are units found, still to find, or no longer wanted: never more than were asked for. What is made up of
+ * serials comes beside what is still looked for, and takes it off only as it adds up to whole units.
+ */
+export function checkRequests({ facts, requests, header }: Trace): void {
   const given = new Int32Array(requests.length);
   for (let n = 0; n < facts.length; n++) {
-    if (facts.kind[n] !== FACT.unitAllocated) continue;
+    if (facts.kind[n] !== FACT.unitAllocated || header.units[facts.subject[n]!]!.madeUp !== undefined) continue;
     const request = facts.b[n]!;
     given[request]!++;
     assert(given[request]! <= requests.units[request]!, 'more units given than asked for', { n, request });

@@ -55,7 +55,7 @@ export function waitingNow(trace: Trace, state: ExerciseState, tally: Tally): Wa
       return state.incidentState[incident] === INCIDENT.reported ? [{ of: 'declaration', incident }] : [];
     }
     return linesOf(trace, tally, incident).flatMap(({ capability, short, onTheWay }): Waiting[] =>
-      short > onTheWay ? [{ of: 'requests', incident, capability, short: short - onTheWay }] : [],
+      short > onTheWay ? [{ of: 'requests', incident, capability, short: Math.ceil(short - onTheWay) }] : [],
     );
   });
 }
