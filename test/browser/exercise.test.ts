@@ -1,5 +1,5 @@
-// A whole exercise, from its papers to its report: a pack printed, two injects, four decisions by two roles, the debrief, the
-// report. By mouse from a server and from the single file on disk, and once without touching the mouse.
+// A whole exercise, from its papers to its report: a pack printed, two injects, four decisions by two roles, one branch, the
+// debrief, the report. By mouse from a server and from the single file on disk, and once without touching the mouse.
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,8 @@ afterAll(async () => {
 });
 
 const WAIT = { timeout: 60_000 };
+/** Much is done in each, and a busy machine takes its time. */
+const WHOLE_MS = 400_000;
 const ACTION = 'Ask the region in one call';
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
@@ -56,7 +58,7 @@ async function holdsTo(page: Page, pack: Download, report: Download): Promise<vo
 }
 
 describe.each(['a server', 'the single file'])('by mouse, from %s', (from) => {
-  test('papers, injects, decisions, debrief, report', async () => {
+  test('papers, injects, decisions, debrief, report', { timeout: WHOLE_MS }, async () => {
     const { page, complaints, close } = await open(browser, from === 'a server' ? site.url : SINGLE_FILE_URL);
     const on = screen(page);
     const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click(WAIT);
@@ -66,7 +68,7 @@ describe.each(['a server', 'the single file'])('by mouse, from %s', (from) => {
     await page.getByRole('radio', { name: '60 minutes' }).check();
     await page.getByText('Decisions are saved').waitFor(WAIT);
     const [pack] = await Promise.all([page.waitForEvent('download'), press('Save the pack to print (HTML)')]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Begin', exact: true }).click(WAIT);
 
     const decide = async (role: string, kind: string, fill: () => Promise<unknown>): Promise<void> => {
       await press('Decide…');
@@ -97,6 +99,17 @@ describe.each(['a server', 'the single file'])('by mouse, from %s', (from) => {
     await nextInject();
     await decide('Exercise control', 'prePosition', () => on.formField('Force').selectOption({ label: 'Kent' }));
 
+    await press('Details of this run');
+    await press('Branches: decide otherwise, keep both…');
+    const branches = page.getByRole('region', { name: 'Branches' });
+    await branches.getByRole('button', { name: 'Branch off here' }).click();
+    await branches.getByRole('button', { name: 'Go to As played' }).waitFor(WAIT);
+    await on.activateNational.click();
+    await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(5);
+    await branches.getByRole('button', { name: 'Go to As played' }).click();
+    await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(4);
+    await branches.getByRole('button', { name: 'Close the branches, B' }).click();
+
     await press('Debrief');
     const debrief = page.getByRole('dialog', { name: 'Debrief' });
     await debrief.getByText('followed by').first().waitFor(WAIT);
@@ -113,14 +126,16 @@ describe.each(['a server', 'the single file'])('by mouse, from %s', (from) => {
     expect((await textOf(word)).slice(0, 2)).toBe('PK');
     await press('Close the debrief, Escape');
     const [kept] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-    expect(await textOf(kept)).toContain(ACTION);
+    const file = await textOf(kept);
+    expect(file).toContain(ACTION);
+    expect(file).toContain('Otherwise from ');
     await holdsTo(page, pack, report);
     expect(complaints).toEqual([]);
     await close();
   });
 });
 
-test('without the mouse: papers, injects, decisions, debrief, report', async () => {
+test('without the mouse: papers, injects, decisions, debrief, report', { timeout: WHOLE_MS }, async () => {
   const { page, complaints, close } = await open(browser, site.url);
   const on = screen(page);
   await tabTo(page, /One large disorder/);
@@ -175,10 +190,29 @@ test('without the mouse: papers, injects, decisions, debrief, report', async () 
   await nextInject();
   await decide([/^Decided by/, 'Exercise c'], [/^Decision/, 'Have units'], [/^Force/, 'Kent']);
 
+  await pressAll(page, 'b');
+  await tabTo(page, /^Branch off here$/);
+  await pressAll(page, 'Enter');
+  const asPlayed = page.getByRole('button', { name: 'Go to As played' });
+  await asPlayed.waitFor(WAIT);
+  await tabTo(page, /^Activate the national tier now/);
+  await pressAll(page, 'Enter');
+  await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(5);
+  await tabTo(page, /^Go to As played/);
+  await pressAll(page, 'Enter');
+  await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(4);
+  await pressAll(page, 'b');
+  await asPlayed.waitFor({ state: 'detached', ...WAIT });
+
   await pressAll(page, 'd');
   const debrief = page.getByRole('dialog', { name: 'Debrief' });
   await debrief.getByText('followed by').first().waitFor(WAIT);
-  await pressAll(page, 'ArrowRight');
+  // From page to page, as among any radio buttons.
+  const addAction = debrief.getByRole('button', { name: 'Add an action', exact: true });
+  for (let pages = 0; pages < 4 && (await addAction.count()) === 0; pages++) {
+    await pressAll(page, 'ArrowRight');
+    await page.waitForTimeout(200);
+  }
   await tabTo(page, /^Add an action$/);
   await pressAll(page, 'Enter');
   await debrief.locator('textarea:focus').waitFor(WAIT);
