@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, open } from './support/browser.ts';
-import { fillOrChoose, pressAll, tabTo } from './support/keyboard.ts';
+import { choosePage, fillOrChoose, pressAll, tabTo } from './support/keyboard.ts';
 import { screen, shownHash } from './support/screen.ts';
 import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
 
@@ -207,12 +207,7 @@ test('without the mouse: papers, injects, decisions, debrief, report', { timeout
   await pressAll(page, 'd');
   const debrief = page.getByRole('dialog', { name: 'Debrief' });
   await debrief.getByText('followed by').first().waitFor(WAIT);
-  // From page to page, as among any radio buttons.
-  const addAction = debrief.getByRole('button', { name: 'Add an action', exact: true });
-  for (let pages = 0; pages < 4 && (await addAction.count()) === 0; pages++) {
-    await pressAll(page, 'ArrowRight');
-    await page.waitForTimeout(200);
-  }
+  await choosePage(page, 'Improvement plan');
   await tabTo(page, /^Add an action$/);
   await pressAll(page, 'Enter');
   await debrief.locator('textarea:focus').waitFor(WAIT);
@@ -221,7 +216,7 @@ test('without the mouse: papers, injects, decisions, debrief, report', { timeout
   await page.keyboard.type('Mobilisation desk');
   await pressAll(page, 'Tab');
   await tabTo(page, /^Improvement plan$/);
-  await pressAll(page, 'ArrowRight');
+  await choosePage(page, 'Report');
   await expect.poll(() => debrief.getByRole('button', { name: /^Save as a page/ }).isEnabled(), WAIT).toBe(true);
   await tabTo(page, /^Save as a page/);
   const [report] = await Promise.all([page.waitForEvent('download'), pressAll(page, 'Enter')]);

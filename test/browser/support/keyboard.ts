@@ -42,3 +42,14 @@ export async function fillOrChoose(page: Page, wanted: string): Promise<void> {
   }
   throw new Error(`nothing in this list begins with ${wanted}`);
 }
+
+/** Goes along the choices of which one has the focus to the one of this name. */
+export async function choosePage(page: Page, name: string): Promise<void> {
+  const chosen = (): Promise<string> =>
+    page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '');
+  for (let presses = 0; presses < 12; presses++) {
+    if ((await chosen()) === name) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`no choice is called ${name}`);
+}
