@@ -89,7 +89,7 @@ export function viewsOf(page: Page, isBrief: boolean): readonly ViewToSee[] {
     over('links', key('l', '.findings table')),
     over('assumptions', key('a', '.assume .assumption')),
     over('injects', key('i', '.injects')),
-    over('branches', key('b', '.branches')),
+    over('branches', key('b', page.getByRole('button', { name: 'Branch off here' }))),
     over('time from here', key('h', '.here-answer')),
     over('situation report', key('r', 'dialog[open]')),
     view('debrief', key('d', 'dialog.debrief[open]')),
