@@ -11,6 +11,7 @@ import type { Library } from '../core/scenario/library.ts';
 import { inputsFor } from '../core/sim/inputs.ts';
 import { createPlan, type Plan } from '../core/sim/plan.ts';
 import { withSolver } from '../core/sim/policies/solver-need.ts';
+import { unitsText } from '../core/trace/part-units.ts';
 import { EXIT, Misuse, orRefuse, WrongInput } from './exit.ts';
 import { USAGE } from './help.ts';
 import { loadLibrary, loadRouter } from './load.ts';
@@ -111,7 +112,7 @@ function wordsOf(answer: HowSoonAnswer, plan: Plan, place: string): string {
     'In a run from the middle they came from:',
     ...sendersOf(answer, plan).map(
       ({ name, units, firstSec, left, keeps }) =>
-        `  ${name} ${units}, the first after ${hours(firstSec)}; ${left} left at home, of which it keeps ${keeps}`,
+        `  ${name} ${unitsText(units)}, the first after ${hours(firstSec)}; ${left} left at home, of which it keeps ${keeps}`,
     ),
     '',
     'Holdings are illustrative figures, not real ones.',

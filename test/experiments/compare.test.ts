@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { compare, outcomesOf } from '../../src/core/experiments/compare.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { runs } from '../support/runs.ts';
-import { shippedInputs } from '../support/shipped.ts';
+import { shippedInputs, WHOLE_UNITS } from '../support/shipped.ts';
 import { smallExercise } from '../support/small-exercise.ts';
 
 const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
@@ -32,8 +32,8 @@ test('a plan beside itself: no difference anywhere', () => {
 
 test('the national tier four hours later: help from outside later, never sooner, and need unmet for longer', () => {
   const settings = [{ path: '/scenario/activations/0/afterMin', value: 2520 + 240 }];
-  const plan = createPlan(shippedInputs('london-2011'));
-  const later = createPlan(shippedInputs('london-2011', settings));
+  const plan = createPlan(shippedInputs('london-2011', [WHOLE_UNITS]));
+  const later = createPlan(shippedInputs('london-2011', [WHOLE_UNITS, ...settings]));
   const { unmetOfficerHours, parts } = compare(outcomesOf(plan, SEEDS), outcomesOf(later, SEEDS));
   expect(unmetOfficerHours.difference.low).toBeGreaterThanOrEqual(0);
   expect(unmetOfficerHours.difference.mean).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { inputsFor } from '../../src/core/sim/inputs.ts';
 import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { FACT } from '../../src/core/trace/facts.ts';
-import { library } from '../support/shipped.ts';
+import { library, WHOLE_UNITS } from '../support/shipped.ts';
 
 const router = loadRouter();
 const SEEDS = ['1', '2', '3', '4', '5'];
@@ -25,7 +25,7 @@ function planFor(host: string, capability: string, units: number, hours = 12): P
     doctrine: 'present-practice',
     edition: library.editions[0]!.id,
   };
-  const inputs = inputsFor(scenarioOf(question), library, router);
+  const inputs = inputsFor(scenarioOf(question), library, router, [WHOLE_UNITS]);
   if (!inputs.ok) throw new Error(JSON.stringify(inputs.problems));
   return createPlan(inputs.value);
 }

@@ -9,10 +9,10 @@ import { simulate } from '../../src/core/sim/simulate.ts';
 import { FACT, type FactKind } from '../../src/core/trace/facts.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 import { SENT_ONCE } from '../support/sent-once.ts';
-import { shippedInputs } from '../support/shipped.ts';
+import { shippedInputs, WHOLE_UNITS } from '../support/shipped.ts';
 
 const runWith = (...settings: Setting[]): Trace =>
-  simulate(createPlan(shippedInputs('large-disorder', settings)), 'muster', 0, []);
+  simulate(createPlan(shippedInputs('large-disorder', [WHOLE_UNITS, ...settings])), 'muster', 0, []);
 
 interface Row {
   readonly timeSec: number;

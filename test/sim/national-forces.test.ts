@@ -15,7 +15,7 @@ import type { World } from '../../src/core/sim/world.ts';
 import { FACT } from '../../src/core/trace/facts.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 import { runs } from '../support/runs.ts';
-import { library, shippedInputs } from '../support/shipped.ts';
+import { library, shippedInputs, WHOLE_UNITS } from '../support/shipped.ts';
 import { smallExercise } from '../support/small-exercise.ts';
 
 const OF_TESTS = { source: 'A test', asOf: '2026', basis: 'illustrative' };
@@ -25,7 +25,7 @@ const ENORMOUS: Setting = { path: '/scenario/incidents/disorder/phases/full/dema
 const set = (path: string, value: unknown): Setting => ({ path, value });
 
 const run = (...settings: Setting[]): Trace =>
-  simulate(createPlan(shippedInputs('large-disorder', [ENORMOUS, ...settings])), 'a', 0, []);
+  simulate(createPlan(shippedInputs('large-disorder', [ENORMOUS, WHOLE_UNITS, ...settings])), 'a', 0, []);
 
 const kindOf = ({ header }: Trace, force: number) => header.exercise.forces[force]!.kind;
 

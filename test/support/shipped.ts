@@ -25,3 +25,6 @@ export function shippedInputs(id: string, settings: readonly Setting[] = []): En
   assert(inputs.ok, inputs.ok ? '' : inputs.problems.map(describeProblem).join('\n'));
   return inputs.value;
 }
+
+/** Whole units of one force only: for what is counted in whole units. */
+export const WHOLE_UNITS: Setting = { path: '/doctrine/partUnits/inUse/value', value: false };

@@ -8,9 +8,9 @@ import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { measureContributions } from '../../src/core/trace/contributions.ts';
 import { FACT } from '../../src/core/trace/facts.ts';
-import { library, shippedInputs } from '../support/shipped.ts';
+import { library, shippedInputs, WHOLE_UNITS } from '../support/shipped.ts';
 
-const trace = simulate(createPlan(shippedInputs('large-disorder')), 'muster', 0, []);
+const trace = simulate(createPlan(shippedInputs('large-disorder', [WHOLE_UNITS])), 'muster', 0, []);
 const measured = measureContributions(trace);
 
 test('every contribution of a capability in play is there, as agreed', () => {
