@@ -21,7 +21,9 @@ function unfinished(world: World): string[] {
   return [
     ...[...world.incidentState].flatMap((state, n) => {
       const wasNeverLit = world.plan.isChild[n] === 1 && world.isLit[n] === 0 && state === INCIDENT.latent;
-      return state === INCIDENT.closed || wasNeverLit ? [] : [`incident ${n} in ${state}`];
+      // People took its declaration over, and never declared it.
+      const isLeftToPeople = state === INCIDENT.reported && world.peopleDeclare[n] === 1;
+      return state === INCIDENT.closed || wasNeverLit || isLeftToPeople ? [] : [`incident ${n} in ${state}`];
     }),
     ...world.requestState.flatMap((state, n) => (isSettled(state) ? [] : [`request ${n} in ${state}`])),
     ...[...world.unitState].flatMap((state, n) => (state === UNIT.available ? [] : [`unit ${n} in ${state}`])),
