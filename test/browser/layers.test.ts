@@ -141,7 +141,7 @@ test('a centre from the table, a link from it and from the palette, both with wh
   await page.keyboard.press('Escape');
   const name = await on.inspectorTitle.textContent();
   expect(name).toMatch(/control room|centre|RICC/i);
-  for (const part of ['Who waits', 'Load over time', 'Joined to', 'What happened']) {
+  for (const part of ['In hand and waiting', 'Load over time', 'Joined to', 'What happened']) {
     expect(await on.inspector.getByRole('heading', { name: part }).isVisible(), part).toBe(true);
   }
   expect(await on.inspector.getByRole('img', { name: /^Load over time\. / }).isVisible()).toBe(true);

@@ -240,11 +240,12 @@ export const NOT_CALLED_ON = 'The doctrine of this exercise gives it nothing to 
 export const FEWER = 'Fewer';
 export const allRows = (count: string): string => `All ${count}`;
 export const LOAD = 'Load over time';
-export const LOAD_NOTE = 'Filled: waiting. Line: in hand. Dashes: as many as its staff can have in hand at once.';
+export const LOAD_NOTE =
+  'The whole run under the present plan. Filled: waiting. Line: in hand. Dashes: as many as its staff can have in hand at once.';
 export const NEVER_ANY = 'No request reaches it in this run.';
 export const loadText = (most: string, at: string): string => `Most at once: ${most} waiting, ${at}.`;
 export const NEVER_WAITED = 'Nothing ever waits here.';
-export const WHO_WAITS = 'Who waits';
+export const WHO_WAITS = 'In hand and waiting';
 export const NOBODY_WAITS = 'Nothing waits and nothing is in hand.';
 export const inHandText = 'in hand';
 export const placeText = (place: string, waited: string): string => `place ${place}, for ${waited}`;
