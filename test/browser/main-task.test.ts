@@ -159,3 +159,27 @@ test('without the mouse', async () => {
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('a moment is bookmarked with a note, stands on the timeline, is gone back to, and taken back', async () => {
+  const { page, complaints, close } = await open(browser, site.url);
+  const on = screen(page);
+  await beginExercise(page, LARGE_DISORDER);
+  await on.cursor.press('PageUp');
+  await tabTo(page, /^Bookmarks/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ask silver why');
+  await page.keyboard.press('Enter');
+  const listed = page.getByRole('dialog', { name: 'Bookmarks' }).getByRole('listitem').getByRole('button');
+  await expect.poll(() => listed.textContent()).toBe('Wed 23:00Ask silver why');
+  await page.keyboard.press('Escape');
+  const mark = page.locator('.event-note');
+  expect(await mark.getAttribute('title')).toMatch(/23:00 Ask silver why$/);
+  await on.cursor.press('Home');
+  await page.getByRole('button', { name: 'Bookmarks' }).click();
+  await listed.click();
+  await until(() => secondsAt(page)).toBe(6 * 3600);
+  await on.undo.click();
+  await expect.poll(() => mark.count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -39,6 +39,7 @@ const PATHS = {
   save: <path d="M9 3v7.6M5.8 7.8 9 11l3.2-3.2M3.5 11.6v2.9h11v-2.9" />,
   undo: <path d="M6.2 3.6 3.4 6.4l2.8 2.8M3.6 6.4h6.6a4 4 0 0 1 0 8H6.4" />,
   redo: <path d="m11.8 3.6 2.8 2.8-2.8 2.8M14.4 6.4H7.8a4 4 0 0 0 0 8h3.8" />,
+  bookmark: <path d="M5 3h8v12l-4-3.4L5 15z" />,
   inject: <path d="M3 4.5h12v9H3zM3 4.5l6 5 6-5" />,
   clock: (
     <>

@@ -2,10 +2,11 @@
 // plot. Hollow means not yet.
 
 import { useMemo } from 'preact/hooks';
+import { NOT_EVALUATED } from '../../../core/model/evaluation.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { hourText } from '../read/clock.ts';
-import { marksOf, placeMarks, shareMarksOf } from './marks.ts';
+import { marksOf, placeMarks, shareMarksOf, withNotes } from './marks.ts';
 import type { PlotBox } from './paths.ts';
 import { type Stretch, xOf } from './scale.ts';
 import type { Scope } from './scope.ts';
@@ -20,11 +21,12 @@ export function EventLane({
   readonly stretch: Stretch;
   readonly width: number;
 }) {
-  const { view } = useDesk();
+  const { desk, view } = useDesk();
   const nowSec = view.minute.value * 60 + 59;
+  const evaluation = desk.debrief.value.evaluation ?? NOT_EVALUATED;
   const placed = useMemo(
-    () => placeMarks(marksOf(trace), (sec) => xOf(sec, stretch, width), width),
-    [trace, stretch, width],
+    () => placeMarks(withNotes(marksOf(trace), evaluation), (sec) => xOf(sec, stretch, width), width),
+    [trace, evaluation, stretch, width],
   );
   return (
     <ul class="lane" aria-label="What happened when">
@@ -39,6 +41,7 @@ export function EventLane({
             {mark.kind === 'incident' && <path d="M-4.4-4H4.4L0 4.4z" />}
             {mark.kind === 'tier' && <path d="M-3.4 5V-5L4.6-1.4-3.4 2.2" />}
             {mark.kind === 'inject' && <path d="M-4.5-3.5h9v7h-9zM-4.5-3.5 0 .8 4.5-3.5" />}
+            {mark.kind === 'note' && <path d="M-3-5H3V5L0 2.4-3 5z" />}
             {mark.kind === 'decision' && <path d="M0-5 5 0 0 5-5 0z" />}
           </svg>
           <span class={mark.labelled ? '' : 'hidden-word'}>{mark.label}</span>

@@ -1,7 +1,8 @@
-// What stands in the lane above the plot: incidents as they are reported, tiers as they are stood up, decisions taken,
-// and when 10, 40, 60 and 100% of an incident's requirement had arrived. Pure: from the trace.
+// What stands in the lane above the plot: incidents as they are reported, tiers as they are stood up, decisions taken, notes
+// and bookmarks; and when 10, 40, 60 and 100% of an incident's requirement had arrived. Pure: from the trace and what was written down.
 
 import { remember } from '../../../core/base/remember.ts';
+import { type Evaluation, notesOf } from '../../../core/model/evaluation.ts';
 import { FACT } from '../../../core/trace/facts.ts';
 import { allInjects, firesOf } from '../../../core/trace/injects.ts';
 import { ARRIVAL_SHARES, type ArrivalMeasure, measureArrivals } from '../../../core/trace/measures.ts';
@@ -12,7 +13,7 @@ import { activationsOf, refusalsOf } from '../read/tiers.ts';
 import { DECISION_MARK, decisionWithoutEffect, injectMark, tierStoodUp } from './words.ts';
 
 export interface Mark {
-  readonly kind: 'incident' | 'tier' | 'decision' | 'inject';
+  readonly kind: 'incident' | 'tier' | 'decision' | 'inject' | 'note';
   readonly sec: number;
   readonly label: string;
   readonly title: string;
@@ -54,6 +55,13 @@ export const marksOf = remember((trace: Trace): readonly Mark[] => {
   }
   return marks.sort((x, y) => x.sec - y.sec);
 });
+
+/** Marks of a run with those of what people wrote down at a moment. */
+export const withNotes = (marks: readonly Mark[], evaluation: Evaluation): readonly Mark[] =>
+  [
+    ...marks,
+    ...notesOf(evaluation).map(({ note }): Mark => ({ kind: 'note', sec: note.atSec, label: '', title: note.text })),
+  ].sort((x, y) => x.sec - y.sec);
 
 export interface ShareMark {
   readonly sec: number;

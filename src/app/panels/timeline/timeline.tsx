@@ -9,6 +9,7 @@ import { amount, sentence, toOneDecimal, whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { capabilityAt } from '../read/names.ts';
 import { capabilitiesDemanded } from '../read/tiers.ts';
+import { Bookmarks } from './bookmarks.tsx';
 import { Overview } from './overview.tsx';
 import { stepAt } from './paths.ts';
 import { Plot } from './plot.tsx';
@@ -122,6 +123,7 @@ function Head({ trace, scope, span, onSpan }: HeadProps) {
       <span class="muted timeline-hint">
         {words.HINT} <kbd>,</kbd> <kbd>.</kbd>
       </span>
+      <Bookmarks trace={trace} />
       {spans.length > 1 && (
         <select
           class="select-small"

@@ -39,3 +39,11 @@ export const onTheLine = (unitPlural: string, officers: number): string =>
 
 export const injectMark = ({ number, title }: { readonly number: string; readonly title: string }): string =>
   `Inject ${number}: ${title}`;
+
+export const BOOKMARKS = 'Bookmarks';
+export const ABOUT_BOOKMARKS =
+  'A moment to come back to, with a note. It is kept with the exercise, and stands among the notes of the debrief and the report; undo takes it back.';
+export const BOOKMARK_NOTE = 'Note (may stay empty)';
+export const BOOKMARK = 'Bookmark';
+export const bookmarkAt = (time: string): string => `Bookmark ${time}`;
+export const NO_BOOKMARKS = 'No moment is bookmarked yet.';
