@@ -116,10 +116,11 @@ test(`killed ${KILLS} times: nothing shown as decided is lost`, { timeout: 120_0
       const what = `kill ${kill} after ${Math.round(lifeMs)} ms, ${seen.doing ?? 'at rest'}: ${seen.decided.length} shown, ${decided.length} there at ${clock}`;
       process.stdout.write(`  ${what}\n`);
       expect(decided.length, what).toBe(decisions.length);
-      if (seen.doing === null) expect(decided, what).toEqual(seen.decided);
+      const isMoving = seen.doing === 'moving';
+      if (seen.doing === null || isMoving) expect(decided, what).toEqual(seen.decided);
       else expect(isStepFrom(decided, seen.decided), `${what}: ${JSON.stringify([seen, decided])}`).toBe(true);
-      // A decision is kept with its moment; a step of the clock by itself a little later.
-      expect(clocks, what).toContain(clock);
+      // A decision is kept with its moment; a step of the clock by itself a little later, perhaps before it is shown.
+      if (!isMoving) expect(clocks, what).toContain(clock);
       expect(hash, what).toBe(hashFor(decisions));
       // Whole, whatever it is of; it follows the browser's own store.
       const file = JSON.parse(inFile ?? '') as { decisions: Decision[]; debrief: unknown };

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 export interface Seen {
   /** Each decision shown as taken: when, and what. */
   readonly decided: readonly string[];
-  /** What is about to be done to them; null where they are as they were left. */
+  /** What is about to be done to them, or `moving` to the clock; null where they are as they were left. */
   readonly doing: string | null;
   readonly clock: string;
 }
@@ -90,6 +90,7 @@ export async function live(): Promise<void> {
     const draw = step === 0 ? 1 : Math.random();
     if (draw < 0.15) {
       const before = clock();
+      await tell('moving');
       key(step % 60 < 30 ? 'ArrowRight' : 'ArrowLeft', true);
       await until(() => clock() !== before);
       await tell(null);
