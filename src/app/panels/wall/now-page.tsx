@@ -16,6 +16,7 @@ import { weekdayHourText } from '../read/clock.ts';
 import { capabilityAt } from '../read/names.ts';
 import { linesOf, situationOf } from '../read/situation.ts';
 import { NOT_TESTED as UNTESTED } from '../words.ts';
+import { InjectItems } from './inject-items.tsx';
 import { useSeen } from './seen-context.ts';
 import * as words from './words.ts';
 
@@ -138,15 +139,7 @@ function Told({ trace }: { readonly trace: Trace }) {
     <section>
       <h2>{role === null || role.view === 'everything' ? words.TOLD : words.TOLD_YOU}</h2>
       {told.length === 0 && <p class="muted">{words.NOTHING_TOLD}</p>}
-      <ol class="wall-list">
-        {told.map(({ number, inject, firesSec }) => (
-          <li key={number}>
-            <span class="muted">{weekdayHourText(trace.header, firesSec ?? 0)}</span>
-            <b>{inject.title}</b>
-            <p>{inject.text}</p>
-          </li>
-        ))}
-      </ol>
+      <InjectItems trace={trace} injects={told} />
     </section>
   );
 }

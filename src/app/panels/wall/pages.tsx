@@ -11,6 +11,7 @@ import { momentsAhead } from '../injects/moments.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { hourText, weekdayHourText } from '../read/clock.ts';
 import { requestsBy } from '../read/requests.ts';
+import { InjectItems } from './inject-items.tsx';
 import { registerRows } from './register-rows.ts';
 import { useSeen } from './seen-context.ts';
 import * as words from './words.ts';
@@ -177,15 +178,7 @@ export function AheadPage({ trace }: PageProps) {
       </ol>
       <h2>{words.INJECTS_AHEAD}</h2>
       {injects.length === 0 && <p class="muted">{words.NO_INJECT_AHEAD}</p>}
-      <ol class="wall-list">
-        {injects.map(({ number, inject, firesSec }) => (
-          <li key={number}>
-            <span class="muted">{weekdayHourText(trace.header, firesSec ?? 0)}</span>
-            <b>{inject.title}</b>
-            <p>{inject.text}</p>
-          </li>
-        ))}
-      </ol>
+      <InjectItems trace={trace} injects={injects} />
     </section>
   );
 }
