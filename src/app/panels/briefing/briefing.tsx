@@ -12,6 +12,7 @@ import { Logo } from '../parts/brand.tsx';
 import { EngineNote } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { useTyped } from '../parts/use-typed.ts';
 import { localStartText } from '../read/clock.ts';
 import { TabletopWhenWanted } from '../tabletop/when-wanted.tsx';
 import { ThemeMenu } from '../top/theme-menu.tsx';
@@ -149,6 +150,9 @@ function Structures({ scenario }: { readonly scenario: Scenario }) {
 function Seed() {
   const { desk } = useDesk();
   const id = useId();
+  const seed = useTyped(desk.seed.value, (typed) => {
+    if (typed.trim() !== '') desk.setSeed(typed.trim());
+  });
   return (
     <div class="field">
       <label for={id}>{words.SEED}</label>
@@ -158,13 +162,8 @@ function Seed() {
         autocomplete="off"
         spellcheck={false}
         maxLength={80}
-        value={desk.seed.value}
         aria-describedby={`${id}-help`}
-        onChange={(event) => {
-          const seed = event.currentTarget.value.trim();
-          if (seed === '') event.currentTarget.value = desk.seed.peek();
-          else desk.setSeed(seed);
-        }}
+        {...seed}
       />
       <p id={`${id}-help`} class="caption">
         {words.SEED_HELP}

@@ -6,6 +6,7 @@ import type { TellsOf } from '../../../core/report/run.ts';
 import type { Gap } from '../../../core/scoring/gaps/types.ts';
 import { useDesk } from '../context.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { useTyped } from '../parts/use-typed.ts';
 import * as words from './words.ts';
 
 const NEW: Action = { what: '', owner: '', due: '' };
@@ -20,6 +21,7 @@ export function PlanPage({ tells: { gaps, debrief } }: { readonly tells: TellsOf
     change({ actions: [...desk.debrief.peek().actions, action] });
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.plan-rows li:last-child textarea')?.focus());
   };
+  const coldOn = useTyped(debrief.coldOn, (day) => change({ coldOn: day }));
   const open = gaps.filter(({ id }) => !debrief.actions.some(({ gap }) => gap === id));
   return (
     <div class="plan">
@@ -37,7 +39,7 @@ export function PlanPage({ tells: { gaps, debrief } }: { readonly tells: TellsOf
                 isFixed={isFixed}
                 onChange={(step) => {
                   const { actions } = desk.debrief.peek();
-                  change({ actions: actions.with(n, step(actions[n] ?? action)) });
+                  if (n < actions.length) change({ actions: actions.with(n, step(actions[n] ?? action)) });
                 }}
                 onRemove={() => change({ actions: desk.debrief.peek().actions.filter((_, place) => place !== n) })}
               />
@@ -52,13 +54,7 @@ export function PlanPage({ tells: { gaps, debrief } }: { readonly tells: TellsOf
         {isFull && <span class="muted">{words.FULL}</span>}
         <span class="spread" />
         <label for={cold}>{words.COLD}</label>
-        <input
-          id={cold}
-          type="date"
-          value={debrief.coldOn}
-          disabled={isFixed}
-          onChange={({ currentTarget }) => change({ coldOn: currentTarget.value })}
-        />
+        <input id={cold} type="date" disabled={isFixed} {...coldOn} />
       </div>
       {open.length > 0 && (
         <OpenGaps gaps={open} isFixed={isFixed || isFull} add={(gap) => add({ ...NEW, gap: gap.id })} />
@@ -77,21 +73,15 @@ interface ActionRowProps {
 }
 
 function ActionRow({ action, gaps, isFixed, onChange, onRemove }: ActionRowProps) {
+  const what = useTyped(action.what, (typed) => onChange((now) => ({ ...now, what: typed })));
+  const owner = useTyped(action.owner, (typed) => onChange((now) => ({ ...now, owner: typed })));
+  const due = useTyped(action.due, (typed) => onChange((now) => ({ ...now, due: typed })));
   const known = gaps.some(({ id }) => id === action.gap);
   return (
     <div class="plan-row">
       <label class="plan-what">
         <span>{words.WHAT}</span>
-        <textarea
-          rows={2}
-          maxLength={1000}
-          value={action.what}
-          disabled={isFixed}
-          onChange={({ currentTarget }) => {
-            const { value: what } = currentTarget;
-            onChange((now) => ({ ...now, what }));
-          }}
-        />
+        <textarea rows={2} maxLength={1000} disabled={isFixed} {...what} />
       </label>
       <label>
         <span>{words.OWNER}</span>
@@ -100,25 +90,13 @@ function ActionRow({ action, gaps, isFixed, onChange, onRemove }: ActionRowProps
           maxLength={200}
           autocomplete="off"
           placeholder={words.OWNER_HINT}
-          value={action.owner}
           disabled={isFixed}
-          onChange={({ currentTarget }) => {
-            const { value: owner } = currentTarget;
-            onChange((now) => ({ ...now, owner }));
-          }}
+          {...owner}
         />
       </label>
       <label>
         <span>{words.DUE}</span>
-        <input
-          type="date"
-          value={action.due}
-          disabled={isFixed}
-          onChange={({ currentTarget }) => {
-            const { value: due } = currentTarget;
-            onChange((now) => ({ ...now, due }));
-          }}
-        />
+        <input type="date" disabled={isFixed} {...due} />
       </label>
       <label class="plan-gap">
         <span>{words.CLOSES}</span>

@@ -1,6 +1,5 @@
 // What one inject was expected to bring about, each with how it turned out, a note and when that was marked.
 
-import { useState } from 'preact/hooks';
 import {
   LONGEST_NOTE,
   type Mark,
@@ -12,6 +11,7 @@ import {
 import type { Inject } from '../../../core/model/mel.ts';
 import type { TraceHeader } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { useTyped } from '../parts/use-typed.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { initials } from './initials.ts';
 import * as words from './words.ts';
@@ -36,7 +36,6 @@ export function Expectations({ header, inject }: ExpectationsProps) {
 function Expectation({ header, inject, expected }: ExpectationsProps & { readonly expected: string }) {
   const { desk } = useDesk();
   const mark = markOf(desk.debrief.value.evaluation ?? NOT_EVALUATED, inject.id, expected)?.mark ?? null;
-  const [note, setNote] = useState<string | null>(null);
   const isFixed = desk.keeping.lookOnly.value !== null;
   const put = (next: Partial<Pick<Mark, 'outcome' | 'note'>>): void => {
     desk.observe({
@@ -46,10 +45,12 @@ function Expectation({ header, inject, expected }: ExpectationsProps & { readonl
       inject: inject.id,
       expected,
       outcome: next.outcome ?? mark?.outcome ?? 'notObserved',
-      note: (next.note ?? note ?? mark?.note ?? '').trim(),
+      note: (next.note ?? mark?.note ?? '').trim(),
     });
-    setNote(null);
   };
+  const note = useTyped(mark?.note ?? '', (typed) => {
+    if (typed.trim() !== mark?.note) put({ note: typed });
+  });
   return (
     <>
       <p>{expected}</p>
@@ -70,7 +71,7 @@ function Expectation({ header, inject, expected }: ExpectationsProps & { readonl
           {mark === null ? words.UNMARKED : words.markedAt(weekdayHourText(header, mark.atSec), mark.initials)}
         </span>
       </fieldset>
-      {(mark !== null || note !== null) && (
+      {mark !== null && (
         <input
           type="text"
           class="expectation-note"
@@ -78,11 +79,7 @@ function Expectation({ header, inject, expected }: ExpectationsProps & { readonl
           placeholder={words.NOTE_HINT}
           maxLength={LONGEST_NOTE}
           disabled={isFixed}
-          value={note ?? mark?.note ?? ''}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
-          onChange={({ currentTarget }) =>
-            currentTarget.value.trim() !== mark?.note && put({ note: currentTarget.value })
-          }
+          {...note}
         />
       )}
     </>

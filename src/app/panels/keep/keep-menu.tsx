@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LinkMade } from '../../exercise/keeping.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from '../parts/icons.tsx';
+import { useTyped } from '../parts/use-typed.ts';
 import { InFile } from './keep-file.tsx';
 import { momentOfDay } from './times.ts';
 import * as words from './words.ts';
@@ -14,6 +15,9 @@ export function KeepMenu() {
   const first = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => first.current?.focus(), []);
+  const name = useTyped(keeping.name.value, (typed) => {
+    if (typed.trim() !== '') keeping.ask((keeper) => keeper.rename(typed.trim()));
+  });
   return (
     <div class="keep-menu">
       <div class="field">
@@ -24,13 +28,8 @@ export function KeepMenu() {
           type="text"
           maxLength={120}
           autocomplete="off"
-          value={keeping.name.value}
           disabled={keeping.lookOnly.value !== null}
-          onChange={({ currentTarget }) => {
-            const name = currentTarget.value.trim();
-            if (name === '') currentTarget.value = keeping.name.peek();
-            else keeping.ask((keeper) => keeper.rename(name));
-          }}
+          {...name}
         />
       </div>
       <Saved />

@@ -3,11 +3,14 @@
 import { useId } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { MARKING_FIELD, MARKING_HINT } from '../words.ts';
+import { useTyped } from './use-typed.ts';
 
 export function MarkingField() {
   const { desk } = useDesk();
   const id = useId();
-  const debrief = desk.debrief.value;
+  const marking = useTyped(desk.debrief.value.marking, (typed) => {
+    if (typed.trim() !== '') desk.setDebrief({ ...desk.debrief.peek(), marking: typed.trim() });
+  });
   return (
     <div class="field">
       <label for={id}>{MARKING_FIELD}</label>
@@ -16,13 +19,8 @@ export function MarkingField() {
         type="text"
         maxLength={60}
         autocomplete="off"
-        value={debrief.marking}
         disabled={desk.keeping.lookOnly.value !== null}
-        onChange={({ currentTarget }) => {
-          const marking = currentTarget.value.trim();
-          if (marking === '') currentTarget.value = debrief.marking;
-          else desk.setDebrief({ ...debrief, marking });
-        }}
+        {...marking}
       />
       <p class="caption">{MARKING_HINT}</p>
     </div>
