@@ -26,9 +26,16 @@ interface Opened {
   readonly complaints: string[];
 }
 
-async function open(query: string, motion: 'reduce' | 'no-preference' = 'reduce'): Promise<Opened> {
+interface OpenOptions {
+  readonly motion?: 'reduce' | 'no-preference';
+  /** Code that runs before the page's own. */
+  readonly before?: string;
+}
+
+async function open(query: string, { motion = 'reduce', before }: OpenOptions = {}): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 784, height: 586 }, reducedMotion: motion });
   const tab = await context.newPage();
+  if (before !== undefined) await tab.addInitScript(before);
   const complaints: string[] = [];
   tab.on('pageerror', (error) => complaints.push(String(error)));
   tab.on('console', (message) => {
@@ -180,11 +187,26 @@ test('without WebGL the map goes on with canvas and says so', async () => {
   await tab.context().close();
 });
 
-test('the choice made by timing is remembered', async () => {
-  const { tab } = await open('renderer=auto');
+/** As if the driver were called so. */
+const NAMED = (name: string): string => `
+  const asked = WebGL2RenderingContext.prototype.getParameter;
+  WebGL2RenderingContext.prototype.getParameter = function (which) {
+    return which === 0x9246 ? ${JSON.stringify(name)} : asked.call(this, which);
+  };`;
+const remembered = 'localStorage.getItem("muster.map.renderer")';
+
+test('a driver that is software is not tried', async () => {
+  const { tab } = await open('renderer=auto', { before: NAMED('ANGLE (Google, SwiftShader driver)') });
+  expect(await inPage(tab, 'return o.renderer()')).toBe('canvas');
+  expect(await tab.evaluate(remembered)).toBe(null);
+  await tab.context().close();
+});
+
+test('others are timed, and the choice is remembered', async () => {
+  const { tab } = await open('renderer=auto', { before: NAMED('A graphics card') });
   const chosen = await inPage<string>(tab, 'return o.renderer()');
   expect(['webgl', 'canvas']).toContain(chosen);
-  expect(await tab.evaluate('localStorage.getItem("muster.map.renderer")')).toBe(chosen);
+  expect(await tab.evaluate(remembered)).toBe(chosen);
   await tab.context().close();
 });
 

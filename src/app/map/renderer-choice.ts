@@ -1,7 +1,8 @@
-// Which surface to draw on. Capability flags don't tell whether WebGL runs on a graphics card or is imitated in software, so
-// the scene itself is timed: three frames on each, WebGL first and given up at once if its first frame is far too slow.
+// Which surface to draw on. A driver that says it is software is not tried. Others may be slow too and no flag tells, so the scene
+// itself is timed: three frames on each, WebGL first and given up at once if its first frame is far too slow.
 
 import type { RendererChoice } from '../exercise/desk.ts';
+import { isWebglInSoftware } from './software.ts';
 import { createSurface, type Surface, type SurfaceKind } from './surface.ts';
 
 const KEY = 'muster.map.renderer';
@@ -29,7 +30,7 @@ export async function chooseSurface({ choice, draw, onLost }: Choosing): Promise
     surface: await createSurface('canvas', onLost),
     webglFailed,
   });
-  if (choice === 'canvas' || (choice === 'auto' && isCanvasRemembered())) return canvas(false);
+  if (choice === 'canvas' || (choice === 'auto' && (isCanvasRemembered() || isWebglInSoftware()))) return canvas(false);
   const webgl = await createSurface('webgl', onLost).catch(() => null);
   if (webgl === null) return canvas(true);
   if (choice === 'webgl') return { surface: webgl, webglFailed: false };
