@@ -12,10 +12,10 @@ import { commitmentAt, commitmentsOf } from '../../src/app/panels/read/commitmen
 import { delaysOf } from '../../src/app/panels/read/delays.ts';
 import { requestsBy } from '../../src/app/panels/read/requests.ts';
 import { linesOf, situationOf } from '../../src/app/panels/read/situation.ts';
-import { sum, tallyOf } from '../../src/app/panels/read/tally.ts';
+import { sum, tallyOf, unitsNow } from '../../src/app/panels/read/tally.ts';
 import { silhouetteOf } from '../../src/app/panels/start/silhouette.ts';
 import { FORCE_COLUMNS, forceRows } from '../../src/app/panels/tables/force-table.ts';
-import { UNIT_COLUMNS, unitRowsNow, unitsNow } from '../../src/app/panels/tables/unit-table.ts';
+import { UNIT_COLUMNS, unitRowsNow } from '../../src/app/panels/tables/unit-table.ts';
 import { marksOf } from '../../src/app/panels/timeline/marks.ts';
 import { plotSeries } from '../../src/app/panels/timeline/series.ts';
 import type { Decision } from '../../src/core/model/decisions.ts';

@@ -160,6 +160,25 @@ test('a centre from the table, a link from it and from the palette, both with wh
   expect(await on.inspector.getByRole('heading', { name: 'What passed, so far' }).isVisible()).toBe(true);
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(FOLDER, 'link.png') });
+  // The same from the table of links, and on to another table from there.
+  await on.openTable('Links').click();
+  await on.filter.fill('kent sussex control');
+  await page.keyboard.press('Tab');
+  await on
+    .table('Links')
+    .getByRole('button', { name: /^Kent.*Sussex|^Sussex.*Kent/ })
+    .click();
+  await expect.poll(() => on.inspectorTitle.textContent()).toMatch(/Kent.*Sussex|Sussex.*Kent/);
+  await on.whichTable.selectOption('Incidents');
+  await on
+    .table('Incidents')
+    .getByRole('button', { name: /disorder/ })
+    .first()
+    .click();
+  await expect.poll(() => on.inspectorTitle.textContent()).toMatch(/disorder/);
+  await inPalette(page, 'table who can reach whom');
+  await on.table('Links').waitFor();
+  await page.keyboard.press('Escape');
   await inPalette(page, 'link kent control sussex');
   await expect.poll(() => on.inspectorTitle.textContent()).toMatch(/Kent.*Sussex|Sussex.*Kent/);
   expect(complaints).toEqual([]);

@@ -24,7 +24,8 @@ import { MarkingBand } from './parts/brand.tsx';
 import { IconButton } from './parts/icon-button.tsx';
 import { SprSheet } from './spr/spr-sheet.tsx';
 import { Start } from './start/start.tsx';
-import { TableBar, TableSheet } from './tables/tables.tsx';
+import { TableBar } from './tables/table-bar.tsx';
+import { TableSheetWhenWanted } from './tables/when-wanted.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { TopBar } from './top/top-bar.tsx';
 import { createView } from './view.ts';
@@ -147,7 +148,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
           <IconButton icon="close" label="Dismiss this note" small onClick={() => desk.setMapNotice(null)} />
         </div>
       )}
-      <TableSheet />
+      <TableSheetWhenWanted />
       <FindingsSheet />
       <InjectsWhenWanted />
       <AssumeSheetWhenWanted />

@@ -22,7 +22,21 @@ import { type Tally, tallyOf } from './read/tally.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Seat } from './seat.ts';
 
-export type TableName = 'forces' | 'units' | 'requests' | 'centres' | 'bills' | 'log';
+export type TableName =
+  | 'forces'
+  | 'capabilities'
+  | 'standing'
+  | 'incidents'
+  | 'units'
+  | 'requests'
+  | 'messages'
+  | 'centres'
+  | 'links'
+  | 'partners'
+  | 'disruptions'
+  | 'gaps'
+  | 'bills'
+  | 'log';
 /** What the form of decisions is open for: a new one, or another in the place of one that was taken. */
 export interface Deciding {
   readonly was: Decision | null;

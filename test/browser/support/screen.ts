@@ -33,7 +33,9 @@ export const screen = (page: Page) => {
     incidentLink: page.getByRole('complementary', { name: 'Inspector' }).getByRole('button'),
 
     tables: page.getByRole('region', { name: 'Tables' }),
-    openTable: (name: 'Forces' | 'Units' | 'Requests' | 'Log'): Locator => button(new RegExp(`^${name} [\\d,]+$`)),
+    openTable: (name: 'Forces' | 'Units' | 'Requests' | 'Links' | 'Log'): Locator =>
+      button(new RegExp(`^${name} [\\d,]+$`)),
+    whichTable: page.getByRole('combobox', { name: 'Which table' }),
     table: (name: string): Locator => page.getByRole('table', { name }),
     filter: page.getByLabel('Filter'),
 

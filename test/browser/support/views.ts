@@ -26,13 +26,14 @@ export function viewsOf(page: Page, isBrief: boolean): readonly ViewToSee[] {
     await page.keyboard.press(pressed);
     await there.waitFor();
   };
-  const table = (name: 'Forces' | 'Units' | 'Requests' | 'Centres' | 'Money' | 'Log') => async (): Promise<void> => {
-    await page
-      .getByRole('button', { name: new RegExp(`^${name} [\\d,]+$`) })
-      .first()
-      .click();
-    await page.locator('.table-sheet').waitFor();
-  };
+  const table =
+    (name: 'Forces' | 'Units' | 'Requests' | 'Centres' | 'Links' | 'Money' | 'Log') => async (): Promise<void> => {
+      await page
+        .getByRole('button', { name: new RegExp(`^${name} [\\d,]+$`) })
+        .first()
+        .click();
+      await page.locator('.table-sheet').waitFor();
+    };
   const menu = (button: Locator) => async (): Promise<void> => {
     await button.first().click();
     await page.locator('.popover-panel').first().waitFor();
@@ -101,6 +102,7 @@ export function viewsOf(page: Page, isBrief: boolean): readonly ViewToSee[] {
     over('units', table('Units')),
     over('requests', table('Requests')),
     over('centres', table('Centres')),
+    over('link-table', table('Links')),
     over('money', table('Money')),
     over('log', table('Log')),
     over('kept work', menu(on.saved)),

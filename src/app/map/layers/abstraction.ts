@@ -1,10 +1,9 @@
 // The share of each force's officers who are away with its units: called for another force's incident, on the way there, at
 // work, resting near it or on the way back.
 
-import { UNIT } from '../../../core/model/states.ts';
+import { countAway, latestStrength } from '../../../core/trace/officers.ts';
 import type { AreaLayer, LayerMaker, LayerSubject } from './layer.ts';
 import { classesOf, settle, stepAbove } from './steps.ts';
-import { latestOf } from './strength.ts';
 import * as words from './words.ts';
 
 /** Least share of each step but the first. */
@@ -13,8 +12,7 @@ const FLOORS = [0.0001, 0.02, 0.05, 0.1] as const;
 export const abstraction: LayerMaker = { make };
 
 function make({ trace }: LayerSubject): AreaLayer {
-  const { units, incidents, exercise } = trace.header;
-  const officers = exercise.forces.map((force) => latestOf(force.strength)?.value ?? 0);
+  const officers = trace.header.exercise.forces.map((force) => latestStrength(force)?.value ?? 0);
   const away = new Int32Array(officers.length);
   const classOf = new Uint8Array(officers.length);
   return {
@@ -25,14 +23,7 @@ function make({ trace }: LayerSubject): AreaLayer {
     noFigure: words.NO_FIGURE_WORDS,
     classOf,
     update(state) {
-      away.fill(0);
-      for (let n = 0; n < units.length; n++) {
-        const now = state.unitState[n]!;
-        if (now < UNIT.warned || now > UNIT.returning) continue;
-        const host = incidents[state.unitIncident[n]!]?.force;
-        const { force, travelling } = units[n]!;
-        if (host !== undefined && host !== force) away[force]! += travelling;
-      }
+      countAway(trace, state, away);
       return settle(classOf, (force) =>
         officers[force] === 0 ? null : stepAbove(away[force]! / officers[force]!, FLOORS),
       );

@@ -1,5 +1,6 @@
 // Officers of each force by the published workforce statistics, the latest that the exercise has.
 
+import { latestStrength } from '../../../core/trace/officers.ts';
 import type { AreaLayer, LayerMaker, LayerSubject } from './layer.ts';
 import { never } from './layer.ts';
 import { classesOf, settle, stepAbove } from './steps.ts';
@@ -12,7 +13,7 @@ export const strength: LayerMaker = { make };
 
 function make({ trace }: LayerSubject): AreaLayer {
   const { forces } = trace.header.exercise;
-  const latest = forces.map((force) => latestOf(force.strength));
+  const latest = forces.map(latestStrength);
   const classOf = new Uint8Array(forces.length);
   settle(classOf, (force) => (latest[force] === undefined ? null : stepAbove(latest[force].value, FLOORS)));
   const [first] = latest;
@@ -27,7 +28,3 @@ function make({ trace }: LayerSubject): AreaLayer {
     words: (force) => words.strengthWords(latest[force]?.value),
   };
 }
-
-/** Of several dates the last. */
-export const latestOf = <T extends { readonly asOf: string }>(figures: readonly T[]): T | undefined =>
-  figures.toSorted((x, y) => (x.asOf < y.asOf ? 1 : -1))[0];

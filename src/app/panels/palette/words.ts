@@ -71,9 +71,17 @@ export const BEFORE: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
 
 export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
   forces: 'Forces',
+  capabilities: 'Forces by capability: held, at home, lent',
+  standing: 'Forces: officers, regions and standard',
+  incidents: 'Incidents: demand, at work, short',
   units: 'Units',
   requests: 'Requests',
+  messages: 'Requests and answers: who told whom',
   centres: 'Centres',
+  links: 'Links: who can reach whom',
+  partners: 'Partners linked with incidents',
+  disruptions: 'Roads and other disruptions',
+  gaps: 'Gaps, to sort and filter',
   bills: 'Money',
   log: 'Log of facts',
 };

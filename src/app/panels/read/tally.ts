@@ -2,7 +2,7 @@
 // panel that says how many reads it from here, so that they cannot disagree.
 
 import { isComing, UNIT, UNIT_STATES } from '../../../core/model/states.ts';
-import { shareOf, sharesAt, tidyUnits } from '../../../core/trace/part-units.ts';
+import { isThere, shareOf, sharesAt, tidyUnits } from '../../../core/trace/part-units.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 
@@ -96,3 +96,7 @@ export function forcesSupplying(trace: Trace, tally: Tally): number {
   const capabilities = trace.header.capabilityIds.length;
   return trace.header.forceIds.filter((_, force) => ofForce(tally.lent, force, capabilities) > 0).length;
 }
+
+/** Whole units of forces, and those made up that are out now. */
+export const unitsNow = ({ header }: Trace, state: ExerciseState): number =>
+  header.units.reduce((sum, _, unit) => (isThere(header, unit, state.unitState[unit]!) ? sum + 1 : sum), 0);

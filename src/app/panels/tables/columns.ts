@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** Share of the table's width. */
   readonly share: number;
   readonly text: (row: Row) => string;
+  /** Of the first column: what choosing the row is called, where the text alone doesn't tell it from others. */
+  readonly says?: (row: Row) => string;
   /** What it sorts by; the text when absent. */
   readonly order?: (row: Row) => number | string;
   /** Never sorted by: forces are not ranked on figures that are made by a rule. */

@@ -8,6 +8,8 @@ import { whole } from '../format.ts';
 import { type Column, filtered, nextSorting, rowsInSight, type Sorting, sorted } from './columns.ts';
 
 const ROW_PX = 28;
+/** A share of the width is never less: a table that needs more than there is can be scrolled. */
+const LEAST_SHARE_PX = 6.6;
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -101,7 +103,11 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
           setScroll({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })
         }
       >
-        <table aria-label={label} aria-rowcount={shown.length + 1}>
+        <table
+          aria-label={label}
+          aria-rowcount={shown.length + 1}
+          style={{ minWidth: `${Math.round(shares * LEAST_SHARE_PX)}px` }}
+        >
           <colgroup>
             {columns.map((column) => (
               <col key={column.key} style={{ width: `${(column.share / shares) * 100}%` }} />
@@ -196,6 +202,7 @@ function TableRow<Row>({ row, n, columns, select, selection }: TableRowProps<Row
                 class="row-button"
                 data-row={n}
                 aria-pressed={chosen}
+                aria-label={column.says?.(row)}
                 onClick={(event) => {
                   event.stopPropagation();
                   choose();

@@ -31,10 +31,6 @@ export const unitRowsNow = (trace: Trace, state: ExerciseState): UnitRow[] =>
       : [],
   );
 
-/** Whole units of forces, and those made up that are out now. */
-export const unitsNow = ({ header }: Trace, state: ExerciseState): number =>
-  header.units.reduce((sum, _, unit) => (isThere(header, unit, state.unitState[unit]!) ? sum + 1 : sum), 0);
-
 /** Where a unit in a state is: at home, on a road, or at the incident. */
 function placeOf({ trace, unit, state, incident }: UnitRow): string {
   const { header } = trace;
