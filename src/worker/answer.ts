@@ -6,9 +6,11 @@ import { beside } from '../core/experiments/beside.ts';
 import { howSoon, scenarioOf } from '../core/experiments/how-soon.ts';
 import { late } from '../core/experiments/late.ts';
 import { AT_HOME, lendingScenario, lends } from '../core/experiments/lends.ts';
+import { assuming } from '../core/experiments/one-need.ts';
 import type { Progress } from '../core/experiments/progress.ts';
 import type {
   BesideQuestion,
+  Figure,
   HowSoonQuestion,
   LateQuestion,
   LendsQuestion,
@@ -21,10 +23,11 @@ import type {
 } from '../core/experiments/question.ts';
 import { replay } from '../core/experiments/replay.ts';
 import { weakPoints } from '../core/experiments/resilience.ts';
-import { variationsFor } from '../core/experiments/variations.ts';
+import { settingsFor, type Variation, variationsFor } from '../core/experiments/variations.ts';
 import { changed, sooner } from '../core/experiments/what-if.ts';
 import { whatMoves } from '../core/experiments/what-moves.ts';
 import { worthOfGaps } from '../core/experiments/worth.ts';
+import type { CapabilityId } from '../core/model/dataset.ts';
 import { hasArea } from '../core/model/national-forces.ts';
 import type { Scenario } from '../core/model/scenario.ts';
 import type { Router } from '../core/routing/router.ts';
@@ -94,10 +97,13 @@ function* soonness(question: HowSoonQuestion, { library, router }: Engine): Gene
     place,
     edition: at(library.editions, library.editions.length - 1).id,
   });
-  const layOut = (settings: readonly Setting[]) => inputsFor(scenario, library, router, settings);
+  const stands = inputsFor(scenario, library, router);
+  if (!stands.ok) return stands;
+  const variations = variationsFor(stands.value.exercise, question.capability, library.steps);
+  const settings = settingsFor(variations, question.assumed);
+  const layOut = (more: readonly Setting[]) => inputsFor(scenario, library, router, [...settings, ...more]);
   const inputs = layOut([]);
   if (!inputs.ok) return inputs;
-  const variations = variationsFor(inputs.value.exercise, question.capability, library.steps);
   const tries = (2 * variations.length + 1) * Math.min(question.seeds, SEEDS_EACH_WAY);
   const of = question.seeds + tries;
   const asking = howSoon(createPlan(inputs.value), seedsTo(question.seeds));
@@ -113,8 +119,13 @@ function* soonness(question: HowSoonQuestion, { library, router }: Engine): Gene
     answer,
     moves: move.value,
     officersAUnit: capability.onTheLine.value,
+    figures: figuresOf(variations, question.capability),
+    watch: { scenario: assuming(scenario, settings), seed: answer.middle },
   });
 }
+
+const figuresOf = (variations: readonly Variation[], capability: CapabilityId): readonly Figure[] =>
+  variations.map(({ id, range, from }) => ({ id, range, from, capability }));
 
 function* difference(
   { scenario, change, seeds }: WhatIfQuestion,
@@ -188,6 +199,9 @@ function* worth(
   return ok({ kind: 'worth', worth: yield* worthOfGaps(gaps, search) });
 }
 
+/** What decides whether cover holds. */
+const AT_STAKE: ReadonlySet<Variation['id']> = new Set(['cover', 'formable']);
+
 /** The neighbour that needs them: another force of its own region, so that they are asked for at the region's tier. */
 function* lending(question: LendsQuestion, { library, router }: Engine): Generator<Progress, Result<Reply>> {
   const { forces, editions, musterPoints } = library;
@@ -204,14 +218,32 @@ function* lending(question: LendsQuestion, { library, router }: Engine): Generat
     });
   }
   const lent = { ...question, donor, host, place, forces, edition: at(editions, editions.length - 1).id };
+  const scenario = lendingScenario(lent, true);
+  const stands = inputsFor(scenario, library, router, AT_HOME);
+  if (!stands.ok) return stands;
+  const found = lent.lent.map(({ capability }) => ({
+    capability,
+    // Only this force is asked, and by its region: how soon is not the question, so what decides that stays out.
+    variations: variationsFor(stands.value.exercise, capability, library.steps).filter(({ id }) => AT_STAKE.has(id)),
+  }));
+  const settings = [...AT_HOME, ...found.flatMap(({ variations }) => settingsFor(variations, question.assumed))];
   const [asked, notAsked] = [
-    inputsFor(lendingScenario(lent, true), library, router, AT_HOME),
-    inputsFor(lendingScenario(lent, false), library, router, AT_HOME),
+    inputsFor(scenario, library, router, settings),
+    inputsFor(lendingScenario(lent, false), library, router, settings),
   ];
   if (!asked.ok) return asked;
   if (!notAsked.ok) return notAsked;
   const answer = yield* lends(createPlan(asked.value), createPlan(notAsked.value), lent, seedsTo(question.seeds));
-  return ok({ kind: 'lends', answer });
+  return ok({
+    kind: 'lends',
+    answer,
+    held: lent.lent.flatMap(({ capability }) => {
+      const holds = asked.value.exercise.holdings[donor.id]?.[capability];
+      return holds === undefined ? [] : [{ capability, holds }];
+    }),
+    figures: found.flatMap(({ capability, variations }) => figuresOf(variations, capability)),
+    watch: { scenario: assuming(scenario, settings), seed: answer.middle },
+  });
 }
 
 function* lateness(

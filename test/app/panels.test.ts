@@ -7,13 +7,13 @@ import { incidentGroups } from '../../src/app/panels/inspector/incident-groups.t
 import { roadsOfLeg } from '../../src/app/panels/inspector/route.ts';
 import { pictureInWords, statePicture } from '../../src/app/panels/inspector/statechart.ts';
 import { decisionRows, tierChoice } from '../../src/app/panels/left/decisions.ts';
+import { silhouetteOf } from '../../src/app/panels/parts/silhouette.ts';
 import { momentText } from '../../src/app/panels/read/clock.ts';
 import { commitmentAt, commitmentsOf } from '../../src/app/panels/read/commitment.ts';
 import { delaysOf } from '../../src/app/panels/read/delays.ts';
 import { requestsBy } from '../../src/app/panels/read/requests.ts';
 import { linesOf, situationOf } from '../../src/app/panels/read/situation.ts';
 import { sum, tallyOf, unitsNow } from '../../src/app/panels/read/tally.ts';
-import { silhouetteOf } from '../../src/app/panels/start/silhouette.ts';
 import { FORCE_COLUMNS, forceRows } from '../../src/app/panels/tables/force-table.ts';
 import { UNIT_COLUMNS, unitRowsNow } from '../../src/app/panels/tables/unit-table.ts';
 import { marksOf } from '../../src/app/panels/timeline/marks.ts';

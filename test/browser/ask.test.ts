@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { screen, shownHash } from './support/screen.ts';
 import { onStage } from './support/stage.ts';
 
 const stage = onStage();
@@ -31,8 +32,31 @@ test('how soon could 9 units be in Kent? Three actions, one printed page', async
   );
   expect(await page.getByText('What moves the answer').isVisible()).toBe(true);
   await on.print.waitFor();
+
+  // With what decides it at its low: said beside the question, and the answer is another.
+  const asItStands = await on.answer.textContent();
+  await page.getByRole('button', { name: /^Try its low/ }).click();
+  await page.getByText('Otherwise than it stands').waitFor();
+  await on.answer.filter({ hasNotText: asItStands ?? '' }).waitFor({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Change other figures' }).click();
+  const cover = page.getByRole('group', { name: 'Cover kept at home' });
+  expect(await cover.getByRole('radio', { name: /^As it stands, 50%/ }).isChecked()).toBe(true);
+  await cover.getByRole('radio', { name: /^High, 60%/ }).check();
+  await page.getByRole('button', { name: 'Put back: Cover kept at home' }).waitFor();
+  await on.print.waitFor({ timeout: 120_000 });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBe(1);
+
+  // A run that it was answered from, on the desk, with the figures that were set; kept like any exercise.
+  await page.getByRole('button', { name: 'Watch it on the desk' }).click();
+  const desk = screen(page);
+  await desk.clock.waitFor({ timeout: 60_000 });
+  const hash = await shownHash(page);
+  await desk.saved.waitFor({ timeout: 60_000 });
+  await page.reload();
+  await desk.resume.click({ timeout: 60_000 });
+  await desk.clock.waitFor({ timeout: 60_000 });
+  expect(await shownHash(page)).toBe(hash);
   expect(complaints).toEqual([]);
   await close();
 });

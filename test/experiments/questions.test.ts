@@ -3,11 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadRouter, loadScenario } from '../../src/cli/load.ts';
-import type { HowSoonQuestion, Question, Reply } from '../../src/core/experiments/question.ts';
+import { howSoon } from '../../src/core/experiments/how-soon.ts';
+import type { HowSoonQuestion, LendsQuestion, Question, Reply } from '../../src/core/experiments/question.ts';
 import { variationsFor } from '../../src/core/experiments/variations.ts';
 import type { CapabilityId, ForceId } from '../../src/core/model/dataset.ts';
 import type { TierId } from '../../src/core/model/doctrine.ts';
 import { LIBRARY_FILES, type LibraryFile } from '../../src/core/scenario/files.ts';
+import { inputsFor } from '../../src/core/sim/inputs.ts';
+import { createPlan } from '../../src/core/sim/plan.ts';
 import { answerTo } from '../../src/worker/answer.ts';
 import { createEngineDoor } from '../../src/worker/engine.ts';
 import type { FromWorker } from '../../src/worker/protocol.ts';
@@ -23,6 +26,7 @@ const SOON: HowSoonQuestion = {
   start: '2026-06-17T18:00',
   hours: 12,
   doctrine: 'present-practice',
+  assumed: [],
   seeds: 6,
 };
 
@@ -63,6 +67,62 @@ describe('how soon', () => {
     const { low, high } = reply.moves.find(({ id }) => id === 'notice')!;
     expect(low.mean).toBeLessThan(0);
     expect(high.mean).toBeGreaterThan(0);
+  });
+});
+
+describe('asked under figures of one’s own', () => {
+  const asItStands = answered(SOON).reply;
+  const quicker = answered({ ...SOON, assumed: [{ id: 'notice', side: 'low' }] }).reply;
+  if (asItStands.kind !== 'howSoon' || quicker.kind !== 'howSoon') throw new Error('another answer');
+
+  test('at the low of its notice the first unit comes sooner, and what may be set is told as it stands', () => {
+    const first = (reply: typeof quicker): number => reply.answer.counts[0]!.sec!.median;
+    expect(first(quicker)).toBeLessThan(first(asItStands));
+    expect(quicker.figures).toEqual(asItStands.figures);
+    const notice = quicker.figures.find(({ id }) => id === 'notice')!;
+    expect(notice.range.low).toBeLessThan(notice.range.likely);
+    expect(notice.range.likely).toBeLessThan(notice.range.high);
+    expect(notice.from.source).not.toBe('');
+    // From where it is set, only the other end moves it.
+    const { low, high } = quicker.moves.find(({ id }) => id === 'notice')!;
+    expect(low).toMatchObject({ mean: 0, low: 0, high: 0 });
+    expect(high.mean).toBeGreaterThan(0);
+  });
+
+  test('the run to watch is one of those that were answered from, under the same figures', () => {
+    const { watch, answer } = quicker;
+    expect(watch.scenario.assumptions.every(({ basis }) => basis === 'user')).toBe(true);
+    const inputs = inputsFor(watch.scenario, library, engine.router);
+    if (!inputs.ok) throw new Error(JSON.stringify(inputs.problems));
+    const runs = howSoon(createPlan(inputs.value), [watch.seed]);
+    let next = runs.next();
+    while (!next.done) next = runs.next();
+    expect(next.value.donors).toEqual(answer.donors);
+  });
+
+  test('what a force keeps and holds: the data’s figures, or the asker’s', () => {
+    const lent = { capability: PSU, units: 3, holds: null };
+    const question: LendsQuestion = {
+      kind: 'lends',
+      donor: 'E23000032' as ForceId,
+      lent: [lent],
+      start: '2026-06-17T18:00',
+      days: 1,
+      doctrine: 'present-practice',
+      assumed: [],
+      seeds: 3,
+    };
+    const [asGiven, keepingMore, holdingMore] = [
+      answered(question).reply,
+      answered({ ...question, assumed: [{ id: 'cover', side: 'high' }] }).reply,
+      answered({ ...question, lent: [{ ...lent, holds: 60 }] }).reply,
+    ];
+    if (asGiven.kind !== 'lends' || keepingMore.kind !== 'lends' || holdingMore.kind !== 'lends') throw new Error();
+    expect(asGiven.figures.map(({ id }) => id)).toEqual(['cover', 'formable']);
+    expect(keepingMore.answer.parts[0]!.keeps).toBeGreaterThan(asGiven.answer.parts[0]!.keeps!);
+    expect(asGiven.held[0]!.holds.basis).not.toBe('user');
+    expect(holdingMore.held[0]!.holds).toMatchObject({ units: 60, basis: 'user' });
+    expect(holdingMore.answer.parts[0]!.free).toBeGreaterThan(asGiven.answer.parts[0]!.free!);
   });
 });
 

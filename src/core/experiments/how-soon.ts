@@ -59,6 +59,8 @@ export interface DonorThen {
 
 export interface HowSoonAnswer {
   readonly seeds: number;
+  /** Of the middle run. */
+  readonly middle: string;
   /** For the first unit, a tenth, four tenths, six tenths and all of them. */
   readonly counts: readonly ByThen[];
   /** Units there at the end of each step of time, in the lowest quarter, the middle and the highest quarter of runs. */
@@ -83,7 +85,7 @@ export function* howSoon(plan: Plan, seeds: readonly string[]): Generator<Progre
   const ran: Run[] = [];
   for (const seed of seeds) {
     const trace = simulate(plan, seed, 0, []);
-    ran.push({ arrivals: arrivalsOf(trace), counted: countedBy(trace) });
+    ran.push({ seed, arrivals: arrivalsOf(trace), counted: countedBy(trace) });
     yield { done: ran.length, of: seeds.length };
   }
   const demand = at(at(plan.inputs.exercise.scenario.incidents, 0).phases, 0).demand;
@@ -107,6 +109,7 @@ interface Counted {
 }
 
 interface Run {
+  readonly seed: string;
   readonly arrivals: readonly Arrival[];
   readonly counted: ReadonlyMap<number, Counted>;
 }
@@ -155,16 +158,26 @@ function answerOf(ran: readonly Run[], asked: number, durationSec: number): HowS
     );
     return { sec, low: Math.min(asked, p25), middle: Math.min(asked, median), high: Math.min(asked, p75) };
   });
-  return { seeds: runs.length, counts, curve, allSec: reaching(asked), donors: donorsOf(ran) };
+  const middle = middleOf(ran);
+  return {
+    seeds: runs.length,
+    middle: middle?.seed ?? '',
+    counts,
+    curve,
+    allSec: reaching(asked),
+    donors: middle === undefined ? [] : donorsOf(middle),
+  };
 }
 
-/** The forces of the middle run: the one whose last arrival stands in the middle of all runs. */
-function donorsOf(ran: readonly Run[]): readonly DonorThen[] {
+/** The run whose last arrival stands in the middle of all runs. */
+function middleOf(ran: readonly Run[]): Run | undefined {
   const comeIn = ({ arrivals }: Run): number => arrivals.at(-1)?.inAll ?? 0;
   const lastOf = ({ arrivals }: Run): number => arrivals.at(-1)?.sec ?? Number.MAX_SAFE_INTEGER;
   const ordered = [...ran].sort((x, y) => comeIn(y) - comeIn(x) || lastOf(x) - lastOf(y));
-  const middle = ordered[Math.floor((ordered.length - 1) / 2)];
-  if (middle === undefined) return [];
+  return ordered[Math.floor((ordered.length - 1) / 2)];
+}
+
+function donorsOf(middle: Run): readonly DonorThen[] {
   const forces = [...new Set(middle.arrivals.map(({ force }) => force))];
   return forces
     .map((force): DonorThen => {

@@ -102,11 +102,14 @@ export interface LendsPart {
 
 export interface LendsAnswer {
   readonly seeds: number;
+  /** Seed of a run from the middle, by what was sent of the first that it was asked for. */
+  readonly middle: string;
   readonly durationSec: number;
   readonly parts: readonly LendsPart[];
 }
 
 interface Run {
+  readonly seed: string;
   readonly sent: number;
   readonly free: number | null;
   readonly keeps: number | null;
@@ -125,17 +128,18 @@ export function* lends(
   for (const [n, seed] of seeds.entries()) {
     const [lending, atHome] = [simulate(asked, seed, 0, []), simulate(notAsked, seed, 0, [])];
     lent.forEach(({ capability }, part) => {
-      at(runs, part).lending.push(runOf(lending, donor, capability));
-      at(runs, part).atHome.push(runOf(atHome, donor, capability));
+      at(runs, part).lending.push({ seed, ...runOf(lending, donor, capability) });
+      at(runs, part).atHome.push({ seed, ...runOf(atHome, donor, capability) });
     });
     yield { done: n + 1, of: seeds.length };
   }
   return {
     seeds: seeds.length,
+    middle: middleOf(at(runs, 0).lending)?.seed ?? '',
     durationSec: asked.durationSec,
     parts: lent.map(({ capability, units }, part): LendsPart => {
       const { lending, atHome } = at(runs, part);
-      const middle = [...lending].sort((x, y) => x.sent - y.sent)[Math.floor((lending.length - 1) / 2)];
+      const middle = middleOf(lending);
       const [sent, free, keeps] = [middle?.sent ?? 0, middle?.free ?? null, middle?.keeps ?? null];
       return {
         capability,
@@ -150,6 +154,9 @@ export function* lends(
   };
 }
 
+const middleOf = (runs: readonly Run[]): Run | undefined =>
+  [...runs].sort((x, y) => x.sent - y.sent)[Math.floor((runs.length - 1) / 2)];
+
 function brokenOf(runs: readonly Run[]): CoverBroken {
   const first = runs.map(({ firstSec }) => firstSec);
   const some = first.filter((sec) => sec !== null);
@@ -161,7 +168,7 @@ function brokenOf(runs: readonly Run[]): CoverBroken {
   };
 }
 
-function runOf(trace: Trace, donor: Force, id: CapabilityId): Run {
+function runOf(trace: Trace, donor: Force, id: CapabilityId): Omit<Run, 'seed'> {
   const { header, facts } = trace;
   const [force, capability] = [header.forceIds.indexOf(donor.id), header.capabilityIds.indexOf(id)];
   const capabilityOf = header.units.map((unit) => (unit.force === force ? unit.capability : -1));

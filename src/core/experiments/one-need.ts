@@ -3,9 +3,24 @@
 
 import type { Force, MusterPoint } from '../model/dataset.ts';
 import type { Demand, Scenario } from '../model/scenario.ts';
+import type { Setting } from '../scenario/pointer.ts';
 
 /** Where a figure comes from that the asker gave, on the day the question is about. */
 export const askedOn = (start: string) => ({ source: 'Asked', basis: 'user', asOf: start.slice(0, 10) }) as const;
+
+/** The scenario with figures of the doctrine set for it, as assumptions of its own. */
+export const assuming = (scenario: Scenario, settings: readonly Setting[]): Scenario => ({
+  ...scenario,
+  assumptions: [
+    ...scenario.assumptions,
+    ...settings.map(({ path, value }) => ({
+      path: path.slice(DOCTRINE.length),
+      value,
+      ...askedOn(scenario.start),
+    })),
+  ],
+});
+const DOCTRINE = '/doctrine';
 
 export interface OneNeed {
   /** Whose area, and the place in it. */

@@ -3,6 +3,7 @@
 import type { CapabilityId, ForceId } from '../model/dataset.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { TierId } from '../model/doctrine.ts';
+import type { HeldUnits } from '../model/exercise.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { AreaReach, CapabilityReach, ReachedPlace } from '../reach/answer.ts';
 import type { Setting } from '../scenario/pointer.ts';
@@ -13,7 +14,7 @@ import type { HowSoonAnswer } from './how-soon.ts';
 import type { LateAnswer } from './late.ts';
 import type { LendsAnswer, Lent } from './lends.ts';
 import type { WithoutIt } from './resilience.ts';
-import type { Variation } from './variations.ts';
+import type { Assumed, Variation } from './variations.ts';
 import type { Moves } from './what-moves.ts';
 import type { Worth } from './worth.ts';
 
@@ -29,7 +30,26 @@ export interface HowSoonQuestion {
   readonly start: string;
   readonly hours: number;
   readonly doctrine: string;
+  /** Otherwise than the doctrine has it. */
+  readonly assumed: readonly Assumed[];
   readonly seeds: number;
+}
+
+/** A run from an answer's middle, to be watched: the question as a scenario, with all that it was asked under. */
+export interface ToWatch {
+  readonly scenario: Scenario;
+  readonly seed: string;
+}
+
+/** An assumption of a question that may be set otherwise, as it stands in the doctrine. */
+export interface Figure extends Pick<Variation, 'id' | 'range' | 'from'> {
+  readonly capability: CapabilityId;
+}
+
+/** What a force holds of what it is asked for, as counted with. */
+export interface Held {
+  readonly capability: CapabilityId;
+  readonly holds: HeldUnits;
 }
 
 /** What if one thing of a scenario were otherwise? */
@@ -56,6 +76,8 @@ export interface LendsQuestion {
   readonly start: string;
   readonly days: number;
   readonly doctrine: string;
+  /** Otherwise than the doctrine has it, of every capability that is lent. */
+  readonly assumed: readonly Assumed[];
   readonly seeds: number;
 }
 
@@ -150,6 +172,8 @@ export type Reply =
       /** What moves it, widest first; officers of one unit, to tell hours of need as minutes a unit waits. */
       readonly moves: readonly Moves[];
       readonly officersAUnit: number;
+      readonly figures: readonly Figure[];
+      readonly watch: ToWatch;
     }
   | {
       readonly kind: 'whatIf';
@@ -160,7 +184,13 @@ export type Reply =
       /** Where an assumption was changed: what it was set to. */
       readonly range: Variation['range'] | null;
     }
-  | { readonly kind: 'lends'; readonly answer: LendsAnswer }
+  | {
+      readonly kind: 'lends';
+      readonly answer: LendsAnswer;
+      readonly held: readonly Held[];
+      readonly figures: readonly Figure[];
+      readonly watch: ToWatch;
+    }
   | { readonly kind: 'late'; readonly answer: LateAnswer }
   | { readonly kind: 'worth'; readonly worth: Worth }
   | {

@@ -1,7 +1,7 @@
 // What an answer may depend on: the assumptions of a capability's route of aid, each at its low and at its high, as settings.
 // Durations at the low and the high of their own five numbers, in all tiers at once; shares a step down and up.
 
-import type { CapabilityId, Sourced } from '../model/dataset.ts';
+import type { CapabilityId, Provenance, Sourced } from '../model/dataset.ts';
 import { type CapabilityRoute, routeFor, type SourcedMinutes, type TierRoute } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import type { Steps } from '../model/steps.ts';
@@ -13,14 +13,30 @@ export interface Variation {
   readonly id: (typeof VARIATIONS)[number];
   readonly low: readonly Setting[];
   readonly high: readonly Setting[];
-  /** What low and high stand for: minutes or shares. Each tier goes to its own; told is that of the first. */
+  /** Where the figure that is told comes from. */
+  readonly from: Provenance;
+  /** What low and high stand for, and what is likely: minutes or shares. Each tier goes to its own; told is that of the first. */
   readonly range: {
     readonly unit: 'min' | 'share';
     readonly low: number;
+    readonly likely: number;
     readonly high: number;
     readonly ofFirstTier: boolean;
   };
 }
+
+/** An assumption that a question is asked under, otherwise than it stands. */
+export interface Assumed {
+  readonly id: Variation['id'];
+  readonly side: 'low' | 'high';
+}
+
+/** What is to be set for these; assumptions that the exercise doesn't have set nothing. */
+export const settingsFor = (variations: readonly Variation[], assumed: readonly Assumed[]): readonly Setting[] =>
+  variations.flatMap((variation) => {
+    const side = assumed.find(({ id }) => id === variation.id)?.side;
+    return side === undefined ? [] : variation[side];
+  });
 
 type Timed = { readonly path: string; readonly minutes: SourcedMinutes };
 
@@ -50,24 +66,33 @@ export function variationsFor(
   ];
 }
 
+const provenanceOf = ({ basis, source, asOf }: Provenance): Provenance => ({ basis, source, asOf });
+
+const FIVE = ['min', 'p10', 'p50', 'p90', 'max'] as const;
+
 /** @param told how many of them, from the first, make up the figure that is told: one tier's, where there are several */
 function timed(id: Variation['id'], all: readonly Timed[], told: number): Variation {
   const every = (pick: (minutes: SourcedMinutes) => number): Setting[] =>
-    all.map(({ path, minutes }) => {
-      const value = pick(minutes);
-      return { path, value: { ...minutes, min: value, p10: value, p50: value, p90: value, max: value } };
-    });
+    all.flatMap(({ path, minutes }) => FIVE.map((key) => ({ path: `${path}/${key}`, value: pick(minutes) })));
   const sum = (pick: (minutes: SourcedMinutes) => number): number =>
     all.slice(0, told).reduce((total, { minutes }) => total + pick(minutes), 0);
   return {
     id,
     low: every(({ p10 }) => p10),
     high: every(({ p90 }) => p90),
-    range: { unit: 'min', low: sum(({ p10 }) => p10), high: sum(({ p90 }) => p90), ofFirstTier: all.length > told },
+    from: provenanceOf(all[0]!.minutes),
+    range: {
+      unit: 'min',
+      low: sum(({ p10 }) => p10),
+      likely: sum(({ p50 }) => p50),
+      high: sum(({ p90 }) => p90),
+      ofFirstTier: all.length > told,
+    },
   };
 }
 
-function shared(id: Variation['id'], path: string, { value }: Sourced<number>, { share }: Steps): Variation {
+function shared(id: Variation['id'], path: string, figure: Sourced<number>, { share }: Steps): Variation {
+  const { value } = figure;
   const [low, high] = [Math.max(0, value - share.value), Math.min(1, value + share.value)].map(
     (one) => Math.round(one * 1000) / 1000,
   ) as [number, number];
@@ -75,6 +100,7 @@ function shared(id: Variation['id'], path: string, { value }: Sourced<number>, {
     id,
     low: [{ path, value: low }],
     high: [{ path, value: high }],
-    range: { unit: 'share', low, high, ofFirstTier: false },
+    from: provenanceOf(figure),
+    range: { unit: 'share', low, likely: value, high, ofFirstTier: false },
   };
 }

@@ -1,24 +1,21 @@
 // Test an assumption: a question as a sentence with its figures in place, and its answer below as one sentence with a range,
 // what decides it, and three pictures. No playback needed; it prints as one page.
 
-import { effect } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { batch, effect } from '@preact/signals';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../../core/experiments/question.ts';
-import type { Asking } from '../../exercise/asker.ts';
 import { useDesk } from '../context.ts';
+import { Backdrop } from '../parts/backdrop.tsx';
 import { Logo } from '../parts/brand.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
-import { Icon } from '../parts/icons.tsx';
 import { ThemeMenu } from '../top/theme-menu.tsx';
 import { ASK, PRODUCT } from '../words.ts';
+import { Answer } from './answer.tsx';
+import { OtherFigures, Otherwise, useFigures } from './figures.tsx';
 import { type ChangeChoice, createForm, type Form, questionOf } from './form.ts';
 import { HowSoonForm, LateForm, LendsForm, WhatIfForm } from './forms.tsx';
-import { HowSoonReply } from './how-soon-reply.tsx';
-import { LateReply } from './late-reply.tsx';
-import { LendsReply } from './lends-reply.tsx';
 import { TypedField } from './typed/typed-field.tsx';
-import { WhatIfReply } from './what-if-reply.tsx';
 import * as words from './words.ts';
 
 /** From the last change to the question. */
@@ -28,6 +25,8 @@ export function Ask() {
   const { desk, asker, view } = useDesk();
   const form = useMemo(() => createForm(desk.data.scenarios), [desk.data.scenarios]);
   const asking = asker.asking.value;
+  const figures = useFigures(form);
+  const [isUnfolded, setUnfolded] = useState(false);
   const lastAsked = useRef('');
   const put = (question: Question | null): void => {
     if (question === null) return;
@@ -56,6 +55,7 @@ export function Ask() {
   }, [form, asker, desk.data.scenarios]);
   return (
     <main class="ask">
+      <Backdrop />
       <header class="start-top">
         <button type="button" class="start-brand ask-home" title={words.BACK} onClick={() => (view.ask.value = false)}>
           <Logo size={28} />
@@ -87,14 +87,35 @@ export function Ask() {
               { value: 'late', label: words.WHY_LATE },
             ]}
             value={form.kind.value}
-            onChange={(kind) => (form.kind.value = kind)}
+            onChange={(kind) =>
+              batch(() => {
+                form.kind.value = kind;
+                form.assumed.value = [];
+              })
+            }
           />
           <Sentence form={form} />
           <button type="submit" class={`btn ${asking.kind === 'nothing' ? 'btn-primary' : ''}`}>
             {words.ASK_THIS}
           </button>
+          <Otherwise form={form} figures={figures} />
+          {isUnfolded && figures.length > 0 && <OtherFigures form={form} figures={figures} />}
         </form>
-        <Answer asking={asking} />
+        <Answer form={form} asking={asking}>
+          {figures.length > 0 && (
+            <button
+              type="button"
+              class="btn"
+              aria-expanded={isUnfolded}
+              onClick={() => {
+                setUnfolded(!isUnfolded);
+                if (!isUnfolded) requestAnimationFrame(toFigures);
+              }}
+            >
+              {words.OTHER_FIGURES}
+            </button>
+          )}
+        </Answer>
       </div>
     </main>
   );
@@ -113,63 +134,5 @@ function Sentence({ form }: { readonly form: Form }) {
   }
 }
 
-const Examples = () => (
-  <div class="ask-hint">
-    <p>{words.EXAMPLES_HEAD}</p>
-    <ul>
-      {words.EXAMPLES.map((one) => (
-        <li key={one}>{one}</li>
-      ))}
-    </ul>
-  </div>
-);
-
-function Answer({ asking }: { readonly asking: Asking }) {
-  const { asker } = useDesk();
-  if (asking.kind === 'nothing' || 'decisions' in asking.question) return <Examples />;
-  if (asking.kind === 'asking') {
-    const share = asking.of === 0 ? 0 : asking.done / asking.of;
-    return (
-      <div class="ask-wait" role="status">
-        <progress value={share} max={1} aria-label="Runs made" />
-        <span>{asking.of === 0 ? 'Getting ready' : `${asking.done} of ${asking.of} runs`}</span>
-        <button type="button" class="btn" onClick={() => asker.stop()}>
-          {words.STOP}
-        </button>
-      </div>
-    );
-  }
-  if (asking.kind === 'failed') {
-    return (
-      <div class="ask-failed" role="alert">
-        <p>{words.FAILED}</p>
-        <ul>
-          {asking.problems.map(({ path, found, expected }) => (
-            <li key={path}>
-              {path}: found {found}, expected {expected}
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
-  const { question, reply } = asking;
-  return (
-    <section class="ask-answer" aria-live="polite">
-      {reply.kind === 'howSoon' && question.kind === 'howSoon' && <HowSoonReply question={question} reply={reply} />}
-      {reply.kind === 'lends' && question.kind === 'lends' && <LendsReply question={question} answer={reply.answer} />}
-      {reply.kind === 'late' && question.kind === 'late' && <LateReply question={question} answer={reply.answer} />}
-      {reply.kind === 'whatIf' && question.kind === 'whatIf' && <WhatIfReply question={question} reply={reply} />}
-      <footer class="ask-foot">
-        <button type="button" class="btn btn-primary" onClick={() => globalThis.print()}>
-          <Icon name="briefing" />
-          {words.PRINT}
-        </button>
-        <span class="spread" />
-        <span class="muted">
-          {question.seeds} runs under seeds 1 to {question.seeds}. {words.NOT_REAL}
-        </span>
-      </footer>
-    </section>
-  );
-}
+/** They stand above the answer, which may have been scrolled to its foot. */
+const toFigures = (): void => document.querySelector('.ask-form')?.scrollIntoView();

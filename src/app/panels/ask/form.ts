@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import type { Question } from '../../../core/experiments/question.ts';
-import type { Variation } from '../../../core/experiments/variations.ts';
+import type { Assumed, Variation } from '../../../core/experiments/variations.ts';
 import type { CapabilityId, ForceId } from '../../../core/model/dataset.ts';
 import type { TierId } from '../../../core/model/doctrine.ts';
 import type { Scenario } from '../../../core/model/scenario.ts';
@@ -21,6 +21,8 @@ export const createForm = (scenarios: readonly Scenario[]) => ({
   kind: signal<QuestionKind>('howSoon'),
   /** Something that a typed question needs was not read: nothing is asked until a person sees to it. */
   waits: signal(false),
+  /** Assumptions set otherwise than they stand; for the question under way only. */
+  assumed: signal<readonly Assumed[]>([]),
   units: signal(40),
   capability: signal<string>('publicOrder'),
   /** West Yorkshire. */
@@ -37,6 +39,8 @@ export const createForm = (scenarios: readonly Scenario[]) => ({
   lentArmed: signal(0),
   /** Crews that the asker says the force holds: of armed units made-up figures are not told force by force. */
   holdsArmed: signal<number | null>(null),
+  /** Public order units that the asker says it holds; null for the data's. */
+  holdsOrder: signal<number | null>(null),
   lentFrom: signal('2026-06-17T18:00'),
   days: signal(5),
   /** The first under the doctrine that the other questions are asked under. */
@@ -59,6 +63,7 @@ export function questionOf(form: Form, scenarios: readonly Scenario[]): Question
       start: start.value,
       hours: hours.value,
       doctrine: DOCTRINE,
+      assumed: form.assumed.value,
       seeds: SEEDS,
     };
   }
@@ -100,6 +105,13 @@ function lateOf({ lateScenario, lateForce, nth }: Form, scenarios: readonly Scen
   };
 }
 
+/** One assumption set otherwise, or back to where it stands. */
+export function assume(form: Form, id: Variation['id'], side: Assumed['side'] | 'likely'): void {
+  const others = form.assumed.peek().filter((one) => one.id !== id);
+  form.waits.value = false;
+  form.assumed.value = side === 'likely' ? others : [...others, { id, side }];
+}
+
 /** The capability that a scenario demands first: whose route of aid is changed. */
 export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
   incidents.flatMap(({ phases }) => phases.flatMap(({ demand }) => demand))[0]?.capability ??
@@ -108,11 +120,21 @@ export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
 const units = (typed: number): number => Math.min(MOST_UNITS, Math.max(0, Math.round(typed) || 0));
 
 /** Null until it is whole: something is lent, and who lends armed units has said how many it holds. */
-function lendsOf({ donor, lentOrder, lentArmed, holdsArmed, lentFrom, days }: Form): Question | null {
+function lendsOf({
+  donor,
+  lentOrder,
+  lentArmed,
+  holdsArmed,
+  holdsOrder,
+  lentFrom,
+  days,
+  assumed,
+}: Form): Question | null {
   const [order, armed] = [units(lentOrder.value), units(lentArmed.value)];
   const holds = holdsArmed.value === null ? null : units(holdsArmed.value);
   if (order + armed === 0 || (armed > 0 && holds === null)) return null;
-  const publicOrder = { capability: 'publicOrder' as CapabilityId, units: order, holds: null };
+  const held = holdsOrder.value === null ? null : units(holdsOrder.value);
+  const publicOrder = { capability: 'publicOrder' as CapabilityId, units: order, holds: held };
   const firearms = { capability: 'firearms' as CapabilityId, units: armed, holds };
   return {
     kind: 'lends',
@@ -121,6 +143,7 @@ function lendsOf({ donor, lentOrder, lentArmed, holdsArmed, lentFrom, days }: Fo
     start: lentFrom.value,
     days: days.value,
     doctrine: DOCTRINE,
+    assumed: assumed.value,
     seeds: SEEDS,
   };
 }

@@ -3,7 +3,7 @@
 import { hasArea } from '../../../core/model/national-forces.ts';
 import { isToldByForce } from '../../../core/model/told-by-force.ts';
 import { useDesk } from '../context.ts';
-import { counted, minutesText } from '../format.ts';
+import { counted, minutesText, whole } from '../format.ts';
 import { type ChangeChoice, type Form, firstCapability, MOST_UNITS } from './form.ts';
 import { VARIATION_WORDS } from './words.ts';
 
@@ -118,9 +118,14 @@ export function WhatIfForm({
 const DAYS = [1, 2, 3, 5, 7, 9] as const;
 
 export function LendsForm({ form }: { readonly form: Form }) {
-  const { desk } = useDesk();
+  const { desk, asker } = useDesk();
   const unitsOf = (capability: string): string =>
     desk.data.capabilities.find(({ id }) => id === capability)?.unitPlural ?? 'units';
+  const last = asker.answered.value.lends;
+  const isOfDonor = last?.question.kind === 'lends' && last.question.donor === form.donor.value;
+  const held = isOfDonor && last.reply.kind === 'lends' ? last.reply.held : [];
+  const inData = held.find(({ capability, holds }) => capability === 'publicOrder' && holds.basis !== 'user');
+  const heldInData = inData === undefined ? '' : whole(inData.holds.units);
   const needsHolding = form.lentArmed.value > 0 && form.holdsArmed.value === null;
   return (
     <p class="ask-sentence">
@@ -133,8 +138,21 @@ export function LendsForm({ form }: { readonly form: Form }) {
       />{' '}
       is asked for{' '}
       <Amount label="Public order units lent" value={form.lentOrder.value} onType={(n) => (form.lentOrder.value = n)} />{' '}
-      {unitsOf('publicOrder')} and{' '}
-      <Amount label="Armed crews lent" value={form.lentArmed.value} onType={(n) => (form.lentArmed.value = n)} />{' '}
+      {unitsOf('publicOrder')}
+      {form.lentOrder.value > 0 && (
+        <>
+          {' '}
+          (of the{' '}
+          <Amount
+            label="Public order units held"
+            value={form.holdsOrder.value ?? Number.NaN}
+            placeholder={heldInData}
+            onType={(n) => (form.holdsOrder.value = Number.isNaN(n) ? null : n)}
+          />{' '}
+          that it holds)
+        </>
+      )}{' '}
+      and <Amount label="Armed crews lent" value={form.lentArmed.value} onType={(n) => (form.lentArmed.value = n)} />{' '}
       {unitsOf('firearms')}
       {form.lentArmed.value > 0 && (
         <>
@@ -204,16 +222,19 @@ interface AmountProps {
   readonly least?: number;
   /** By which it is found again. */
   readonly mark?: 'held';
+  /** What is counted with as long as nothing is typed. */
+  readonly placeholder?: string;
   readonly onType: (value: number) => void;
 }
 
-const Amount = ({ label, value, least = 0, mark, onType }: AmountProps) => (
+const Amount = ({ label, value, least = 0, mark, placeholder, onType }: AmountProps) => (
   <input
     type="number"
     aria-label={label}
     data-held={mark === 'held' ? '' : undefined}
     min={least}
     max={MOST_UNITS}
+    placeholder={placeholder}
     value={Number.isNaN(value) ? '' : value}
     onInput={(event) => onType(event.currentTarget.valueAsNumber)}
   />

@@ -8,13 +8,20 @@ import { useDesk } from '../context.ts';
 import { coarseDuration, counted, listed, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { Curve } from './curve.tsx';
+import { assume, type Form } from './form.ts';
 import { Histogram } from './histogram.tsx';
-import { movesRows, Tornado } from './tornado.tsx';
+import { type MovesRow, movesRows, Tornado } from './tornado.tsx';
 import * as words from './words.ts';
 
 type HowSoon = Extract<Reply, { kind: 'howSoon' }>;
 
-export function HowSoonReply({ question, reply }: { readonly question: HowSoonQuestion; readonly reply: HowSoon }) {
+interface HowSoonReplyProps {
+  readonly form: Form;
+  readonly question: HowSoonQuestion;
+  readonly reply: HowSoon;
+}
+
+export function HowSoonReply({ form, question, reply }: HowSoonReplyProps) {
   const { desk } = useDesk();
   const { answer, place } = reply;
   const capability = desk.data.capabilities.find(({ id }) => id === question.capability);
@@ -29,7 +36,7 @@ export function HowSoonReply({ question, reply }: { readonly question: HowSoonQu
             <Whom answer={answer} />
           </p>
         </div>
-        <Decides rows={rows} />
+        <Decides form={form} rows={rows} />
       </div>
       <div class="ask-pictures">
         <figure>
@@ -129,7 +136,7 @@ function Whom({ answer: { donors } }: { readonly answer: HowSoonAnswer }) {
   );
 }
 
-function Decides({ rows }: { readonly rows: ReturnType<typeof movesRows> }) {
+function Decides({ form, rows }: { readonly form: Form; readonly rows: ReturnType<typeof movesRows> }) {
   const [widest] = rows;
   return (
     <aside class="ask-decides">
@@ -143,7 +150,27 @@ function Decides({ rows }: { readonly rows: ReturnType<typeof movesRows> }) {
           {widest.highText}), {widest.highSays}.
         </p>
       )}
+      {widest !== undefined && <Try form={form} row={widest} />}
     </aside>
+  );
+}
+
+/** The answer anew with what decides it at an end; what it is at already is not offered. */
+function Try({ form, row: { id, lowText, highText } }: { readonly form: Form; readonly row: MovesRow }) {
+  const set = form.assumed.value.find((one) => one.id === id)?.side;
+  return (
+    <div class="ask-try">
+      {set !== 'low' && (
+        <button type="button" class="btn" onClick={() => assume(form, id, 'low')}>
+          {words.tryLow(lowText)}
+        </button>
+      )}
+      {set !== 'high' && (
+        <button type="button" class="btn" onClick={() => assume(form, id, 'high')}>
+          {words.tryHigh(highText)}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { minutesText, percent, whole } from '../format.ts';
 import { IN_FIRST_TIER, VARIATION_WORDS } from './words.ts';
 
 export interface MovesRow {
-  readonly id: string;
+  readonly id: Moves['id'];
   readonly name: string;
   /** Minutes that a unit waits more (or, negative, less) on average. */
   readonly low: number;

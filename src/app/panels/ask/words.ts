@@ -8,14 +8,25 @@ export const HOW_SOON = 'How soon?';
 export const WHAT_IF = 'What if?';
 export const WHAT_IS_LEFT = 'What is left?';
 export const WHY_LATE = 'Why late?';
-export const EXAMPLES_HEAD = 'Muster answers four questions, however they are put:';
-export const EXAMPLES = [
-  'Which forces could put 40 PSUs into Leeds within four hours, and who is left below cover?',
-  'Kent is asked for 3 PSUs and 6 of its 14 armed response vehicles for five days: what is left, and when does cover break?',
-  'What if the national tier had been activated two hours earlier in August 2024?',
-  'Why was the second unit from Kent late in one large disorder?',
+export const EXAMPLES_HEAD = 'Muster answers four questions, however they are put. Ask one of these, or your own:';
+export interface Example {
+  readonly kind: string;
+  readonly asks: string;
+}
+export const EXAMPLES: readonly Example[] = [
+  {
+    kind: HOW_SOON,
+    asks: 'Which forces could put 40 PSUs into Leeds within four hours, and who is left below cover?',
+  },
+  {
+    kind: WHAT_IS_LEFT,
+    asks: 'Kent is asked for 3 PSUs and 6 of its 14 armed response vehicles for five days: what is left, and when does cover break?',
+  },
+  { kind: WHAT_IF, asks: 'What if the national tier had been activated two hours earlier in August 2024?' },
+  { kind: WHY_LATE, asks: 'Why was the second unit from Kent late in one large disorder?' },
 ];
-export const NOT_READ = 'Muster can’t tell which question that is. It answers four, however they are put:';
+export const NOT_READ =
+  'Muster can’t tell which question that is. It answers four, however they are put; the sentence below has the one that is chosen.';
 /** After what is missing and needed. */
 export const notAsked = (what: string): string => `Not asked yet: ${what}.`;
 /** After what was not said and stands as it was. */
@@ -41,6 +52,16 @@ export const WHICH = 'Which question';
 export const ASK_THIS = 'Ask this';
 export const STOP = 'Stop';
 export const PRINT = 'Print one page';
+export const OTHER_FIGURES = 'Change other figures';
+export const FIGURES_HINT =
+  'Each at its low, as it stands, or at its high: of a time, one in ten is shorter than its low and one in ten longer than its high.';
+export const LOW = 'Low';
+export const STANDS = 'As it stands';
+export const HIGH = 'High';
+export const OTHERWISE = 'Otherwise than it stands:';
+export const putBack = (name: string): string => `Put back: ${name}`;
+export const tryLow = (value: string): string => `Try its low, ${value}`;
+export const tryHigh = (value: string): string => `Try its high, ${value}`;
 export const DECIDES = 'What decides it';
 export const THERE_CURVE = 'Units there';
 export const MOVES = 'What moves the answer';

@@ -1,11 +1,11 @@
 // The start: what Muster is, three ways in, work that was begun, and the scenarios to choose from.
 
-import { useMemo } from 'preact/hooks';
 import type { Scenario } from '../../../core/model/scenario.ts';
 import { threatOf } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
 import { span } from '../format.ts';
 import { KeepPart } from '../keep/when-wanted.tsx';
+import { Backdrop } from '../parts/backdrop.tsx';
 import { Logo } from '../parts/brand.tsx';
 import { EngineNote } from '../parts/engine-note.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -14,7 +14,6 @@ import { localStartText } from '../read/clock.ts';
 import { ThemeMenu } from '../top/theme-menu.tsx';
 import { ATTRIBUTIONS, PRODUCT } from '../words.ts';
 import { Doors } from './doors.tsx';
-import { silhouetteOf } from './silhouette.ts';
 import * as words from './words.ts';
 
 const loadChoice = async () => (await import('../tabletop/choose-exercise.tsx')).ChooseExercise;
@@ -109,21 +108,5 @@ function ScenarioCard({ scenario, number, onChoose }: ScenarioCardProps) {
         )}
       </span>
     </button>
-  );
-}
-
-function Backdrop() {
-  const { desk } = useDesk();
-  const { viewBox, land, borders, coast } = useMemo(() => silhouetteOf(desk.data.areas), [desk.data.areas]);
-  return (
-    <svg class="backdrop" viewBox={viewBox} preserveAspectRatio="xMaxYMid meet" aria-hidden="true">
-      <g class="waterlines">
-        <path class="water-far" d={coast} />
-        <path class="water-near" d={coast} />
-      </g>
-      <path class="land" d={land} />
-      <path class="borders" d={borders} />
-      <path class="coast" d={coast} />
-    </svg>
   );
 }

@@ -4,7 +4,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Force, MusterPoint } from '../../../core/model/dataset.ts';
 import type { TraceHeader } from '../../../core/trace/trace.ts';
-import { silhouetteOf } from '../start/silhouette.ts';
+import { silhouetteOf } from '../parts/silhouette.ts';
 
 interface MapOf {
   readonly areas: Topology;

@@ -5,6 +5,8 @@ import type { Reading } from './read.ts';
 
 export function fillIn(form: Form, reading: Reading): void {
   form.kind.value = reading.kind;
+  // A question typed whole is one of its own: what was tried for the last one is not in it.
+  form.assumed.value = [];
   switch (reading.kind) {
     case 'howSoon':
       if (reading.units !== null) form.units.value = reading.units;
@@ -22,6 +24,7 @@ export function fillIn(form: Form, reading: Reading): void {
       form.lentOrder.value = reading.order;
       form.lentArmed.value = reading.armed;
       form.holdsArmed.value = reading.holdsArmed;
+      form.holdsOrder.value = null;
       if (reading.start !== null) form.lentFrom.value = reading.start;
       if (reading.days !== null) form.days.value = Math.min(MOST_DAYS, Math.max(1, reading.days));
       return;

@@ -34,9 +34,10 @@ export function TypedField({ form, ask }: TypedFieldProps) {
     if (questionOf(form, scenarios) === null) goToHeld();
     else ask();
   };
+  const typed = view.typed.value;
   useEffect(() => {
-    if (view.typed.peek().isSent) read();
-  }, []);
+    if (typed.isSent) read();
+  }, [typed]);
   return (
     <TypedInput onSend={read}>
       <Understood reading={reading} form={form} />
@@ -55,11 +56,6 @@ function Understood({ reading, form }: { readonly reading: Reading | 'nothing' |
     return (
       <div role="status" class="ask-read">
         <p>{words.NOT_READ}</p>
-        <ul>
-          {words.EXAMPLES.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
       </div>
     );
   }

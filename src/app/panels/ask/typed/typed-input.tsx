@@ -36,7 +36,7 @@ export function TypedInput({ onSend, children = null }: TypedInputProps) {
           type="text"
           autocomplete="off"
           placeholder={TYPED_HINT}
-          defaultValue={view.typed.peek().text}
+          value={view.typed.value.text}
           onInput={({ currentTarget }) => (view.typed.value = { text: currentTarget.value, isSent: false })}
         />
       </label>
