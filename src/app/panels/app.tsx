@@ -11,6 +11,7 @@ import { BranchesWhenWanted, PairWhenWanted } from './branches/when-wanted.tsx';
 import { Briefing } from './briefing/briefing.tsx';
 import { DeskContext, useDesk } from './context.ts';
 import { DebriefWhenWanted } from './debrief/when-wanted.tsx';
+import { GlossaryWhenWanted } from './explain/when-wanted.tsx';
 import { FindingsSheet } from './findings/findings-sheet.tsx';
 import { Help } from './help/help.tsx';
 import { useKeys } from './help/use-keys.ts';
@@ -64,6 +65,7 @@ export function App({ desk, asker, mountMap, openSecond }: AppProps) {
     <DeskContext.Provider value={value}>
       <Screen mountMap={mountMap} openSecond={openSecond} />
       <Help />
+      <GlossaryWhenWanted />
       <SprSheet />
       {view.seat.value === null && <RoomOver />}
       {view.seat.value === null && <PaletteWhenWanted />}

@@ -13,6 +13,7 @@ import type { Asker } from '../exercise/asker.ts';
 import { type Besides, createBesides } from '../exercise/besides.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { remember, remembered } from '../exercise/preferences.ts';
+import type { EntryId } from './explain/entries.ts';
 import { isWide, type Narrowing, WIDE, windowOf } from './findings/narrowing.ts';
 import { runAnswer } from './findings/run-answer.ts';
 import { createHereView, type HereView } from './here-view.ts';
@@ -101,6 +102,8 @@ export interface DeskView {
   readonly here: HereView;
   readonly table: Signal<TableName | null>;
   readonly help: Signal<boolean>;
+  /** The glossary, open at one of its entries; null while it is closed. */
+  readonly glossary: Signal<{ readonly entry: EntryId | null } | null>;
   /** The command palette. */
   readonly palette: Signal<boolean>;
   /** Whether letters and signs by themselves do things; remembered. */
@@ -264,6 +267,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     here,
     table,
     help: signal(false),
+    glossary: signal<{ readonly entry: EntryId | null } | null>(null),
     palette: signal(false),
     singleKeys,
     ask: signal(false),

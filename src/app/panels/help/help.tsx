@@ -1,6 +1,7 @@
 // The help sheet: keys, the marks of figures, and what Muster is not.
 
 import { useDesk } from '../context.ts';
+import { GLOSSARY, GLOSSARY_HINT } from '../explain/words.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -65,6 +66,18 @@ export function Help() {
       >
         <Icon name="spr" />
         {SPR}
+      </button>{' '}
+      <button
+        type="button"
+        class="btn"
+        title={GLOSSARY_HINT}
+        onClick={() => {
+          close();
+          view.glossary.value = { entry: null };
+        }}
+      >
+        <Icon name="briefing" />
+        {GLOSSARY}
       </button>
       <h2>How figures came to be</h2>
       <ul class="basis-help">

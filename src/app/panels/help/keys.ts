@@ -30,6 +30,7 @@ export type KeyCommand =
   | 'minuteOn'
   | 'hourBack'
   | 'hourOn'
+  | 'explain'
   | 'palette';
 
 export interface Press {
@@ -108,6 +109,8 @@ export function commandFor(press: Press, focus: Focus, singleKeys = true): KeyCo
       return 'ask';
     case 'h':
       return 'here';
+    case 'w':
+      return 'explain';
     case 'ArrowLeft':
       return press.shiftKey ? 'hourBack' : 'minuteBack';
     case 'ArrowRight':
@@ -145,6 +148,7 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
     keys: ['H'],
     does: 'Time from here: how soon strength could reach the place that is selected, or was clicked on the map',
   },
+  { keys: ['W'], does: 'What does this mean: of what has the focus, or the glossary of words and figures' },
   { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo or redo a decision or a changed assumption' },
   { keys: ['Ctrl S', 'Ctrl O'], does: 'Save a copy as a file; open a file' },
   { keys: ['Ctrl K'], does: 'Go to any force, incident, sheet or scenario, or do anything, by its name' },

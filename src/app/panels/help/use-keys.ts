@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { nextInject } from '../../../core/trace/injects.ts';
 import type { Desk } from '../../exercise/desk.ts';
+import { explainAtFocus } from '../explain/at-focus.ts';
 import { PLACES } from '../findings/places.ts';
 import { openForm } from '../left/open-form.ts';
 import { neighbourSpeed } from '../top/speeds.ts';
@@ -44,9 +45,10 @@ const OF_THE_CLOCK: ReadonlySet<KeyCommand> = new Set([
   'hourBack',
   'hourOn',
   'help',
+  'explain',
 ]);
 
-const FOR_ALL: ReadonlySet<KeyCommand> = new Set(['playOrPause', 'slower', 'faster', 'help']);
+const FOR_ALL: ReadonlySet<KeyCommand> = new Set(['playOrPause', 'slower', 'faster', 'help', 'explain']);
 
 /** Does what a key, or a line of the palette, asks for; says whether there was anything to do. */
 export function act(desk: Desk, view: DeskView, command: KeyCommand): boolean {
@@ -80,6 +82,7 @@ function focusOf(target: EventTarget | null): Focus {
 /** Before the exercise only help, the requirement, a tabletop and, on the start, the page of questions are to be had by key. */
 function obeyBefore(desk: Desk, view: DeskView, command: KeyCommand): boolean {
   if (command === 'help') view.help.value = true;
+  else if (command === 'explain') explain(view);
   else if (command === 'spr') view.spr.value = true;
   else if (command === 'ask' && desk.stage.peek() === 'choosing') view.ask.value = true;
   else if (command === 'tables') {
@@ -139,6 +142,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'help':
       view.help.value = true;
       return true;
+    case 'explain':
+      explain(view);
+      return true;
     case 'spr':
       view.spr.value = true;
       return true;
@@ -187,6 +193,10 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     case 'close':
       return closeTopmost(desk, view);
   }
+}
+
+function explain(view: DeskView): void {
+  if (!explainAtFocus()) view.glossary.value = { entry: null };
 }
 
 function jumpToInject(desk: Desk, view: DeskView): boolean {

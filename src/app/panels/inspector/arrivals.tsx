@@ -2,12 +2,14 @@
 
 import { ARRIVAL_SHARES, type ArrivalMeasure, type ArrivalTimes } from '../../../core/trace/measures.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { coarseDuration, counted, percent } from '../format.ts';
 import { capabilityAt } from '../read/names.ts';
 import { arrivalsOf } from '../timeline/marks.ts';
 import * as words from './words.ts';
 
 const COLUMNS = [words.FIRST, ...ARRIVAL_SHARES.map(percent)];
+const FIGURES = COLUMNS.map((title, n): Figure => ({ title, why: n === 0 ? 'firstArrival' : 'shareArrived' }));
 
 interface ArrivalsProps {
   readonly trace: Trace;
@@ -23,16 +25,7 @@ export function Arrivals({ trace, incident }: ArrivalsProps) {
       <h3>{words.ARRIVALS}</h3>
       <p class="caption">{words.ARRIVALS_MEASURE}</p>
       <table class="arrivals">
-        <thead>
-          <tr>
-            <td />
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads figures={FIGURES} />
         {measures.map((measure) => (
           <Measure
             key={`${measure.incident} ${measure.capability}`}

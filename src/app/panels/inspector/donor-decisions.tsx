@@ -2,6 +2,7 @@
 
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { duration, whole } from '../format.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { type DonorDecision, donorDecisionsOf } from '../read/donor-decisions.ts';
@@ -10,6 +11,12 @@ import { OFFER_STATE_WORDS } from '../words.ts';
 import * as words from './words.ts';
 
 const FEW = 5;
+const FIGURES: readonly Figure[] = [
+  { title: words.WAS_ASKED, why: 'donorAsked' },
+  { title: words.FREE, why: 'donorFree' },
+  { title: words.COVER_KEPT, why: 'donorKeeps' },
+  { title: words.GAVE, why: 'donorGave' },
+];
 
 export function DonorDecisions({ trace, force }: { readonly trace: Trace; readonly force: number }) {
   const { view } = useDesk();
@@ -20,15 +27,7 @@ export function DonorDecisions({ trace, force }: { readonly trace: Trace; readon
     <section class="block">
       <h3>{words.ASKED_FOR}</h3>
       <table class="supply">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">Asked</th>
-            <th scope="col">Free</th>
-            <th scope="col">Keeps</th>
-            <th scope="col">Gave</th>
-          </tr>
-        </thead>
+        <ColumnHeads figures={FIGURES} />
         <tbody>
           {decisions.slice(0, FEW).map((decision) => (
             <Row key={`${decision.request} ${decision.askedSec}`} trace={trace} decision={decision} />

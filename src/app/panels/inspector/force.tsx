@@ -8,6 +8,8 @@ import { UNIT_STATES } from '../../../core/model/states.ts';
 import { standardOf, standardRows } from '../../../core/trace/standard-kept.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
+import { Term } from '../explain/term.tsx';
 import { asOfText, listed, percent, whole } from '../format.ts';
 import { clickedPlace, placeOfForce } from '../here-view.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
@@ -26,6 +28,17 @@ import { Money } from './money.tsx';
 import * as words from './words.ts';
 
 const FEW = 6;
+const HOLDING_FIGURES: readonly Figure[] = [
+  { title: 'Held', why: 'held' },
+  { title: 'Formable', why: 'formable' },
+  { title: 'At home', why: 'atHome' },
+  { title: 'Lent', why: 'lent' },
+];
+const STANDARD_FIGURES: readonly Figure[] = [
+  { title: 'Standard', why: 'standardShare' },
+  { title: 'Formed', why: 'standardFormed' },
+  { title: 'Share', why: 'standardKept' },
+];
 
 export function ForcePanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
   const { desk, view } = useDesk();
@@ -123,20 +136,14 @@ function Holdings({ trace, index }: { readonly trace: Trace; readonly index: num
   const cautions = cautionsOf(rows);
   return (
     <section class="block">
-      <h3>{words.HOLDINGS}</h3>
+      <h3>
+        <Term of="holding">{words.HOLDINGS}</Term>
+      </h3>
       {rows.length === 0 ? (
         <p class="caption">{words.NO_HOLDINGS}</p>
       ) : (
         <table class="supply">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">Held</th>
-              <th scope="col">Formable</th>
-              <th scope="col">At home</th>
-              <th scope="col">Lent</th>
-            </tr>
-          </thead>
+          <ColumnHeads figures={HOLDING_FIGURES} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.capability.id}>
@@ -182,21 +189,14 @@ function Standard({ trace, index }: { readonly trace: Trace; readonly index: num
   return (
     <section class="block">
       <h3>
-        {words.STANDARD} <BasisMark {...basisOf(standard)} />
+        <Term of="standard">{words.STANDARD}</Term> <BasisMark {...basisOf(standard)} />
       </h3>
       {rows.length === 0 ? (
         <p class="caption">{words.STANDARD_NONE}</p>
       ) : (
         <>
           <table class="supply">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">Standard</th>
-                <th scope="col">Formed</th>
-                <th scope="col">Share</th>
-              </tr>
-            </thead>
+            <ColumnHeads figures={STANDARD_FIGURES} />
             <tbody>
               {rows.map((row) => (
                 <tr key={row.withinHours}>

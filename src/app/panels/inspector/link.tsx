@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { pairState } from '../../../core/model/link-pairs.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { FactList } from '../findings/fact-list.tsx';
 import { edgeText } from '../findings/links/words.ts';
 import { minutesText, sentence } from '../format.ts';
@@ -16,6 +17,12 @@ import { RowsToOpen } from './rows-to-open.tsx';
 import * as words from './words.ts';
 
 const FIRST_FACTS = 6;
+
+const FIGURES: readonly Figure[] = [
+  { title: words.USUALLY, why: 'usually' },
+  { title: words.NINE_IN_TEN, why: 'nineInTen' },
+  { title: words.NOW, why: 'channelNow' },
+];
 
 export function LinkPanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
   const { desk, view } = useDesk();
@@ -42,14 +49,7 @@ export function LinkPanel({ trace, index }: { readonly trace: Trace; readonly in
       />
       <section class="block">
         <table class="supply">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.USUALLY}</th>
-              <th scope="col">{words.NINE_IN_TEN}</th>
-              <th scope="col">{words.NOW}</th>
-            </tr>
-          </thead>
+          <ColumnHeads figures={FIGURES} />
           <tbody>
             {channelRows(trace, state, pair).map(({ link, channel, state: now }) => (
               <tr key={link}>

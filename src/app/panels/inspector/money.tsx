@@ -1,6 +1,7 @@
 // Money of one force: what others would bill it as host, what it would bill as donor, over the whole exercise.
 
 import type { Trace } from '../../../core/trace/trace.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { pounds, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { type Account, accountsOf } from '../read/bills.ts';
@@ -8,6 +9,10 @@ import { forceAt } from '../read/names.ts';
 import * as words from './words.ts';
 
 const FEW = 8;
+const FIGURES: readonly Figure[] = [
+  { title: words.OFFICER_HOURS, why: 'officerHours' },
+  { title: words.POUNDS, why: 'pounds' },
+];
 
 export function Money({ trace, force }: { readonly trace: Trace; readonly force: number }) {
   const accounts = accountsOf(trace, force);
@@ -40,13 +45,7 @@ function Accounts({ trace, title, accounts }: AccountsProps) {
   const hours = accounts.reduce((all, { officerSec }) => all + officerSec, 0);
   return (
     <table class="supply incidents">
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">Officer-hours</th>
-          <th scope="col">£</th>
-        </tr>
-      </thead>
+      <ColumnHeads first={title} figures={FIGURES} />
       <tbody>
         {accounts.slice(0, FEW).map((account) => (
           <tr key={account.with}>

@@ -5,6 +5,7 @@ import { INCIDENT_STATES } from '../../../core/model/states.ts';
 import { wordsOfRoads } from '../../../core/trace/describe-roads.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads } from '../explain/how-counted.tsx';
 import { amount, whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
@@ -13,6 +14,7 @@ import { INCIDENT_STATE_WORDS } from '../words.ts';
 import { Arrivals } from './arrivals.tsx';
 import { GapsSoFar } from './gaps-so-far.tsx';
 import { type IncidentEntry, incidentGroups } from './incident-groups.ts';
+import { SUPPLY_FIGURES } from './supply-table.tsx';
 import * as words from './words.ts';
 
 export function Overview({ trace }: { readonly trace: Trace }) {
@@ -74,15 +76,7 @@ interface EntriesProps {
 function IncidentTable({ trace, entries }: EntriesProps) {
   return (
     <table class="supply incidents">
-      <thead>
-        <tr>
-          <th scope="col">{words.INCIDENT}</th>
-          <th scope="col">{words.DEMAND}</th>
-          <th scope="col">{words.AT_WORK}</th>
-          <th scope="col">{words.ON_THE_WAY}</th>
-          <th scope="col">{words.SHORT}</th>
-        </tr>
-      </thead>
+      <ColumnHeads first={words.INCIDENT} figures={SUPPLY_FIGURES} />
       {entries.map((entry) => (
         <tbody key={entry.incident}>
           <tr class="incident-name">

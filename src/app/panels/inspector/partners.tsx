@@ -3,11 +3,18 @@
 import { PARTNER, PARTNER_STATES } from '../../../core/model/states.ts';
 import { measurePartners, type PartnerMeasure } from '../../../core/trace/partners.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
+import { Term } from '../explain/term.tsx';
 import { duration } from '../format.ts';
 import { SprLinks } from '../parts/spr-link.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { PARTNER_STATE_WORDS } from '../words.ts';
 import * as words from './words.ts';
+
+const FIGURES: readonly Figure[] = [
+  { title: words.PARTNER_DUE, why: 'partnerDue' },
+  { title: words.PARTNER_LINKED, why: 'partnerLinked' },
+];
 
 interface PartnersProps {
   readonly trace: Trace;
@@ -20,15 +27,11 @@ export function Partners({ trace, incident, atSec }: PartnersProps) {
   if (rows.length === 0) return null;
   return (
     <section class="block">
-      <h3>{words.PARTNERS}</h3>
+      <h3>
+        <Term of="partner">{words.PARTNERS}</Term>
+      </h3>
       <table class="supply">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words.PARTNER_DUE}</th>
-            <th scope="col">{words.PARTNER_LINKED}</th>
-          </tr>
-        </thead>
+        <ColumnHeads figures={FIGURES} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.link} trace={trace} row={row} atSec={atSec} />

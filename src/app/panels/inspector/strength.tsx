@@ -3,6 +3,8 @@
 import { radioOf } from '../../../core/model/scenario-rules.ts';
 import { STRENGTH_FACTORS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
+import { Term } from '../explain/term.tsx';
 import { percent, toOneDecimal, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
@@ -18,6 +20,12 @@ interface StrengthProps {
   readonly atSec: number;
 }
 
+const FIGURES: readonly Figure[] = [
+  { title: words.NOMINAL, why: 'nominal' },
+  ...STRENGTH_FACTORS.map((factor): Figure => ({ title: words.FACTOR_WORDS[factor], why: 'factor' })),
+  { title: words.EFFECTIVE, why: 'effective' },
+];
+
 export function Strength({ trace, incident, lines, atSec }: StrengthProps) {
   const { header } = trace;
   const { scenario, interoperability } = header.exercise;
@@ -28,22 +36,13 @@ export function Strength({ trace, incident, lines, atSec }: StrengthProps) {
   const here = lines.filter(({ own, lent, idle }) => own + lent + idle > 0);
   return (
     <section class="block">
-      <h3>{words.STRENGTH_HEAD}</h3>
+      <h3>
+        <Term of="worth">{words.STRENGTH_HEAD}</Term>
+      </h3>
       {!loses && <p class="caption">{words.NOTHING_YET}</p>}
       {loses && here.length > 0 && (
         <table class="supply">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.NOMINAL}</th>
-              {STRENGTH_FACTORS.map((factor) => (
-                <th key={factor} scope="col">
-                  {words.FACTOR_WORDS[factor]}
-                </th>
-              ))}
-              <th scope="col">{words.EFFECTIVE}</th>
-            </tr>
-          </thead>
+          <ColumnHeads figures={FIGURES} />
           <tbody>
             {here.map((line) => {
               const capability = capabilityAt(header, line.capability);

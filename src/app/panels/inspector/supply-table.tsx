@@ -1,11 +1,19 @@
 // Demand, at work, on the way and short, a row for each capability at an incident.
 
 import type { TraceHeader } from '../../../core/trace/trace.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { amount, whole } from '../format.ts';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { capabilityAt } from '../read/names.ts';
 import type { IncidentLine } from '../read/situation.ts';
 import * as words from './words.ts';
+
+export const SUPPLY_FIGURES: readonly Figure[] = [
+  { title: words.DEMAND, why: 'demand' },
+  { title: words.AT_WORK, why: 'atWork' },
+  { title: words.ON_THE_WAY, why: 'onTheWay' },
+  { title: words.SHORT, why: 'short' },
+];
 
 export function SupplyTable({
   header,
@@ -16,15 +24,7 @@ export function SupplyTable({
 }) {
   return (
     <table class="supply">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{words.DEMAND}</th>
-          <th scope="col">{words.AT_WORK}</th>
-          <th scope="col">{words.ON_THE_WAY}</th>
-          <th scope="col">{words.SHORT}</th>
-        </tr>
-      </thead>
+      <ColumnHeads figures={SUPPLY_FIGURES} />
       <tbody>
         {lines.map((line) => {
           const capability = capabilityAt(header, line.capability);

@@ -86,6 +86,10 @@ export const ASKED_FOR_NOTE =
   'A donor gives what is free at home above its minimum cover at that hour, and declines the rest. A host keeps no cover from itself.';
 export const believed = (units: number, ago: string, free: number): string =>
   `asked in the belief that it had ${units} free, as heard ${ago} before, and had ${free}`;
+export const WAS_ASKED = 'Asked';
+export const FREE = 'Free';
+export const COVER_KEPT = 'Keeps';
+export const GAVE = 'Gave';
 export const AS_HOST = 'as host';
 export const olderAsks = (n: number): string => `${n} earlier, in the log.`;
 export const UNITS_NOW = 'Units now';
@@ -123,6 +127,8 @@ export const NOTHING_YET = 'Nothing is lost by working together so far.';
 export const madeUpSet = (name: string): string => `Made up for this exercise: ${name}.`;
 export const foreseen = (when: string, ahead: string): string => `Foreseen ${when}, ${ahead} before its first report.`;
 export const MONEY = 'Money';
+export const OFFICER_HOURS = 'Officer-hours';
+export const POUNDS = '£';
 export const IS_BILLED = 'Would be billed by';
 export const BILLS = 'Would bill';
 export const ownHours = (hours: string): string =>

@@ -6,6 +6,7 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { ChangedListWhenWanted } from '../assume/when-wanted.tsx';
 import { useDesk } from '../context.ts';
 import { DecidePart } from '../decide/when-wanted.tsx';
+import { type Figure, HowCounted } from '../explain/how-counted.tsx';
 import { amount, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { UpdatingMark } from '../parts/engine-note.tsx';
@@ -92,6 +93,13 @@ function BriefingShort() {
   );
 }
 
+const SITUATION_FIGURES: readonly Figure[] = [
+  { title: words.AT_WORK, why: 'atWork' },
+  { title: words.ON_THE_WAY, why: 'onTheWay' },
+  { title: words.SHORT, why: 'short' },
+  { title: words.SUPPLYING, why: 'supplying' },
+];
+
 function Situation() {
   const { desk, view } = useDesk();
   const trace = desk.trace.value;
@@ -107,6 +115,8 @@ function Situation() {
       <header class="panel-head">
         <h2>{words.SITUATION}</h2>
         <UpdatingMark />
+        <span class="spread" />
+        <HowCounted figures={SITUATION_FIGURES} />
       </header>
       <dl class="pairs">
         <div>

@@ -4,6 +4,7 @@ import { linkPairs } from '../../../core/model/link-pairs.ts';
 import { centresInUse } from '../../../core/trace/centre-load.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { AREA_LAYER_WORDS, AREA_LAYERS, OVERLAY_WORDS, OVERLAYS } from '../../exercise/map-layers.ts';
+import { entryOf, wordsListed } from '../explain/entries.ts';
 import type { KeyCommand } from '../help/keys.ts';
 import { act } from '../help/use-keys.ts';
 import { nodeName } from '../read/links.ts';
@@ -31,7 +32,7 @@ export function entriesOf(desk: Desk, view: DeskView): readonly Entry[] {
     ...commands
       // A page of questions stands beside the start only.
       .filter(([command]) => stage !== 'briefing' || command !== 'ask')
-      .map(([command, said]): Entry => ({ id: command, ...said, run: () => act(desk, view, command) })),
+      .map(([command, said]): Entry => ({ id: command, ...said, run: () => doIt(desk, view, command) })),
     ...(isBefore ? [] : placesOf(desk, view)),
     ...desk.data.scenarios.map(
       ({ id, title }): Entry => ({
@@ -54,7 +55,24 @@ export function entriesOf(desk: Desk, view: DeskView): readonly Entry[] {
         run: () => desk.setTheme(theme),
       }),
     ),
+    ...wordsListed().map(
+      (id): Entry => ({
+        id: `word ${id}`,
+        kind: 'word',
+        title: entryOf(id).name,
+        key: null,
+        run: () => {
+          view.glossary.value = { entry: id };
+        },
+      }),
+    ),
   ];
+}
+
+/** Chosen by name, the glossary is meant, not what happened to have the focus. */
+function doIt(desk: Desk, view: DeskView, command: KeyCommand): void {
+  if (command === 'explain') view.glossary.value = { entry: null };
+  else act(desk, view, command);
 }
 
 function placesOf(desk: Desk, view: DeskView): readonly Entry[] {

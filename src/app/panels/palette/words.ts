@@ -17,6 +17,7 @@ export const KINDS = {
   scenario: 'Scenario',
   theme: 'Look',
   question: 'Ask',
+  word: 'Word',
   layer: 'Map',
   centre: 'Centre',
   link: 'Link',
@@ -58,6 +59,7 @@ export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
   report: sheet('Situation report', 'R'),
   debrief: sheet('Debrief and report', 'D'),
   spr: sheet('Strategic Policing Requirement', 'S'),
+  explain: sheet('Glossary: what words mean, how figures are counted', 'W'),
   help: sheet('Keys and help', '?'),
 };
 
@@ -66,6 +68,7 @@ export const BEFORE: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
   ask: sheet('Test an assumption', 'A'),
   spr: sheet('Strategic Policing Requirement', 'S'),
   openFile: command('Open a file', 'Ctrl O'),
+  explain: sheet('Glossary: what words mean, how figures are counted', 'W'),
   help: sheet('Keys and help', '?'),
 };
 

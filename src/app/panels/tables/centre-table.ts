@@ -11,6 +11,7 @@ export const CENTRE_COLUMNS: readonly Column<CentreRow>[] = [
   { key: 'state', title: 'State', share: 14, text: (row) => row.state, order: (row) => row.stateNumber },
   {
     key: 'staff',
+    why: 'staff',
     title: 'Staff',
     share: 10,
     figures: true,
@@ -19,6 +20,7 @@ export const CENTRE_COLUMNS: readonly Column<CentreRow>[] = [
   },
   {
     key: 'inHand',
+    why: 'inHand',
     title: 'In hand',
     share: 10,
     figures: true,
@@ -27,6 +29,7 @@ export const CENTRE_COLUMNS: readonly Column<CentreRow>[] = [
   },
   {
     key: 'waiting',
+    why: 'waiting',
     title: 'Waiting',
     share: 10,
     figures: true,
@@ -35,6 +38,7 @@ export const CENTRE_COLUMNS: readonly Column<CentreRow>[] = [
   },
   {
     key: 'longest',
+    why: 'longestWait',
     title: 'Longest wait',
     share: 14,
     figures: true,

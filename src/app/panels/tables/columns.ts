@@ -1,10 +1,14 @@
 // What a table is made of: columns that know how a row reads and sorts, and the pure work of filtering and sorting.
 
+import type { EntryId } from '../explain/entries.ts';
+
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
   /** Figures stand to the right. */
   readonly figures?: boolean;
+  /** How its figures are counted, or what its word means. */
+  readonly why?: EntryId;
   /** Share of the table's width. */
   readonly share: number;
   readonly text: (row: Row) => string;

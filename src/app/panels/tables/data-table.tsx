@@ -4,6 +4,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Selection } from '../../exercise/desk.ts';
 import { useDesk } from '../context.ts';
+import { HowCounted } from '../explain/how-counted.tsx';
 import { whole } from '../format.ts';
 import { type Column, filtered, nextSorting, rowsInSight, type Sorting, sorted } from './columns.ts';
 
@@ -27,6 +28,7 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
   const box = useRef<HTMLDivElement>(null);
   const wantedRow = useRef<number | null>(null);
   const id = useId();
+  const figures = columns.flatMap(({ title, why }) => (why === undefined ? [] : { title, why }));
   const shown = useMemo(
     () => sorted(filtered(rows, columns, typed), columns, sorting),
     [rows, columns, typed, sorting],
@@ -95,6 +97,7 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
         <span class="muted" role="status">
           {shown.length === rows.length ? whole(rows.length) : `${whole(shown.length)} of ${whole(rows.length)}`}
         </span>
+        {figures.length > 0 && <HowCounted figures={figures} />}
       </div>
       <div
         class="table-scroll"

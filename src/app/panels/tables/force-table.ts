@@ -82,11 +82,12 @@ function stateOf(trace: Trace, state: ExerciseState, force: number, lent: number
 
 export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   { key: 'name', title: 'Force', share: 18, text: (row) => row.name },
-  { key: 'region', title: 'Region', share: 11, text: (row) => row.region },
+  { key: 'region', why: 'region', title: 'Region', share: 11, text: (row) => row.region },
   { key: 'state', title: 'State', share: 17, text: (row) => row.state },
-  { key: 'held', title: 'Held', share: 7, figures: true, text: (row) => whole(row.held), unranked: true },
+  { key: 'held', why: 'held', title: 'Held', share: 7, figures: true, text: (row) => whole(row.held), unranked: true },
   {
     key: 'units',
+    why: 'formable',
     title: 'Formable',
     share: 10,
     figures: true,
@@ -95,6 +96,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   },
   {
     key: 'home',
+    why: 'atHome',
     title: 'At home',
     share: 9,
     figures: true,
@@ -103,6 +105,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   },
   {
     key: 'left',
+    why: 'left',
     title: 'Left',
     share: 7,
     figures: true,
@@ -111,13 +114,22 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
   },
   {
     key: 'out',
+    why: 'committed',
     title: 'Committed',
     share: 11,
     figures: true,
     text: (row) => whole(row.committed),
     order: (row) => row.committed,
   },
-  { key: 'lent', title: 'Lent', share: 7, figures: true, text: (row) => whole(row.lent), order: (row) => row.lent },
+  {
+    key: 'lent',
+    why: 'lent',
+    title: 'Lent',
+    share: 7,
+    figures: true,
+    text: (row) => whole(row.lent),
+    order: (row) => row.lent,
+  },
   { key: 'to', title: 'Supplied to', share: 17, text: (row) => row.suppliedTo },
 ];
 

@@ -16,6 +16,7 @@ export function requestColumns(header: TraceHeader): readonly Column<RequestRow>
     { key: 'capability', title: 'Capability', share: 14, text: (row) => row.capability },
     {
       key: 'units',
+      why: 'requestAsked',
       title: 'Asked',
       share: 7,
       figures: true,
@@ -24,17 +25,19 @@ export function requestColumns(header: TraceHeader): readonly Column<RequestRow>
     },
     {
       key: 'find',
+      why: 'toFind',
       title: 'To find',
       share: 8,
       figures: true,
       text: (row) => whole(row.toFind),
       order: (row) => row.toFind,
     },
-    { key: 'tier', title: 'Tier', share: 12, text: (row) => row.tier },
+    { key: 'tier', why: 'tier', title: 'Tier', share: 12, text: (row) => row.tier },
     { key: 'state', title: 'State', share: 13, text: (row) => row.state, order: (row) => row.stateNumber },
     { key: 'centre', title: 'Centre', share: 18, text: (row) => row.centre },
     {
       key: 'drafted',
+      why: 'drafted',
       title: 'Drafted',
       share: 10,
       figures: true,
@@ -43,6 +46,7 @@ export function requestColumns(header: TraceHeader): readonly Column<RequestRow>
     },
     {
       key: 'filled',
+      why: 'filled',
       title: 'Filled',
       share: 10,
       figures: true,
@@ -51,6 +55,7 @@ export function requestColumns(header: TraceHeader): readonly Column<RequestRow>
     },
     {
       key: 'fulfilled',
+      why: 'fulfilled',
       title: 'Fulfilled',
       share: 10,
       figures: true,

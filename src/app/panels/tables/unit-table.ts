@@ -67,6 +67,7 @@ export const UNIT_COLUMNS: readonly Column<UnitRow>[] = [
   { key: 'place', title: 'Where', share: 24, text: placeOf },
   {
     key: 'since',
+    why: 'since',
     title: 'Since',
     share: 13,
     figures: true,

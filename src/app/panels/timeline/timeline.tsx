@@ -5,6 +5,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { type Figure, HowCounted } from '../explain/how-counted.tsx';
 import { amount, sentence, toOneDecimal, whole } from '../format.ts';
 import { UpdatingMark } from '../parts/engine-note.tsx';
 import { capabilityAt } from '../read/names.ts';
@@ -58,7 +59,7 @@ function TimelineOf({ trace }: { readonly trace: Trace }) {
 
   return (
     <>
-      <Head trace={trace} scope={{ capability, incident }} span={span} onSpan={setSpan} />
+      <Head trace={trace} scope={{ capability, incident }} series={series} span={span} onSpan={setSpan} />
       <div class="timeline-body">
         <Readout series={series} />
         <div class="timeline-plots">
@@ -83,14 +84,28 @@ function TimelineOf({ trace }: { readonly trace: Trace }) {
   );
 }
 
+const COMING: readonly Figure[] = [
+  { title: words.DEMAND, why: 'demand' },
+  { title: words.ON_THE_WAY, why: 'onTheWay' },
+];
+const SHORT: Figure = { title: words.SHORT, why: 'short' };
+const WITHOUT_LOSSES: readonly Figure[] = [...COMING, { title: words.AT_WORK, why: 'atWork' }, SHORT];
+const WITH_LOSSES: readonly Figure[] = [
+  ...COMING,
+  { title: words.NOMINAL, why: 'nominal' },
+  { title: words.EFFECTIVE, why: 'effective' },
+  SHORT,
+];
+
 interface HeadProps {
   readonly trace: Trace;
   readonly scope: Scope;
+  readonly series: PlotSeries;
   readonly span: SpanHours;
   readonly onSpan: (span: SpanHours) => void;
 }
 
-function Head({ trace, scope, span, onSpan }: HeadProps) {
+function Head({ trace, scope, series, span, onSpan }: HeadProps) {
   const { view } = useDesk();
   const { header } = trace;
   const capability = capabilityAt(header, scope.capability);
@@ -119,6 +134,7 @@ function Head({ trace, scope, span, onSpan }: HeadProps) {
       )}
       <span class="muted timeline-units">{words.onTheLine(capability.unitPlural, capability.onTheLine.value)}</span>
       <UpdatingMark />
+      <HowCounted figures={series.loses ? WITH_LOSSES : WITHOUT_LOSSES} />
       <span class="spread" />
       <span class="muted timeline-hint">
         {words.HINT} <kbd>,</kbd> <kbd>.</kbd>
