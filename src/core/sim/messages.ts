@@ -8,7 +8,7 @@ import { FACT } from '../trace/facts.ts';
 import { canWork } from './centres.ts';
 import { PURPOSE } from './families.ts';
 import { callPartnerReview } from './partner-review.ts';
-import { NUMBERS, quickestWays, type Ways } from './quickest-paths.ts';
+import { type Conditions, findWay, isFound, timeTo, type Ways, waysFrom } from './quickest-paths.ts';
 import { requestAddress, requestOrdinal } from './tiers.ts';
 import type { World } from './world.ts';
 
@@ -28,9 +28,9 @@ function messageSec(world: World, { request, from, to, isAnswered, purpose, enti
   const rules = world.plan.coordination?.messages;
   if (rules === undefined || from === to) return 0;
   const u = world.random.uniform(purpose, entity, requestOrdinal(world, request));
-  const [min, p10, p50, p90, max] = waysFrom(world, from).subarray(to * NUMBERS, (to + 1) * NUMBERS) as FiveNumbers;
+  const time = timeBetween(world, from, to);
   const isHeard = !isSilent(world, from) && !(isAnswered && isSilent(world, to));
-  if (isHeard && max < Number.POSITIVE_INFINITY) return drawSec({ min, p10, p50, p90, max }, u);
+  if (isHeard && time !== null) return drawSec(time, u);
   world.recorder.fact(world.queue.timeSec, FACT.messageWentByOtherMeans, request, from, to, 0);
   return drawSec(rules.otherMeansMin, u);
 }
@@ -68,20 +68,18 @@ function askerOf(world: World, request: number): number {
   return world.plan.roomOfForce[at(world.plan.incidents, world.requestIncident[request]!).force]!;
 }
 
-type FiveNumbers = Float64Array & readonly [number, number, number, number, number];
-
 /** A link or a centre is about to change: what is known of the ways is no longer so. */
 export function findWaysAgain(world: World): void {
   world.ways.isStale = true;
   callPartnerReview(world);
 }
 
-/** Ways from a node as things are now: those of peace while nothing is amiss, else found again after each change. */
-function waysFrom(world: World, from: number): Ways {
-  const { ways } = world;
+/** How long the quickest way takes as things are now: that of peace while nothing is amiss, else found again after each change. */
+function timeBetween(world: World, from: number, to: number): Quantiles | null {
+  const { ways, plan } = world;
   forgetStaleWays(world);
-  ways.known[from] ??= findWays(world, from, null);
-  return ways.known[from];
+  ways.known[from] ??= waysFrom(plan.wiring, from);
+  return timeOver(world, ways.known[from], to, null);
 }
 
 function forgetStaleWays({ ways, plan, linkState, centreState }: World): void {
@@ -93,28 +91,25 @@ function forgetStaleWays({ ways, plan, linkState, centreState }: World): void {
   ways.isStale = false;
 }
 
-/** Over these links only, or over all, and liaison officers once something fails. Partners pass nothing on for others. */
-function findWays(
-  { plan, linkState, centreState, postedUnits, ways }: World,
-  from: number,
-  mayUse: Uint8Array | null,
-): Ways {
+/** Over these links only, or over all. Looked for only if nobody has asked for it before. */
+function timeOver(world: World, ways: Ways, to: number, mayUse: Uint8Array | null): Quantiles | null {
+  if (!isFound(ways, to)) findWay(ways, world.plan.wiring, to, conditionsNow(world, mayUse));
+  return timeTo(ways, to);
+}
+
+/** Liaison officers help once something fails. Partners pass nothing on for others. */
+function conditionsNow({ plan, linkState, centreState, postedUnits, ways }: World, mayUse: Uint8Array | null): Conditions {
   const degradedFactor = plan.coordination?.messages?.degradedFactor.value ?? 1;
-  return quickestWays(
-    plan.wiring,
-    from,
-    (link) => {
+  return {
+    factorOf(link) {
       if (mayUse !== null && mayUse[link] === 0) return Number.POSITIVE_INFINITY;
       const posted = link - linkState.length;
       if (posted >= 0) return ways.isPeace || postedUnits[posted] === 0 ? Number.POSITIVE_INFINITY : 1;
-      return linkState[link] === LINK.up
-        ? 1
-        : linkState[link] === LINK.down
-          ? Number.POSITIVE_INFINITY
-          : degradedFactor;
+      if (linkState[link] === LINK.up) return 1;
+      return linkState[link] === LINK.down ? Number.POSITIVE_INFINITY : degradedFactor;
     },
-    (node) => node < plan.firstPartnerNode && centreState[node] !== CENTRE.failed,
-  );
+    passesOn: (node) => node < plan.firstPartnerNode && centreState[node] !== CENTRE.failed,
+  };
 }
 
 /**
@@ -128,11 +123,10 @@ export function callTime(world: World, from: number, to: number, mayUse: Uint8Ar
   const { over } = world.ways;
   let known = over.find((one) => one.from === from && one.mayUse === mayUse);
   if (known === undefined) {
-    known = { from, mayUse, ways: findWays(world, from, mayUse) };
+    known = { from, mayUse, ways: waysFrom(world.plan.wiring, from) };
     over.push(known);
   }
-  const [min, p10, p50, p90, max] = known.ways.subarray(to * NUMBERS, (to + 1) * NUMBERS) as FiveNumbers;
-  return max < Number.POSITIVE_INFINITY ? { min, p10, p50, p90, max } : null;
+  return timeOver(world, known.ways, to, mayUse);
 }
 
 /** A failed node sends nothing over its links. Coordinating groups and partners don't fail of themselves. */

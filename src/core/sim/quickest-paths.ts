@@ -1,10 +1,21 @@
-// The quickest ways of a message from one node of the network to all others. A link's time is five numbers; the way is
-// chosen by the middle ones, and its own five numbers are the sums along it.
+// The quickest ways of a message from one node of the network to others. A link's time is five numbers; the way is chosen by
+// the middle ones, and its own five numbers are the sums along it. Found only as far as somebody asks: most messages go next door.
 
-/** Five numbers a node, in minutes: minimum, 10%, 50%, 90%, maximum. Infinity where no way leads. */
-export type Ways = Float64Array;
-export const NUMBERS = 5;
+import type { Quantiles } from '../base/quantiles.ts';
+
+/** Five numbers a node, in minutes: minimum, 10%, 50%, 90%, maximum. */
+const NUMBERS = 5;
 const MIDDLE = 2;
+
+/** Ways from one node, as far as they have been looked for under the same conditions. */
+export interface Ways {
+  /** Five numbers a node, Infinity where no way has been found. */
+  readonly minutes: Float64Array;
+  /** The middle numbers again of nodes that may yet pass on, side by side: they are looked through once for each such node. */
+  readonly open: Float64Array;
+  /** The nearest of those, the earlier of equally near ones; −1 for none. */
+  next: number;
+}
 
 /** Ways from each node; stale once a link or a centre has changed. */
 export interface WaysNow {
@@ -24,47 +35,70 @@ export interface Wiring {
   readonly minutes: Float64Array;
 }
 
-/**
- * Ways from a node. `factorOf` says how many times its usual time a link takes now (Infinity where it carries nothing),
- * `passesOn` whether a node hands messages on. Of equally quick ways the one through the earlier node is taken.
- */
-export function quickestWays(
-  { first, link, end, minutes }: Wiring,
-  from: number,
-  factorOf: (link: number) => number,
-  passesOn: (node: number) => boolean,
-): Ways {
+/** What the network is like now: nothing else changes a way. */
+export interface Conditions {
+  /** How many times its usual time a link takes; Infinity where it carries nothing. */
+  factorOf(link: number): number;
+  /** Whether a node hands messages on. */
+  passesOn(node: number): boolean;
+}
+
+/** A search that hasn't left its node yet. */
+export function waysFrom({ first }: Wiring, from: number): Ways {
   const nodes = first.length - 1;
-  const ways = new Float64Array(nodes * NUMBERS).fill(Number.POSITIVE_INFINITY);
-  ways.fill(0, from * NUMBERS, (from + 1) * NUMBERS);
-  // The middle numbers again of nodes that may yet pass on, side by side: they are looked through once for each such node.
-  const middle = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
-  middle[from] = 0;
-  for (;;) {
-    const node = nearest(middle);
-    if (node < 0) return ways;
-    middle[node] = Number.POSITIVE_INFINITY;
-    const here = node * NUMBERS;
-    for (let arc = first[node]!; arc < first[node + 1]!; arc++) {
-      const [there, by] = [end[arc]! * NUMBERS, link[arc]! * NUMBERS];
-      const factor = factorOf(link[arc]!);
-      const soon = ways[here + MIDDLE]! + minutes[by + MIDDLE]! * factor;
-      if (soon >= ways[there + MIDDLE]!) continue;
-      for (let n = 0; n < NUMBERS; n++) ways[there + n] = ways[here + n]! + minutes[by + n]! * factor;
-      if (passesOn(end[arc]!)) middle[end[arc]!] = soon;
-    }
+  const minutes = new Float64Array(nodes * NUMBERS).fill(Number.POSITIVE_INFINITY);
+  minutes.fill(0, from * NUMBERS, (from + 1) * NUMBERS);
+  const open = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
+  open[from] = 0;
+  return { minutes, open, next: from };
+}
+
+/** Whether the way to a node is known: whatever may yet pass on is no nearer. */
+export const isFound = ({ minutes, open, next }: Ways, to: number): boolean =>
+  next < 0 || open[next]! >= minutes[to * NUMBERS + MIDDLE]!;
+
+/** Looks on until the way to a node is known. Of equally quick ways the one through the earlier node is taken. */
+export function findWay(ways: Ways, wiring: Wiring, to: number, conditions: Conditions): void {
+  while (!isFound(ways, to)) {
+    passOn(ways, wiring, conditions);
+    ways.next = nearest(ways.open);
   }
 }
 
-/** The nearest node that can be reached, the earlier of equally near ones; −1 for none. A hundred nodes need no heap. */
-function nearest(middle: Float64Array): number {
+function passOn({ minutes, open, next }: Ways, wiring: Wiring, conditions: Conditions): void {
+  const { first, link, end } = wiring;
+  const here = next * NUMBERS;
+  const last = first[next + 1]!;
+  open[next] = Number.POSITIVE_INFINITY;
+  for (let arc = first[next]!; arc < last; arc++) {
+    const node = end[arc]!;
+    const there = node * NUMBERS;
+    const by = link[arc]! * NUMBERS;
+    const factor = conditions.factorOf(link[arc]!);
+    const soon = minutes[here + MIDDLE]! + wiring.minutes[by + MIDDLE]! * factor;
+    if (soon >= minutes[there + MIDDLE]!) continue;
+    for (let n = 0; n < NUMBERS; n++) minutes[there + n] = minutes[here + n]! + wiring.minutes[by + n]! * factor;
+    if (conditions.passesOn(node)) open[node] = soon;
+  }
+}
+
+/** A hundred nodes need no heap. */
+function nearest(open: Float64Array): number {
   let best = -1;
   let bestMin = Number.POSITIVE_INFINITY;
-  for (let node = 0; node < middle.length; node++) {
-    if (middle[node]! < bestMin) {
+  for (let node = 0; node < open.length; node++) {
+    if (open[node]! < bestMin) {
       best = node;
-      bestMin = middle[node]!;
+      bestMin = open[node]!;
     }
   }
   return best;
+}
+
+/** The time to a node that the way to is known of; null where none leads. */
+export function timeTo({ minutes }: Ways, to: number): Quantiles | null {
+  const at = to * NUMBERS;
+  const max = minutes[at + 4]!;
+  if (max === Number.POSITIVE_INFINITY) return null;
+  return { min: minutes[at]!, p10: minutes[at + 1]!, p50: minutes[at + 2]!, p90: minutes[at + 3]!, max };
 }
