@@ -88,19 +88,33 @@ export const standsFromStart = ({ coordination }: Doctrine, { kind }: Centre): b
 /** Whose regions a regional centre serves. */
 export const groupingOf = ({ grouping }: Centre): GroupingId => grouping ?? 'mutualAid';
 
-/** The centre of a kind that serves a force; a regional one in this grouping. */
+/** The centre of a kind that serves a force; a regional one in this grouping; −1 for none. */
+export type Serving = (kind: CentreKind, force: Force, grouping?: GroupingId) => number;
+
+/** Looks centres up kind by kind, for whoever asks for those of many forces. */
+export function servingAmong(centres: readonly Centre[]): Serving {
+  const ofKind = new Map<CentreKind, number[]>();
+  centres.forEach(({ kind }, n) => {
+    const some = ofKind.get(kind);
+    if (some) some.push(n);
+    else ofKind.set(kind, [n]);
+  });
+  return (kind, force, grouping = 'mutualAid') => {
+    for (const n of ofKind.get(kind) ?? []) if (serves(centres[n]!, force, grouping)) return n;
+    return -1;
+  };
+}
+
+const serves = (centre: Centre, force: Force, grouping: GroupingId): boolean =>
+  (centre.force === undefined || centre.force === force.id) &&
+  (centre.region === undefined || (groupingOf(centre) === grouping && centre.region === force.groupings[grouping]));
+
 export const servingCentre = (
   centres: readonly Centre[],
   kind: CentreKind,
   force: Force,
   grouping: GroupingId = 'mutualAid',
-): number =>
-  centres.findIndex(
-    (centre) =>
-      centre.kind === kind &&
-      (centre.force === undefined || centre.force === force.id) &&
-      (centre.region === undefined || (groupingOf(centre) === grouping && centre.region === force.groupings[grouping])),
-  );
+): number => centres.findIndex((centre) => centre.kind === kind && serves(centre, force, grouping));
 
 /** The centres by the names that a doctrine's era gives them. */
 export const centresCalled = (centres: readonly Centre[], { coordination }: Doctrine): readonly Centre[] =>

@@ -103,7 +103,7 @@ function crewLedBy(
   if (own === 0 || plan.national.isOne[leader] === 1) return null;
   const crew: Contribution[] = [{ force: leader, serials: own }];
   let lacking = at(plan.partUnits.eachOf, capability) - own;
-  for (const force of at(plan.partUnits.neighbours, leader)) {
+  for (const force of plan.partUnits.neighboursOf(leader)) {
     if (lacking === 0) break;
     const serials = Math.min(lacking, left.get(force) ?? 0);
     if (serials === 0 || regionOf[force] !== regionOf[leader] || plan.national.isOne[force] === 1) continue;

@@ -1,7 +1,7 @@
 // The coordination centres of an exercise laid out for running: which of them handles what for whom, and by which rule.
 
 import { at } from '../base/assert.ts';
-import { type CentreRule, type CoordinationRules, handlerKind, servingCentre } from '../model/coordination.ts';
+import { type CentreRule, type CoordinationRules, handlerKind, servingAmong } from '../model/coordination.ts';
 import { groupingFor } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 
@@ -15,13 +15,15 @@ export interface CentreLayout {
 
 export function layOutCentres({ doctrine, centres, forces, capabilities }: ResolvedExercise): CentreLayout {
   const rules = doctrine.coordination ?? null;
+  const serving = servingAmong(centres);
+  const asked = doctrine.tiers.flatMap((tier) =>
+    capabilities.map(({ id }) => ({
+      kind: rules === null ? undefined : handlerKind(rules, tier.id, id),
+      grouping: groupingFor(doctrine, id),
+    })),
+  );
   const handlers = forces.flatMap((force) =>
-    doctrine.tiers.flatMap((tier) =>
-      capabilities.map((capability) => {
-        const kind = rules === null ? undefined : handlerKind(rules, tier.id, capability.id);
-        return kind === undefined ? -1 : servingCentre(centres, kind, force, groupingFor(doctrine, capability.id));
-      }),
-    ),
+    asked.map(({ kind, grouping }) => (kind === undefined ? -1 : serving(kind, force, grouping))),
   );
   return {
     coordination: rules,

@@ -1,13 +1,13 @@
 // The network of an exercise laid out for running: nodes (centres, then coordinating groups, then partners), links from both their ends,
-// and the ways through it while everything works, found once and kept.
+// and the ways through it while everything works, found once and kept. Plain loops: this is run again at every move of a slider.
 
 import { assert, at } from '../base/assert.ts';
-import { servingCentre } from '../model/coordination.ts';
-import type { ForceId } from '../model/dataset.ts';
+import { servingAmong } from '../model/coordination.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
+import type { Network } from '../model/network.ts';
 import { nodesOf } from '../model/partners.ts';
 import { bindForce } from '../model/scenario-rules.ts';
-import type { Ways, Wiring } from './quickest-paths.ts';
+import { NUMBERS, type Ways, type Wiring } from './quickest-paths.ts';
 
 export interface NetworkLayout {
   readonly wiring: Wiring;
@@ -21,6 +21,8 @@ export interface NetworkLayout {
   /** Links of the wiring beyond the network's own: a liaison officer of each force with each host, slot × forces + force. */
   readonly postedCount: number;
   readonly postedChannel: string | null;
+  /** By link of the wiring. */
+  readonly channelOfLink: readonly string[];
   /** Ways from a node while everything works, once they have been asked for. */
   readonly waysInPeace: (Ways | null)[];
 }
@@ -32,53 +34,65 @@ export function layOutNetwork({ centres, network, forces, scenario, doctrine }: 
     assert(node !== undefined, 'a node that was not checked', { id });
     return node;
   };
-  const rooms = forces.map((force) => servingCentre(centres, 'controlRoom', force));
+  const serving = servingAmong(centres);
+  const rooms = forces.map((force) => serving('controlRoom', force));
   const hosts = [...new Set(scenario.incidents.map(({ force }) => bindForce(force, scenario)))];
-  const hostSlot = Int16Array.from(forces, ({ id }) => hosts.indexOf(id));
-  const channel = doctrine.coordination?.messages?.postedLiaison?.channel;
-  const posted = channel === undefined ? [] : hosts.flatMap((host) => forces.map(({ id }) => ({ host, donor: id })));
-  const roomOf = (force: ForceId): number =>
-    at(
-      rooms,
-      forces.findIndex(({ id }) => id === force),
-    );
-  const ends = [
-    ...network.links.map(({ a, b }) => [nodeOf(a), nodeOf(b)] as const),
-    ...posted.map(({ host, donor }) => [roomOf(host), roomOf(donor)] as const),
-  ];
-  const first = new Int32Array(nodes.size + 1);
-  for (const [a, b] of ends) {
-    first[a + 1]!++;
-    first[b + 1]!++;
-  }
-  for (let node = 0; node < nodes.size; node++) first[node + 1]! += first[node]!;
-  const [link, end] = [new Int32Array(ends.length * 2), new Int32Array(ends.length * 2)];
-  const next = first.slice();
-  ends.forEach(([a, b], n) => {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const arc = next[from]!++;
-      link[arc] = n;
-      end[arc] = to;
+  const postedChannel = doctrine.coordination?.messages?.postedLiaison?.channel ?? null;
+  const channelOfLink = network.links.map(({ channel }) => channel);
+  // Both ends of each link, one after the other.
+  const ends: number[] = [];
+  for (const { a, b } of network.links) ends.push(nodeOf(a), nodeOf(b));
+  if (postedChannel !== null) {
+    for (const host of hosts) {
+      const there = at(
+        rooms,
+        forces.findIndex(({ id }) => id === host),
+      );
+      for (const room of rooms) {
+        ends.push(there, room);
+        channelOfLink.push(postedChannel);
+      }
     }
-  });
-  const channels = [...network.links.map((one) => one.channel), ...posted.map(() => channel)];
-  const minutes = channels.flatMap((id) => {
-    const over = network.channels.find((one) => one.id === id);
-    assert(over !== undefined, 'a channel that was not checked', { id });
-    const { min, p10, p50, p90, max } = over.latencyMin;
-    return [min, p10, p50, p90, max];
-  });
+  }
   return {
-    wiring: { first, link, end, minutes: Float64Array.from(minutes) },
+    wiring: { ...arcsBetween(ends, nodes.size), minutes: minutesOf(network, channelOfLink) },
     nodeCount: nodes.size,
     firstPartnerNode: centres.length + network.groups.length,
     roomOfForce: Int16Array.from(rooms),
-    hostSlot,
-    postedChannel: channel ?? null,
-    postedCount: posted.length,
-    waysInPeace: Array.from(nodes, () => null),
+    hostSlot: Int16Array.from(forces, ({ id }) => hosts.indexOf(id)),
+    postedChannel,
+    postedCount: channelOfLink.length - network.links.length,
+    channelOfLink,
+    waysInPeace: new Array<Ways | null>(nodes.size).fill(null),
   };
+}
+
+/** Links as arcs, both ways, in the order of the nodes that they leave; those of one node in the order of the links. */
+function arcsBetween(ends: readonly number[], nodes: number): Omit<Wiring, 'minutes'> {
+  const first = new Int32Array(nodes + 1);
+  for (const node of ends) first[node + 1]!++;
+  for (let node = 0; node < nodes; node++) first[node + 1]! += first[node]!;
+  const link = new Int32Array(ends.length);
+  const end = new Int32Array(ends.length);
+  const next = first.slice();
+  for (let n = 0; n < ends.length; n++) {
+    const arc = next[ends[n]!]!++;
+    link[arc] = n >> 1;
+    end[arc] = ends[n ^ 1]!;
+  }
+  return { first, link, end };
+}
+
+/** Five numbers a link: those of its channel. */
+function minutesOf({ channels }: Network, channelOfLink: readonly string[]): Float64Array {
+  const minutes = new Float64Array(channelOfLink.length * NUMBERS);
+  const known = new Map(
+    channels.map(({ id, latencyMin: { min, p10, p50, p90, max } }) => [id, [min, p10, p50, p90, max]]),
+  );
+  for (let n = 0; n < channelOfLink.length; n++) {
+    const five = known.get(channelOfLink[n]!);
+    assert(five !== undefined, 'a channel that was not checked', { id: channelOfLink[n] });
+    minutes.set(five, n * NUMBERS);
+  }
+  return minutes;
 }

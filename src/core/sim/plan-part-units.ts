@@ -4,6 +4,7 @@
 
 import { at } from '../base/assert.ts';
 import { routeFor } from '../model/doctrine.ts';
+import type { MusterPoint } from '../model/dataset.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import { dividedBy, officersOfSerials, serialsAtMost } from '../model/part-units.ts';
 import { distanceM } from '../routing/distance.ts';
@@ -19,8 +20,8 @@ export interface PartUnitLayout {
   /** By cell: its part units, the largest first; its composite unit, −1 for none. */
   readonly partsOfCell: readonly (readonly number[])[];
   readonly compositeOfCell: Int32Array;
-  /** By force: all others, the nearest first, as the crow flies between first muster points; none where nobody forms composites. */
-  readonly neighbours: readonly (readonly number[])[];
+  /** All other forces, the nearest first, as the crow flies between first muster points. */
+  neighboursOf(force: number): readonly number[];
 }
 
 /** @param pointsOf by force: its muster points */
@@ -76,18 +77,22 @@ export function layOutPartUnits(
     mostOfCell,
     partsOfCell,
     compositeOfCell,
-    neighbours: formsComposites ? forces.map((_, f) => byDistance(f)) : [],
+    neighboursOf: neighboursBy(forces.map((_, f) => at(musterPoints, at(at(pointsOf, f), 0)))),
   };
+}
 
-  function byDistance(force: number): number[] {
-    const place = (one: number) => at(musterPoints, at(at(pointsOf, one), 0));
-    const here = place(force);
-    return forces
-      .flatMap((_, other) => {
-        const { lat, lon } = place(other);
-        return other === force ? [] : { other, metres: distanceM(here.lat, here.lon, lat, lon) };
-      })
-      .sort((x, y) => x.metres - y.metres || x.other - y.other)
-      .map(({ other }) => other);
-  }
+/** Worked out for a force when it first looks for others to make up a unit with: most never do. */
+function neighboursBy(places: readonly MusterPoint[]): PartUnitLayout['neighboursOf'] {
+  const known = new Map<number, readonly number[]>();
+  return (force) => {
+    const found = known.get(force) ?? byDistance(places, force);
+    known.set(force, found);
+    return found;
+  };
+}
+
+function byDistance(places: readonly MusterPoint[], force: number): readonly number[] {
+  const here = at(places, force);
+  const metres = Float64Array.from(places, ({ lat, lon }) => distanceM(here.lat, here.lon, lat, lon));
+  return [...places.keys()].filter((one) => one !== force).sort((x, y) => metres[x]! - metres[y]! || x - y);
 }

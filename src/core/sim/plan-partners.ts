@@ -34,22 +34,16 @@ export interface PartnerLayout {
   readonly needsOf: readonly (readonly (readonly number[])[])[];
 }
 
-/** `posted` are the liaison officers that the wiring has beyond the network's links, all over one channel. */
-export function layOutPartners(exercise: ResolvedExercise, posted: NetworkLayout): PartnerLayout {
-  const { doctrine, network, scenario } = exercise;
+export function layOutPartners(exercise: ResolvedExercise, { channelOfLink }: NetworkLayout): PartnerLayout {
+  const { doctrine, scenario } = exercise;
   const needed = partnerLinksOf(exercise);
   const ruleOf = new Map((doctrine.partners?.kinds ?? []).map((rule) => [rule.id, rule]));
-  const { postedCount, postedChannel } = posted;
-  const allChannels = [
-    ...network.links.map(({ channel }) => channel),
-    ...Array.from({ length: postedCount }, () => postedChannel ?? ''),
-  ];
   const masks = new Map<string, Uint8Array>();
   const links = needed.map((link): PlannedPartnerLink => {
     const { incident, kind, channels } = link;
     const rule = ruleOf.get(kind)!;
     const key = channels.toSorted().join(' ');
-    const mayUse = masks.get(key) ?? Uint8Array.from(allChannels, (channel) => (channels.includes(channel) ? 1 : 0));
+    const mayUse = masks.get(key) ?? maskOf(channelOfLink, new Set(channels));
     masks.set(key, mayUse);
     const gate = needed.findIndex((other) => other.incident === incident && other.kind === rule.onlyThrough);
     return { incident, node: partnerNode(exercise, link), rule, gate, mayUse };
@@ -66,6 +60,12 @@ export function layOutPartners(exercise: ResolvedExercise, posted: NetworkLayout
     ),
   );
   return { links, needs, needsOf };
+}
+
+function maskOf(channelOfLink: readonly string[], channels: ReadonlySet<string>): Uint8Array {
+  const mask = new Uint8Array(channelOfLink.length);
+  for (let link = 0; link < mask.length; link++) mask[link] = channels.has(channelOfLink[link]!) ? 1 : 0;
+  return mask;
 }
 
 function reliefOf({ capabilities }: ResolvedExercise, { relieves = [] }: PartnerNeed): Int32Array | null {

@@ -4,7 +4,7 @@
 import type { Quantiles } from '../base/quantiles.ts';
 
 /** Five numbers a node, in minutes: minimum, 10%, 50%, 90%, maximum. */
-const NUMBERS = 5;
+export const NUMBERS = 5;
 const MIDDLE = 2;
 
 /** Ways from one node, as far as they have been looked for under the same conditions. */

@@ -4,7 +4,7 @@
 import { assert, at } from '../base/assert.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
 import { comparePair, type Pair, worthThere } from '../model/pair-rules.ts';
-import { attributesOf, profilesOf } from '../model/profiles.ts';
+import { attributesOf, type Profile, profilesOf } from '../model/profiles.ts';
 import type { IncidentPlan } from '../model/scenario.ts';
 import { radioOf } from '../model/scenario-rules.ts';
 import type { RadioPlan, SpanOfControl } from '../model/working-together.ts';
@@ -114,14 +114,15 @@ function pairsInOneUnit({
   const { workingTogether: together } = doctrine;
   if (!together?.compatibility && !together?.bridging) return () => undefined;
   const ids = forces.map(({ id }) => id);
+  const profiles = capabilities.map((): readonly Profile[] | null => null);
   const found = new Map<number, PlannedPair | undefined>();
   return (c, leader, other) => {
     const key = (c * forces.length + leader) * forces.length + other;
     if (found.has(key)) return found.get(key);
     const capability = at(capabilities, c);
-    const profiles = profilesOf(interoperability, capability.id, ids);
-    const attributes = attributesOf(interoperability, capability.id);
-    const pair = comparePair(attributes, at(profiles, leader), at(profiles, other), capability.onTheLine.value);
+    profiles[c] ??= profilesOf(interoperability, capability.id, ids);
+    const [ours, theirs] = [at(profiles[c], leader), at(profiles[c], other)];
+    const pair = comparePair(attributesOf(interoperability, capability.id), ours, theirs, capability.onTheLine.value);
     const planned =
       pair.verdict === 'compatible'
         ? undefined

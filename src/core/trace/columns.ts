@@ -14,12 +14,22 @@ class GrowingColumn<T extends Column> {
   }
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wide = this.#make(this.length * 2);
-      wide.set(this.#values);
-      this.#values = wide;
-    }
+    if (this.length === this.#values.length) this.#makeRoom(1);
     this.#values[this.length++] = value;
+  }
+
+  append(values: ArrayLike<number>): void {
+    if (this.length + values.length > this.#values.length) this.#makeRoom(values.length);
+    this.#values.set(values, this.length);
+    this.length += values.length;
+  }
+
+  #makeRoom(more: number): void {
+    let room = this.#values.length * 2;
+    while (room < this.length + more) room *= 2;
+    const wide = this.#make(room);
+    wide.set(this.#values);
+    this.#values = wide;
   }
 
   get(index: number): number {

@@ -86,8 +86,8 @@ export function createRecorder(): Recorder {
       legs.startNode.push(leg.startNode);
       legs.endNode.push(leg.endNode);
       legs.metres.push(leg.metres);
-      for (const sec of leg.endSec) legs.knotSec.push(sec);
-      for (const edge of leg.edges) legs.edge.push(edge);
+      legs.knotSec.append(leg.endSec);
+      legs.edge.append(leg.edges);
       legs.knotStart.push(legs.knotSec.length);
       legs.edgeStart.push(legs.edge.length);
       return legs.departSec.length - 1;
