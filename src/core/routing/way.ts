@@ -25,7 +25,9 @@ export interface Way {
 
 /** The same way, driven the other way round. */
 export function reverseWay(way: Way): Way {
-  const edges = way.edges.map((arc) => ~arc).reverse();
+  const { length } = way.edges;
+  const edges = new Int32Array(length);
+  for (let k = 0; k < length; k++) edges[k] = ~way.edges[length - 1 - k]!;
   return {
     ...way,
     from: way.to,

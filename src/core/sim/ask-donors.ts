@@ -5,21 +5,19 @@ import { at } from '../base/assert.ts';
 import { ask } from './offers.ts';
 import type { Quotas } from './policies/choice.ts';
 import { chooseFromChosen, chooseFromOthers, chooseOwn } from './policies/choose.ts';
-import { available, hostOf, isInPool } from './policies/read-donors.ts';
+import { available, hostOf, poolOf } from './policies/read-donors.ts';
 import type { World } from './world.ts';
 
 /** How many units the tier a request is at could be asked for now. */
 export function unitsToFind(world: World, request: number): number {
   let units = 0;
-  for (let force = 0; force < world.plan.forceCount; force++) {
-    if (isInPool(world, force, request)) units += available(world, force, request);
-  }
+  for (const force of poolOf(world, request)) units += available(world, force, request);
   return units;
 }
 
 /** Asks for as many as can be found of what the request still lacks. The host's own always come first, then whom people chose. */
 export function askDonors(world: World, request: number): void {
-  if (isInPool(world, hostOf(world, request), request)) askFor(world, request, chooseOwn(world, request));
+  if (poolOf(world, request).includes(hostOf(world, request))) askFor(world, request, chooseOwn(world, request));
   if (world.requestOutstanding[request]! > 0) askFor(world, request, chooseFromChosen(world, request));
   if (world.requestOutstanding[request]! > 0) askFor(world, request, chooseFromOthers(world, request));
 }

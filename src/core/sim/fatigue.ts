@@ -25,6 +25,8 @@ const dayOfDuty = (world: World, unit: number): number =>
     ? 1
     : Math.floor((world.unitDutyFromSec[unit]! - world.unitStintFromSec[unit]!) / DAY_SEC) + 1;
 
+const secOf = ({ fromMin }: { readonly fromMin: number }): number => Math.round(fromMin * 60);
+
 /** A unit starts work, or comes to the next step while at it: says what it is worth from now on, and when that changes. */
 export function tire(world: World, unit: number): void {
   const fatigue = ladders(world);
@@ -32,8 +34,8 @@ export function tire(world: World, unit: number): void {
   const { timeSec } = world.queue;
   const fromSec = world.unitDutyFromSec[unit]!;
   const day = dayOfDuty(world, unit);
-  const secOf = ({ fromMin }: { readonly fromMin: number }): number => fromSec + Math.round(fromMin * 60);
-  const byDuty = fatigue.byDuty.findLast((step) => secOf(step) <= timeSec)?.effect ?? 1;
+  const onDutySec = timeSec - fromSec;
+  const byDuty = fatigue.byDuty.findLast((step) => secOf(step) <= onDutySec)?.effect ?? 1;
   const byDay = fatigue.byDay.findLast(({ fromDay }) => fromDay <= day)?.effect ?? 1;
   const worth = Math.round(FRESH * byDuty * byDay);
   if (worth !== world.unitFreshness[unit]) {
@@ -41,9 +43,9 @@ export function tire(world: World, unit: number): void {
     const minutes = Math.max(0, Math.floor((timeSec - fromSec) / 60));
     world.recorder.fact(timeSec, FACT.unitTired, unit, minutes, worth, day);
   }
-  const next = fatigue.byDuty.find((step) => secOf(step) > timeSec);
+  const next = fatigue.byDuty.find((step) => secOf(step) > onDutySec);
   if (!next) return;
-  world.unitTireTimer[unit] = after(world, secOf(next) - timeSec, PRIORITY.unit, FAMILY.unit, unit, UNIT_EVENT.TIRE);
+  world.unitTireTimer[unit] = after(world, secOf(next) - onDutySec, PRIORITY.unit, FAMILY.unit, unit, UNIT_EVENT.TIRE);
 }
 
 /** The next step, for a unit already counted at work. */

@@ -98,7 +98,10 @@ function timeOver(world: World, ways: Ways, to: number, mayUse: Uint8Array | nul
 }
 
 /** Liaison officers help once something fails. Partners pass nothing on for others. */
-function conditionsNow({ plan, linkState, centreState, postedUnits, ways }: World, mayUse: Uint8Array | null): Conditions {
+function conditionsNow(
+  { plan, linkState, centreState, postedUnits, ways }: World,
+  mayUse: Uint8Array | null,
+): Conditions {
   const degradedFactor = plan.coordination?.messages?.degradedFactor.value ?? 1;
   return {
     factorOf(link) {

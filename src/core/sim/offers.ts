@@ -28,13 +28,18 @@ const isOpen = (world: World, offer: number): boolean => world.offerState[offer]
 export const isNothingOpen = (world: World, request: number): boolean =>
   world.requestOutstanding[request] === 0 && world.requestAsked[request] === 0;
 
-/** Whether a force weighs an ask of this request, or has answered it since the request was last tried anew. */
-export function wasAsked(world: World, request: number, force: number): boolean {
+/** Forces that weigh an ask of this request, or have answered it since the request was last tried anew. */
+export function forcesAsked(world: World, request: number): ReadonlySet<number> {
+  const asked = new Set<number>();
+  const askedBefore = new Set<number>();
+  // What a force was asked last counts.
   for (let offer = world.requestLastOffer[request]!; offer >= 0; offer = world.offerBefore[offer]!) {
-    if (world.offerForce[offer] !== force) continue;
-    return isOpen(world, offer) || offer >= world.requestRound[request]!;
+    const force = world.offerForce[offer]!;
+    if (asked.has(force) || askedBefore.has(force)) continue;
+    if (isOpen(world, offer) || offer >= world.requestRound[request]!) asked.add(force);
+    else askedBefore.add(force);
   }
-  return false;
+  return asked;
 }
 
 /** Asks a force for the units of these muster points. They are no longer to be found, and not yet given. */

@@ -3,16 +3,16 @@
 
 import { meanOf } from '../base/quantiles.ts';
 import type { SourcedMinutes } from '../model/doctrine.ts';
-import { type AtHand, allAtHand, unitsAtHand } from '../model/on-duty.ts';
+import { type AtHand, unitsAtHand } from '../model/on-duty.ts';
 import type { World } from './world.ts';
 
 /** Of all units that a force could form at most, those at hand now. */
 export function atHand(world: World, cell: number): AtHand {
   const { plan, queue, surgeStep } = world;
+  const duty = plan.duties[cell % plan.capabilityCount];
+  if (!duty) return plan.partUnits.allOfCell[cell]!;
   const most = plan.partUnits.mostOfCell[cell]!;
   const each = plan.partUnits.eachOf[cell % plan.capabilityCount]!;
-  const duty = plan.duties[cell % plan.capabilityCount];
-  if (!duty) return allAtHand(most, each);
   const { source, onDutyByHour, steps } = duty;
   const step = steps[surgeStep[Math.floor(cell / plan.capabilityCount)]! - 1];
   return unitsAtHand(most, each, onDutyByHour[plan.hourOfWeek(queue.timeSec)]!, source.recallableShare.value, step);

@@ -15,7 +15,7 @@ import { isFree } from './free-units.ts';
 import { coverNow, minimumCover } from './home-cover.ts';
 import { serialsLeft } from './on-duty.ts';
 import type { Contribution } from './part-unit-state.ts';
-import { cellOf, hostOf, isOfTier } from './policies/read-donors.ts';
+import { cellOf, hostOf, membersOf } from './policies/read-donors.ts';
 import { requestAddress, requestOrdinal, rungOf } from './tiers.ts';
 import { after, demandCellOf, type World } from './world.ts';
 
@@ -70,6 +70,7 @@ function serialsByForce(world: World, request: number): Map<number, number> {
   const left = new Map<number, number>();
   const asked = new Set<number>();
   const host = hostOf(world, request);
+  const isMember = membersOf(world, request);
   for (const point of plan.pointsByRoad(
     world.requestIncident[request]!,
     world.requestCapability[request]!,
@@ -78,7 +79,7 @@ function serialsByForce(world: World, request: number): Map<number, number> {
     const force = at(plan.pointForce, point);
     if (asked.has(force)) continue;
     asked.add(force);
-    if (!isOfTier(world, force, request)) continue;
+    if (!isMember(force)) continue;
     const cell = cellOf(world, force, request);
     const serials = serialsLeft(world, cell);
     const mayGo =

@@ -3,9 +3,10 @@
 // numbers, and so whose luck, are the same without them.
 
 import { at } from '../base/assert.ts';
-import { routeFor } from '../model/doctrine.ts';
 import type { MusterPoint } from '../model/dataset.ts';
+import { routeFor } from '../model/doctrine.ts';
 import type { ResolvedExercise } from '../model/exercise.ts';
+import { type AtHand, allAtHand } from '../model/on-duty.ts';
 import { dividedBy, officersOfSerials, serialsAtMost } from '../model/part-units.ts';
 import { distanceM } from '../routing/distance.ts';
 import type { TraceUnit } from '../trace/trace.ts';
@@ -17,6 +18,8 @@ export interface PartUnitLayout {
   readonly serialsOf: Uint8Array;
   /** By cell: serials that a force could form at most, whole units' counted. */
   readonly mostOfCell: Int32Array;
+  /** By cell: the same at hand, where everyone is. */
+  readonly allOfCell: readonly AtHand[];
   /** By cell: its part units, the largest first; its composite unit, −1 for none. */
   readonly partsOfCell: readonly (readonly number[])[];
   readonly compositeOfCell: Int32Array;
@@ -75,6 +78,7 @@ export function layOutPartUnits(
     eachOf,
     serialsOf: Uint8Array.from([...whole, ...madeUp], (unit) => unit.madeUp?.serials ?? at(eachOf, unit.capability)),
     mostOfCell,
+    allOfCell: Array.from(mostOfCell, (most, cell) => allAtHand(most, at(eachOf, cell % capabilities.length))),
     partsOfCell,
     compositeOfCell,
     neighboursOf: neighboursBy(forces.map((_, f) => at(musterPoints, at(at(pointsOf, f), 0)))),

@@ -214,8 +214,9 @@ export function createPlan(inputs: EngineInputs): Plan {
     ),
     utcOffsets,
     hourOfWeek(timeSec) {
-      const offset = utcOffsets.findLast(({ fromSec }) => fromSec <= timeSec) ?? at(utcOffsets, 0);
-      return Math.floor(secOfWeek(startUtcSec + timeSec + offset.offsetSec) / 3600);
+      let n = utcOffsets.length - 1;
+      while (n > 0 && utcOffsets[n]!.fromSec > timeSec) n--;
+      return Math.floor(secOfWeek(startUtcSec + timeSec + utcOffsets[n]!.offsetSec) / 3600);
     },
     together: layOutTogether(
       exercise,

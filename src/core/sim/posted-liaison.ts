@@ -7,7 +7,7 @@ import { FACT } from '../trace/facts.ts';
 import { findWaysAgain } from './messages.ts';
 import type { World } from './world.ts';
 
-const AWAY: ReadonlySet<number> = new Set([
+const AWAY = new Set<number>([
   UNIT.available,
   UNIT.warned,
   UNIT.mustering,
@@ -18,13 +18,14 @@ const AWAY: ReadonlySet<number> = new Set([
   UNIT.committedAtHome,
 ]);
 
-const isThere = (state: number): boolean => !AWAY.has(state);
+/** By state: 1 where the unit is at the incident. A table, since every change of any unit's state is looked at. */
+const IS_THERE = Uint8Array.from(Object.values(UNIT), (state) => (AWAY.has(state) ? 0 : 1));
 
 /** A unit has come into a new state: it may have arrived, or left. */
 export function countPosted(world: World, unit: number, was: number, is: number): void {
-  if (isThere(was) === isThere(is) || world.postedUnits.length === 0) return;
+  if (IS_THERE[was] === IS_THERE[is] || world.postedUnits.length === 0) return;
   const { plan } = world;
-  if (!isThere(is)) {
+  if (IS_THERE[is] === 0) {
     leaveHost(world, unit);
     return;
   }

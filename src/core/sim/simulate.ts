@@ -127,34 +127,45 @@ function scheduleWhatIsKnown(world: World): void {
 
 function carryOut(world: World, lifecycles: Lifecycles): void {
   const { kind, entity, event } = world.queue;
-  if (kind === FAMILY.unit) lifecycles.unit(world, entity, event);
-  else if (kind === FAMILY.request) lifecycles.request(world, entity, event);
-  else if (kind === FAMILY.centre) lifecycles.centre(world, entity, event);
-  else if (kind === FAMILY.surge) surge(world, entity, event);
-  else if (kind === FAMILY.offer) lifecycles.offer(world, entity, event);
-  else if (kind === FAMILY.link) lifecycles.link(world, entity, event);
-  else if (kind === FAMILY.home) happenAtHome(world, entity, event);
-  else if (kind === FAMILY.force) lifecycles.force(world, entity, event);
-  else if (kind === FAMILY.register) report(world, entity);
-  else if (kind === FAMILY.partner) lifecycles.partner(world, entity, event);
-  else if (kind === FAMILY.partnerDue) noteIfMissed(world, entity);
-  else if (kind === FAMILY.partnerReview) reviewPartners(world);
-  else if (kind === FAMILY.disruption) disrupt(world, entity, event);
-  else if (kind === FAMILY.convoy) setOffTogether(world, entity);
-  else if (kind === FAMILY.incident) lifecycles.incident(world, entity, event);
-  else if (kind === FAMILY.control && event === CONTROL_EVENT.TRIAL) tryToLight(world, entity);
-  else if (kind === FAMILY.control) reviewControl(world, entity);
-  else if (kind === FAMILY.plannedAid) askForPlannedAid(world, entity);
-  else if (kind === FAMILY.supply) matchSupply(world, entity);
-  else if (kind === FAMILY.strength) measureStrength(world, entity);
-  else if (kind === FAMILY.inject) happenToInject(world, entity, event);
-  else if (kind === FAMILY.requestDue) noteDue(world, entity);
-  else if (kind === FAMILY.standBy) standBy(world, entity, event);
-  else if (kind === FAMILY.officer) arriveAsLiaison(world, entity, event);
-  else if (kind === FAMILY.serials) makeUpUnits(world, entity);
-  else if (kind === FAMILY.tier) activateTier(world, entity, ACTIVATION_CAUSES[event]!);
-  else decide(world, entity);
+  RULES[kind]!(world, entity, event, lifecycles);
 }
+
+type Rule = (world: World, entity: number, event: number, lifecycles: Lifecycles) => void;
+
+const RULE_OF: Readonly<Record<keyof typeof FAMILY, Rule>> = {
+  decision: decide,
+  tier: (world, cell, cause) => activateTier(world, cell, ACTIVATION_CAUSES[cause]!),
+  incident: (world, entity, event, { incident }) => incident(world, entity, event),
+  request: (world, entity, event, { request }) => request(world, entity, event),
+  unit: (world, entity, event, { unit }) => unit(world, entity, event),
+  plannedAid: askForPlannedAid,
+  centre: (world, entity, event, { centre }) => centre(world, entity, event),
+  offer: (world, entity, event, { offer }) => offer(world, entity, event),
+  strength: measureStrength,
+  link: (world, entity, event, { link }) => link(world, entity, event),
+  disruption: disrupt,
+  surge,
+  convoy: setOffTogether,
+  home: happenAtHome,
+  force: (world, entity, event, { force }) => force(world, entity, event),
+  register: report,
+  partner: (world, entity, event, { partner }) => partner(world, entity, event),
+  partnerDue: noteIfMissed,
+  partnerReview: reviewPartners,
+  supply: matchSupply,
+  control: (world, incident, event) =>
+    event === CONTROL_EVENT.TRIAL ? tryToLight(world, incident) : reviewControl(world, incident),
+  requestDue: noteDue,
+  inject: happenToInject,
+  standBy,
+  officer: arriveAsLiaison,
+  serials: makeUpUnits,
+};
+
+/** By family's number. */
+const RULES: readonly Rule[] = Object.entries(FAMILY)
+  .sort(([, x], [, y]) => x - y)
+  .map(([family]) => RULE_OF[family as keyof typeof FAMILY]);
 
 function askForPlannedAid(world: World, number: number): void {
   const { scenario, capabilities } = world.plan.inputs.exercise;

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { unitsToFind } from '../../../src/core/sim/ask-donors.ts';
 import { TABLES } from '../../../src/core/sim/dispatch.ts';
 import { REQUEST_EVENT } from '../../../src/core/sim/events.ts';
-import { available, hostOf, isInPool } from '../../../src/core/sim/policies/read-donors.ts';
+import { available, hostOf, poolOf } from '../../../src/core/sim/policies/read-donors.ts';
 import { begin, carryOutNext } from '../../../src/core/sim/simulate.ts';
 import type { World } from '../../../src/core/sim/world.ts';
 import { runs } from '../../support/runs.ts';
@@ -41,7 +41,7 @@ function runWatched(world: World, countedEvery = 1): number {
       const wanted = world.requestOutstanding[request]!;
       const found = Math.min(wanted, unitsToFind(world, request));
       const host = hostOf(world, request);
-      const ownFree = isInPool(world, host, request) ? available(world, host, request) : 0;
+      const ownFree = poolOf(world, request).includes(host) ? available(world, host, request) : 0;
       const before = asked(world, request);
       TABLES.request(inWorld, request, event);
       const after = asked(world, request);

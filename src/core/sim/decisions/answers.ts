@@ -64,9 +64,10 @@ export function leaveToPeople(world: World, offer: number): boolean {
 
 /** Whether people say anything of what a force gives. */
 export function isAnsweredByPeople(world: World, force: number): boolean {
+  if (world.peopleAnswer[force] === 1) return true;
+  if (world.standingAnswers.size === 0) return false;
   const size = world.plan.incidents.length * world.plan.capabilityCount;
-  const isItsOwn = (key: number): boolean => Math.floor(key / size) === force;
-  return world.peopleAnswer[force] === 1 || [...world.standingAnswers.keys()].some(isItsOwn);
+  return [...world.standingAnswers.keys()].some((key) => Math.floor(key / size) === force);
 }
 
 /** From now on a force's asks wait for people; or `weigh` has doctrine decide again, also on those that wait. */

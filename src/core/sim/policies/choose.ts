@@ -4,14 +4,14 @@ import { assert } from '../../base/assert.ts';
 import type { NamedPolicy } from '../../model/doctrine.ts';
 import { rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
-import { type Choice, fromNearestPoints, type Policy, type Quotas } from './choice.ts';
+import { fromNearestPoints, type Policy, type Quotas } from './choice.ts';
 import { evenBurden } from './even-burden.ts';
 import { fastestSupply } from './fastest-supply.ts';
 import { mostCompatible } from './most-compatible.ts';
 import { nearest } from './nearest.ts';
 import { optimal } from './optimal.ts';
 import { contestFor } from './read-contest.ts';
-import { choiceFor, chosenFor, hostOf, isInPool } from './read-donors.ts';
+import { choiceFor, chosenFor, hostOf, poolOf } from './read-donors.ts';
 import { regionalShare } from './regional-share.ts';
 import { weighted } from './weighted.ts';
 
@@ -34,13 +34,14 @@ export function chooseFromOthers(world: World, request: number): Quotas {
   const choose = typeof policy === 'string' ? POLICIES[policy] : weighted(policy.weights);
   const host = hostOf(world, request);
   const { isOne, areAskedLast } = world.plan.national;
-  const inPool = (isAmong: (force: number) => boolean): Choice =>
-    choiceFor(world, request, (force) => force !== host && isAmong(force) && isInPool(world, force, request));
-  if (!areAskedLast) return choose(inPool(() => true));
-  const ofAreas = choose(inPool((force) => isOne[force] === 0));
+  const pool = poolOf(world, request).filter((force) => force !== host);
+  if (!areAskedLast) return choose(choiceFor(world, request, pool));
+  const areas = pool.filter((force) => isOne[force] === 0);
+  const ofAreas = choose(choiceFor(world, request, areas));
   const wanted = world.requestOutstanding[request]! - unitsIn(ofAreas);
-  if (wanted === 0) return ofAreas;
-  const ofOthers = choose({ ...inPool((force) => isOne[force] === 1), wanted });
+  if (wanted === 0 || areas.length === pool.length) return ofAreas;
+  const others = pool.filter((force) => isOne[force] === 1);
+  const ofOthers = choose({ ...choiceFor(world, request, others), wanted });
   return new Map([...ofAreas, ...ofOthers]);
 }
 
@@ -49,12 +50,10 @@ const unitsIn = (quotas: Quotas): number => [...quotas.values()].reduce((sum, un
 /** Units to take from those whom people chose, each for all that it may be asked for, in their order. */
 export function chooseFromChosen(world: World, request: number): Quotas {
   const forces = chosenFor(world, request)?.forces ?? [];
+  if (forces.length === 0) return new Map();
   const host = hostOf(world, request);
-  const { wanted, donors } = choiceFor(
-    world,
-    request,
-    (force) => force !== host && forces.includes(force) && isInPool(world, force, request),
-  );
+  const among = poolOf(world, request).filter((force) => force !== host && forces.includes(force));
+  const { wanted, donors } = choiceFor(world, request, among);
   let left = wanted;
   const given = donors
     .toSorted((x, y) => forces.indexOf(x.force) - forces.indexOf(y.force))
@@ -68,10 +67,6 @@ export function chooseFromChosen(world: World, request: number): Quotas {
 
 /** Units to take from the host itself, its nearest first. */
 export function chooseOwn(world: World, request: number): Quotas {
-  const { wanted, donors } = choiceFor(
-    world,
-    request,
-    (force) => force === hostOf(world, request) && isInPool(world, force, request),
-  );
+  const { wanted, donors } = choiceFor(world, request, [hostOf(world, request)]);
   return fromNearestPoints(donors.map((host) => [host, Math.min(wanted, host.available)]));
 }

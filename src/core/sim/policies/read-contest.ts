@@ -6,7 +6,7 @@ import { canForm } from '../on-duty.ts';
 import { routeOfRequest } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Ask, Contest, Lender } from './optimal.ts';
-import { cellOf, donorOf, hostOf, isInPool, noticeSec, roadTo, toAsk } from './read-donors.ts';
+import { cellOf, donorOf, hostOf, noticeSec, poolOf, roadTo, toAsk } from './read-donors.ts';
 
 export function contestFor(world: World, request: number): Contest {
   const { wantedAtHome, rivals } = othersThan(world, request);
@@ -25,11 +25,12 @@ export function contestFor(world: World, request: number): Contest {
 
 function askOf(world: World, request: number, units: number): Ask {
   const host = hostOf(world, request);
+  const pool = new Set(poolOf(world, request));
   return {
     units,
     noticeSec: noticeSec(world, request),
     roadSec: roadTo(world, request),
-    mayAsk: ({ force }) => force !== host && isInPool(world, force, request),
+    mayAsk: ({ force }) => force !== host && pool.has(force),
   };
 }
 

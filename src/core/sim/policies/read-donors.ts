@@ -6,7 +6,7 @@ import type { ChosenDonors } from '../decisions/state.ts';
 import { isDirected } from '../direction.ts';
 import { isFree } from '../free-units.ts';
 import { spareOf } from '../home-cover.ts';
-import { wasAsked } from '../offers.ts';
+import { forcesAsked } from '../offers.ts';
 import { canForm, expectedNoticeMin } from '../on-duty.ts';
 import { believedFree, isBelievedFree } from '../register.ts';
 import { requestAddress, rungOf } from '../tiers.ts';
@@ -44,33 +44,43 @@ const notAsked = (world: World, cell: number, units: number): number => Math.max
 export const chosenFor = (world: World, request: number): ChosenDonors | undefined =>
   world.chosenDonors.get(requestAddress(world, request));
 
-/** Whether a request asks a force at its tier, and hasn't yet: it weighs one ask at a time. */
-export const isInPool = (world: World, force: number, request: number): boolean =>
-  isOfTier(world, force, request) && !wasAsked(world, request, force);
+/** Forces that a request asks at its tier, and hasn't yet: each weighs one ask at a time. In the order of their numbers. */
+export function poolOf(world: World, request: number): readonly number[] {
+  const isMember = membersOf(world, request);
+  const asked = forcesAsked(world, request);
+  const pool: number[] = [];
+  for (let force = 0; force < world.plan.forceCount; force++) {
+    if (isMember(force) && !asked.has(force)) pool.push(force);
+  }
+  return pool;
+}
 
-/** Whether a force belongs to the tier that a request is at, or people chose it. */
-export function isOfTier(world: World, force: number, request: number): boolean {
+/** Who belongs to the tier that a request is at, or was chosen by people. */
+export function membersOf(world: World, request: number): (force: number) => boolean {
+  const { national, forceRegion } = world.plan;
   const host = hostOf(world, request);
-  if (force === host) return !world.requestAhead[request];
   const chosen = chosenFor(world, request);
-  if (chosen?.only || chosen?.forces.includes(force)) return chosen.forces.includes(force);
   const { pool, asksNational } = rungOf(world, request);
-  const { national } = world.plan;
-  const forceRegion = at(world.plan.forceRegion, world.requestCapability[request]!);
-  return national.isOne[force] === 1
-    ? asksNational
-    : pool === 'nation' || (pool === 'region' && forceRegion[force] === forceRegion[host]);
+  const regionOf = at(forceRegion, world.requestCapability[request]!);
+  return (force) => {
+    if (force === host) return !world.requestAhead[request];
+    if (chosen?.only || chosen?.forces.includes(force)) return chosen.forces.includes(force);
+    if (national.isOne[force] === 1) return asksNational;
+    return pool === 'nation' || (pool === 'region' && regionOf[force] === regionOf[host]);
+  };
 }
 
 /** Expected notice of the tier that a request is at. */
 export const noticeSec = (world: World, request: number): number =>
   expectedNoticeMin(world, world.requestCapability[request]!, rungOf(world, request).route.noticeMin) * 60;
 
+type RoadSec = (point: number) => number;
+
 /**
  * Free-flow seconds from muster points to a request's rendezvous, as the roads are; none for those who work from where they
  * are. Who is cut off is as far as if a road opened at the exercise's end: others come first.
  */
-export function roadTo(world: World, request: number): (point: number) => number {
+export function roadTo(world: World, request: number): RoadSec {
   const { plan } = world;
   if (plan.isRemote[world.requestCapability[request]!] === 1) return () => 0;
   const [incident, capability] = [world.requestIncident[request]!, world.requestCapability[request]!];
@@ -83,27 +93,24 @@ export function roadTo(world: World, request: number): (point: number) => number
 }
 
 /** A force as a donor to a request, as centres believe it to be, with the seconds of its roads. */
-export function donorOf(world: World, force: number, request: number, roadSec: (point: number) => number): Donor {
-  return donorWith(world, force, request, roadSec, isBelievedFree);
+export function donorOf(world: World, force: number, request: number, roadSec: RoadSec): Donor {
+  return donorWith(world, force, request, roadSec, available(world, force, request), isBelievedFree);
 }
-
-/** A host as the first donor to its own request, as it knows itself. */
-const hostAsDonor = (world: World, host: number, request: number, roadSec: (point: number) => number): Donor =>
-  donorWith(world, host, request, roadSec, isFree);
 
 function donorWith(
   world: World,
   force: number,
   request: number,
-  roadSec: (point: number) => number,
+  roadSec: RoadSec,
+  units: number,
   isThere: (world: World, unit: number) => boolean,
 ): Donor {
   const { plan } = world;
   const cell = cellOf(world, force, request);
-  const units = at(plan.unitsOfCell, cell);
+  const whole = at(plan.unitsOfCell, cell);
   const byPoint = new Map<number, number>();
   let free = 0;
-  for (const unit of units) {
+  for (const unit of whole) {
     if (!isThere(world, unit)) continue;
     const point = plan.unitPoint[unit]!;
     byPoint.set(point, (byPoint.get(point) ?? 0) + 1);
@@ -112,9 +119,9 @@ function donorWith(
   return {
     force,
     region: at(plan.forceRegion, world.requestCapability[request]!)[force]!,
-    available: available(world, force, request),
-    formable: units.length,
-    away: units.length - free,
+    available: units,
+    formable: whole.length,
+    away: whole.length - free,
     ...besideHost(world, cell, request),
     stocks: stocksOf(byPoint, roadSec),
   };
@@ -132,19 +139,21 @@ function besideHost(world: World, cell: number, request: number): Pick<Donor, 'w
   };
 }
 
-const stocksOf = (byPoint: ReadonlyMap<number, number>, roadSec: (point: number) => number): Stock[] =>
+const stocksOf = (byPoint: ReadonlyMap<number, number>, roadSec: RoadSec): Stock[] =>
   Array.from(byPoint, ([point, units]) => ({ point, units, roadSec: roadSec(point) })).sort(
     (x, y) => x.roadSec - y.roadSec || x.point - y.point,
   );
 
-/** What a policy has to choose from among these forces. */
-export function choiceFor(world: World, request: number, forces: (force: number) => boolean): Choice {
+/** What a policy has to choose from among these forces, given in the order of their numbers. */
+export function choiceFor(world: World, request: number, forces: readonly number[]): Choice {
   const donors: Donor[] = [];
   const roadSec = roadTo(world, request);
-  for (let force = 0; force < world.plan.forceCount; force++) {
-    if (!forces(force) || available(world, force, request) === 0) continue;
-    const asDonor = force === hostOf(world, request) ? hostAsDonor : donorOf;
-    donors.push(asDonor(world, force, request, roadSec));
+  const host = hostOf(world, request);
+  for (const force of forces) {
+    const units = available(world, force, request);
+    if (units === 0) continue;
+    // A host knows itself.
+    donors.push(donorWith(world, force, request, roadSec, units, force === host ? isFree : isBelievedFree));
   }
   return { wanted: world.requestOutstanding[request]!, noticeSec: noticeSec(world, request), donors };
 }
