@@ -1,6 +1,7 @@
 // Random small exercises, whole: documents as texts, through the product's own parsers into what the engine runs on.
 // What a test reports when it fails are the texts; fast-check's seed and path bring the same exercise back.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { loadSolver } from '../../src/cli/solver.ts';
@@ -264,8 +265,25 @@ function read(documents: Documents): SmallExercise {
   };
 }
 
+/** `npm test` draws the same exercises in test after test, and reading one costs more than running it: these have been read. */
+const alreadyRead = new Map<string, SmallExercise>();
+const MOST_KEPT = 500;
+
+function readOnce(documents: Documents): SmallExercise {
+  const key = createHash('sha1').update(JSON.stringify(documents)).digest('base64');
+  const before = alreadyRead.get(key);
+  if (before) return before;
+  const exercise = read(documents);
+  for (const eldest of alreadyRead.keys()) {
+    if (alreadyRead.size < MOST_KEPT) break;
+    alreadyRead.delete(eldest);
+  }
+  alreadyRead.set(key, exercise);
+  return exercise;
+}
+
 /** Small exercises of every shape. */
-export const smallExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 12, mostDemanded: 15 }).map(read);
+export const smallExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 12, mostDemanded: 15 }).map(readOnce);
 
 /** Exercises with units and demand enough for thousands of facts. */
-export const busyExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 400, mostDemanded: 1000 }).map(read);
+export const busyExercise: fc.Arbitrary<SmallExercise> = documents({ mostHeld: 400, mostDemanded: 1000 }).map(readOnce);
