@@ -1,6 +1,7 @@
 // That the house rules can fail: each against planted violations, and against what only looks like one.
 
 import { describe, expect, it } from 'vitest';
+import { headsByHand } from './explained.ts';
 import { codeFromText, leftOut, mathInDisguise, unrepeatable } from './language.ts';
 import { forbiddenImports, LAYERS, layerOf } from './layers.ts';
 import { libraryOf, strayLibraries } from './libraries.ts';
@@ -53,6 +54,17 @@ describe('import table', () => {
     const spoken = Object.values(LAYERS).flatMap(({ run, types = [] }) => [...run, ...types]);
     const layers = spoken.map((target) => (target.endsWith('.ts') ? layerOf(`src/${target}`) : target));
     expect(layers.filter((layer) => !named.includes(layer))).toEqual([]);
+  });
+});
+
+describe('columns explained', () => {
+  it.each([
+    ['src/app/panels/a.tsx', 'export const A = () => <th scope="col">Asked</th>;', 1],
+    ['src/app/panels/a.tsx', 'export const A = () => <th scope="row">Kent</th>;', 0],
+    ['src/app/panels/a.tsx', '// <th scope="col">\nexport const A = () => <ColumnHeads heads={HEADS} />;', 0],
+    ['src/app/panels/explain/how-counted.tsx', 'export const A = () => <th scope="col">Asked</th>;', 0],
+  ])('%s may or may not say %s', (path, text, wrong) => {
+    expect(headsByHand(file(path, text))).toHaveLength(wrong);
   });
 });
 

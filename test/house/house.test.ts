@@ -1,6 +1,7 @@
 // The house rules, held over the whole tree. Each lists what breaks it; house-rules.test.ts shows that each can.
 
 import { describe, expect, it } from 'vitest';
+import { headsByHand } from './explained.ts';
 import { codeFromText, leftOut, mathInDisguise, unrepeatable } from './language.ts';
 import { forbiddenImports } from './layers.ts';
 import { strayLibraries } from './libraries.ts';
@@ -40,6 +41,10 @@ describe('what code may say', () => {
 
   it('no code is made from text', () => {
     expect(broken(source, codeFromText)).toEqual([]);
+  });
+
+  it('columns of tables say how they are counted', () => {
+    expect(broken(source, headsByHand)).toEqual([]);
   });
 
   it('no test is left out', () => {

@@ -6,6 +6,7 @@ import type { LateAnswer, LatePart } from '../../../core/experiments/late.ts';
 import type { LateQuestion } from '../../../core/experiments/question.ts';
 import { PART_WORDS } from '../../../core/trace/why/words.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { coarseDuration, percent, whole } from '../format.ts';
 import { WaitParts } from '../inspector/why.tsx';
 import { BasisMark } from '../parts/basis.tsx';
@@ -13,6 +14,12 @@ import { Icon } from '../parts/icons.tsx';
 import { ordinal } from './ordinal.ts';
 import { showOnDesk } from './show-on-desk.ts';
 import * as words from './words.ts';
+
+const FIGURES: readonly Figure[] = [
+  { title: 'Middle run', why: 'latePart' },
+  { title: 'Half of runs', why: 'lateHalf' },
+  { title: 'Longest in', why: 'lateLongest' },
+];
 
 interface LateReplyProps {
   readonly question: LateQuestion;
@@ -56,14 +63,7 @@ export function LateReply({ question, answer }: LateReplyProps) {
             <caption>
               {words.LATE_PARTS} <BasisMark basis="derived" />
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">Part</th>
-                <th scope="col">Middle run</th>
-                <th scope="col">Half of runs</th>
-                <th scope="col">Longest in</th>
-              </tr>
-            </thead>
+            <ColumnHeads first="Part" heads={FIGURES} />
             <tbody>
               {parts.map((one) => (
                 <tr key={one.part}>

@@ -4,10 +4,20 @@ import { at } from '../../../core/base/assert.ts';
 import type { CoverBroken, LendsAnswer, LendsPart } from '../../../core/experiments/lends.ts';
 import type { LendsQuestion } from '../../../core/experiments/question.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { coarseDuration, counted, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { BrokenCurve } from './broken-curve.tsx';
 import * as words from './words.ts';
+
+const FIGURES: readonly Figure[] = [
+  { title: 'Asked', why: 'lendsAsked' },
+  { title: 'Sent', why: 'lendsSent' },
+  { title: 'Free when asked', why: 'lendsFree' },
+  { title: 'To keep then', why: 'lendsKeeps' },
+  { title: 'Below it, lending', why: 'lendsBelow' },
+  { title: 'Below it anyway', why: 'lendsAnyway' },
+];
 
 interface LendsReplyProps {
   readonly question: LendsQuestion;
@@ -65,17 +75,7 @@ export function LendsReply({ question, answer }: LendsReplyProps) {
         <caption>
           What is left at home <BasisMark basis="illustrative" />
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Of</th>
-            <th scope="col">Asked</th>
-            <th scope="col">Sent</th>
-            <th scope="col">Free when asked</th>
-            <th scope="col">To keep then</th>
-            <th scope="col">Below it, lending</th>
-            <th scope="col">Below it anyway</th>
-          </tr>
-        </thead>
+        <ColumnHeads first="Of" heads={FIGURES} />
         <tbody>
           {answer.parts.map((part) => (
             <tr key={part.capability}>

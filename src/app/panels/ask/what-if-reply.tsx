@@ -5,10 +5,17 @@ import type { Difference } from '../../../core/experiments/paired.ts';
 import type { Reply, WhatIfQuestion } from '../../../core/experiments/question.ts';
 import type { Capability } from '../../../core/model/dataset.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads } from '../explain/how-counted.tsx';
 import { minutesText, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { endText } from './tornado.tsx';
 import { IN_FIRST_TIER, VARIATION_WORDS } from './words.ts';
+
+const HEADS = [
+  { title: 'Capability', isWords: true },
+  { title: 'Officer-hours unmet', why: 'unmetChange' },
+  { title: '60% of the requirement there', why: 'sixtyChange' },
+] as const;
 
 type WhatIf = Extract<Reply, { kind: 'whatIf' }>;
 
@@ -39,14 +46,7 @@ export function WhatIfReply({ question, reply }: { readonly question: WhatIfQues
           <caption>
             Where it was felt, most first <BasisMark basis="derived" />
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">Incident</th>
-              <th scope="col">Capability</th>
-              <th scope="col">Officer-hours unmet</th>
-              <th scope="col">60% of the requirement there</th>
-            </tr>
-          </thead>
+          <ColumnHeads first="Incident" heads={HEADS} />
           <tbody>
             {felt.slice(0, 12).map((part) => (
               <tr key={`${part.incident} ${part.capability}`}>

@@ -7,12 +7,19 @@ import { type PartFigures, type RunFigures, runFigures } from '../../../core/sco
 import { ARRIVAL_SHARES } from '../../../core/trace/measures.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { type Figure, HowCounted } from '../explain/how-counted.tsx';
 import { coarseDuration, minutesText, percent, whole } from '../format.ts';
 import { capabilityAt } from '../read/names.ts';
 import * as words from './words.ts';
 
 const figuresOf = remember((trace: Trace): RunFigures => runFigures(trace));
 /** The last of them, all of it, seldom comes. */
+const FIGURES: readonly Figure[] = [
+  { title: words.FIRST_OUTSIDE, why: 'outsideArrival' },
+  { title: words.ARRIVED, why: 'shareArrived' },
+  { title: words.UNMET, why: 'needUnmet' },
+  { title: words.BREACHES, why: 'coverBroken' },
+];
 const SHARES = ARRIVAL_SHARES.slice(0, 3);
 
 export function Effect({ before }: { readonly before: RunFigures }) {
@@ -29,6 +36,7 @@ export function Effect({ before }: { readonly before: RunFigures }) {
     <section class="assume-effect" aria-label={words.EFFECT}>
       <div class="assume-effect-head">
         <h3 title={words.EFFECT_NOTE}>{words.EFFECT}</h3>
+        <HowCounted figures={FIGURES} />
         {before.parts.length > 0 && (
           <select
             class="select-small"

@@ -135,6 +135,7 @@ export const EFFECT_AT = 'Measured for';
 export const EFFECT_NOTE =
   'One run with the same luck, with the scenario’s own figures and with yours. Times are from the first request.';
 export const FIRST_OUTSIDE = 'First unit from outside';
+export const ARRIVED = 'So much arrived';
 export const arrived = (share: string): string => `${share} arrived`;
 export const UNMET = 'Need unmet';
 export const BREACHES = 'Cover broken';

@@ -5,11 +5,17 @@ import type { Beside, PartBeside } from '../../../core/experiments/beside.ts';
 import type { Decision } from '../../../core/model/decisions.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { BesideNow } from '../../exercise/besides.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { duration, percent, sentence, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { capabilityAt } from '../read/names.ts';
 import * as words from './beside-words.ts';
+
+const FIGURES: readonly Figure[] = [
+  { title: words.AS_DECIDED, why: 'beside' },
+  { title: words.BY_DOCTRINE, why: 'beside' },
+];
 
 interface BesideCardProps {
   readonly trace: Trace;
@@ -47,13 +53,7 @@ export function BesideCard({ trace, decision, now, isForecast }: BesideCardProps
           {isForecast && beside.over !== null ? words.overSeeds(beside.over.seeds) : words.THIS_RUN}{' '}
           <BasisMark basis="illustrative" />
         </caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words.AS_DECIDED}</th>
-            <th scope="col">{words.BY_DOCTRINE}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={FIGURES} />
         <tbody>
           {rowsOf(trace, beside, part, isForecast).map(([name, decided, doctrine]) => (
             <tr key={name}>

@@ -15,15 +15,21 @@ interface CardTextProps {
   readonly openGlossary: (entry: EntryId | null) => void;
 }
 
+/** Several of one kind have one text. */
+function titlesOf(told: readonly Told[], id: EntryId): string {
+  const titles = told.flatMap((one) => (one.id === id && one.title !== undefined ? one.title : []));
+  return titles.length === 0 ? entryOf(id).name : titles.join(', ');
+}
+
 /** In spans, for it may stand within a heading. */
 export function CardText({ told, openGlossary }: CardTextProps) {
   const sources = [...new Set(told.map(({ id }) => entryOf(id).from))];
   const paragraphs = [...new Set(told.flatMap(({ id }) => entryOf(id).spr ?? []))];
   return (
     <span class="card-text">
-      {told.map(({ id, title }) => (
-        <span class="card-entry" key={`${id} ${title}`}>
-          <b>{title ?? entryOf(id).name}</b> {entryOf(id).says}
+      {[...new Set(told.map(({ id }) => id))].map((id) => (
+        <span class="card-entry" key={id}>
+          <b>{titlesOf(told, id)}</b> {entryOf(id).says}
         </span>
       ))}
       <span class="card-from">

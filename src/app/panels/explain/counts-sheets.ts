@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 
 const RERUNS = 'Many runs of the same exercise with other luck; how many stands beside the answer';
 const REACH = 'The exercise’s own rules of cover, notice and roads, over illustrative holdings';
-const RUN = 'Counted from the facts of this run, within the stretch chosen above';
+const RUN = 'Counted from the facts of this run, over the stretch shown';
 
 const COUNTED = {
   latePart: {
@@ -118,7 +118,7 @@ const COUNTED = {
   },
   beside: {
     name: 'As decided, by doctrine',
-    says: 'The same run, or as many runs, with your decision and with what doctrine would have done; the same luck in both.',
+    says: 'The same run, or as many runs, with your decision and with what doctrine would have done, under the same luck. Need met: officer-hours at work, at their effective strength, of those demanded. Cover: times that a force fell below what it is to keep.',
     from: RERUNS,
   },
   demanded: { name: 'Demanded', says: 'Units that the incident needs at the time of the report.', from: RUN },
@@ -126,6 +126,102 @@ const COUNTED = {
     name: 'Standing by',
     says: 'Units that have come and are not at work: booking in, in reserve or idle.',
     from: RUN,
+  },
+  reportOnTheWay: { name: 'On the way', says: 'Units called that have not come yet.', from: RUN },
+  messages: {
+    name: 'Messages',
+    says: 'Messages about requests that a link between the two carried, each way.',
+    from: RUN,
+    spr: ['6.4'],
+  },
+  otherMeans: {
+    name: 'By other means',
+    says: 'Messages that no link carried, as none worked: by courier or in person, at the doctrine’s time for it.',
+    from: RUN,
+    spr: ['6.4'],
+  },
+  failures: { name: 'Links failed', says: 'Times that a link between the two failed or was degraded.', from: RUN },
+  centreReached: { name: 'Requests', says: 'Requests that reached the centre.', from: RUN },
+  centreLongest: { name: 'Longest wait', says: 'The longest that a request waited there to be taken up.', from: RUN },
+  wentRound: {
+    name: 'Gone round',
+    says: 'Times that a host, for whom it was closed or too slow, called other forces itself.',
+    from: RUN,
+  },
+  trouble: {
+    name: 'Failed, overloaded',
+    says: 'Times that it failed, and times that it had more to do than its staff could.',
+    from: RUN,
+  },
+  outsideArrival: {
+    name: 'First unit from outside',
+    says: 'From the incident’s first request until a unit of another force reached the rendezvous.',
+    from: RUN,
+  },
+  needUnmet: {
+    name: 'Need unmet',
+    says: 'Officer-hours that incidents demanded and no effective strength met, over the whole exercise and all incidents.',
+    from: RUN,
+  },
+  coverBroken: {
+    name: 'Cover broken',
+    says: 'Times that a force fell below the minimum cover that it is to keep at home, over the whole exercise.',
+    from: RUN,
+  },
+  lostUnmet: {
+    name: 'Officer-hours more unmet',
+    says: 'By how much the need that nobody met rises without it: the mean over seeds, each under the same luck with and without it, and in brackets a 95% interval.',
+    from: RERUNS,
+  },
+  lostLater: {
+    name: 'First help later',
+    says: 'By how much later the first unit from outside came without it, on average over seeds.',
+    from: RERUNS,
+  },
+  lostPlaces: {
+    name: 'Places no help reached',
+    says: 'Of the places that help from outside reached, those that none reached without it.',
+    from: RERUNS,
+  },
+  notAtHome: { name: 'Not at home', says: 'Whole units that are in any state but free at home.', from: RUN },
+  saidAt: {
+    name: 'Said at',
+    says: 'When the force last said what it had; the oldest of its capabilities.',
+    from: RUN,
+    spr: ['4.2'],
+  },
+  partnerMissed: {
+    name: 'Not in time',
+    says: 'Times that the partner was not linked when it was due.',
+    from: RUN,
+    spr: ['6.5'],
+  },
+  partnerCutOff: { name: 'Cut off', says: 'Times that the link with it broke off.', from: RUN, spr: ['6.5'] },
+  officers: {
+    name: 'Officers',
+    says: 'Full-time equivalents by the latest statistics that the exercise has.',
+    from: 'Home Office, Police workforce, England and Wales; the force’s own panel tells source and date',
+  },
+  officersAway: {
+    name: 'Away',
+    says: 'Officers of units called for another force’s incident, from the warning until they are on the road home.',
+    from: RUN,
+  },
+  officersShare: { name: 'Share', says: 'Officers away as a share of the force’s officers.', from: RUN },
+  gapLasts: {
+    name: 'From, until',
+    says: 'When the gap began, and when it was over or the stretch told ends.',
+    from: RUN,
+  },
+  gapHours: {
+    name: 'Officer-hours',
+    says: 'Officer-hours that the gap touches at most: an order of size, not what closing it would be worth, which reruns measure.',
+    from: RUN,
+  },
+  disrupted: {
+    name: 'From, until',
+    says: 'When the disruption begins and ends.',
+    from: 'The scenario, whose briefing tells its sources',
   },
   notFound: {
     name: 'Not found',

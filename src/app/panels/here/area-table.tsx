@@ -24,6 +24,7 @@ function columnsFor(asked: number): readonly Column<AreaReach>[] {
       return {
         key: `by${hours}`,
         title: words.within(hours),
+        why: 'reachBy',
         share: 12,
         figures: true,
         text: (area) => words.ranged(there(area)),
@@ -35,6 +36,7 @@ function columnsFor(asked: number): readonly Column<AreaReach>[] {
       return {
         key: `share${share}`,
         title: `${percent(share)}: ${whole(units)}`,
+        why: 'reachShare',
         share: 10,
         figures: true,
         text: ({ there }) => {

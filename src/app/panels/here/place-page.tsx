@@ -5,6 +5,7 @@ import type { Capability } from '../../../core/model/dataset.ts';
 import type { CapabilityReach, ReachedPlace } from '../../../core/reach/answer.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure, HowCounted } from '../explain/how-counted.tsx';
 import { coarseDuration, percent, sentence, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { localStartText } from '../read/clock.ts';
@@ -120,6 +121,11 @@ function Sentence({ reach, asked, units, where }: SentenceProps) {
   );
 }
 
+const REACH_FIGURES: readonly Figure[] = [
+  { title: words.BY_COUNT, why: 'reachShare' },
+  { title: words.BY_HOUR, why: 'reachBy' },
+];
+
 interface FiguresProps {
   readonly reach: CapabilityReach;
   readonly asked: number;
@@ -131,7 +137,7 @@ function Figures({ reach, asked, units }: FiguresProps) {
     <div class="here-figures">
       <figure>
         <figcaption>
-          <b>{words.CURVE}</b> <BasisMark basis="illustrative" />
+          <b>{words.CURVE}</b> <BasisMark basis="illustrative" /> <HowCounted figures={REACH_FIGURES} />
         </figcaption>
         <ThereCurve there={reach.there} asked={asked} unitPlural={units} />
       </figure>
@@ -172,6 +178,11 @@ function Figures({ reach, asked, units }: FiguresProps) {
 
 /** By when of each capability: those that the mobilisation standard names. */
 const HOURS = [1, 4, 8];
+const EACH_HEADS = [
+  ...HOURS.map((hours): Figure => ({ title: words.within(hours), why: 'reachBy' })),
+  { title: words.IN_ALL, why: 'reachUnits' },
+  { title: words.MEASURED_TO, isWords: true },
+] as const;
 
 function Each({ reached, chosen }: { readonly reached: readonly CapabilityReach[]; readonly chosen: string }) {
   const { desk, view } = useDesk();
@@ -182,20 +193,7 @@ function Each({ reached, chosen }: { readonly reached: readonly CapabilityReach[
         {words.EACH} <BasisMark basis="illustrative" />
       </h3>
       <table class="here-table is-wide">
-        <thead>
-          <tr>
-            <th scope="col">{words.CAPABILITY_HEAD}</th>
-            {HOURS.map((hours) => (
-              <th scope="col" key={hours}>
-                {words.within(hours)}
-              </th>
-            ))}
-            <th scope="col">{words.IN_ALL}</th>
-            <th scope="col" class="is-words">
-              {words.MEASURED_TO}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads first={words.CAPABILITY_HEAD} heads={EACH_HEADS} />
         <tbody>
           {reached.map((one) => (
             <tr key={one.capability} class={one.capability === chosen ? 'is-chosen' : ''}>

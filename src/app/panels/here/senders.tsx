@@ -4,10 +4,21 @@
 import { useState } from 'preact/hooks';
 import type { CapabilityReach, Sender } from '../../../core/reach/answer.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { duration, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { thereBy } from './reading.ts';
 import { about, COLUMNS, cutOff, FEWER, FROM_WHOM, keeps, MORE, NO_ROAD, OWN, range, regionName } from './words.ts';
+
+const FIGURES: readonly Figure[] = [
+  { title: COLUMNS.sends, why: 'reachSends' },
+  { title: COLUMNS.first, why: 'reachFirst' },
+  { title: COLUMNS.half, why: 'reachHalf' },
+  { title: COLUMNS.all, why: 'reachAll' },
+  { title: COLUMNS.leaves, why: 'reachNotice' },
+  { title: COLUMNS.road, why: 'reachRoad' },
+];
+const HEADS = [...FIGURES, { title: COLUMNS.keeps, why: 'reachKeeps', isWords: true }] as const;
 
 interface SendersProps {
   readonly reach: CapabilityReach;
@@ -27,20 +38,7 @@ export function Senders({ reach, asked, isRemote }: SendersProps) {
         {FROM_WHOM} <BasisMark basis="illustrative" />
       </h3>
       <table class="here-table is-wide">
-        <thead>
-          <tr>
-            <th scope="col">{COLUMNS.from}</th>
-            <th scope="col">{COLUMNS.sends}</th>
-            <th scope="col">{COLUMNS.first}</th>
-            <th scope="col">{COLUMNS.half}</th>
-            <th scope="col">{COLUMNS.all}</th>
-            <th scope="col">{COLUMNS.leaves}</th>
-            <th scope="col">{COLUMNS.road}</th>
-            <th scope="col" class="is-words">
-              {COLUMNS.keeps}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads first={COLUMNS.from} heads={HEADS} />
         <tbody>
           {(all ? reach.senders : inTime).map((sender) => (
             <tr key={sender.name}>

@@ -7,6 +7,7 @@ import { INCIDENT, INCIDENT_STATES } from '../../../core/model/states.ts';
 import { type Sitrep, sitrepOf } from '../../../core/trace/sitrep.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads } from '../explain/how-counted.tsx';
 import { amount, counted, duration, whole } from '../format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
@@ -189,6 +190,15 @@ const unitsText = ({ header }: Trace, capability: number, units: number): string
 const movedText = ({ moved }: Sitrep): string =>
   `${counted(moved.requestsMade, 'request', 'requests')} made, ${whole(moved.requestsFilled)} filled; units that set off ${whole(moved.setOff)}, reached a rendezvous ${whole(moved.arrived)}, were put to work ${whole(moved.deployed)}, set off home ${whole(moved.setOffHome)}.`;
 
+const INCIDENT_HEADS = [
+  { title: 'Units of', isWords: true },
+  { title: 'Demanded', why: 'demanded' },
+  { title: 'At work', why: 'atWork' },
+  { title: 'Standing by', why: 'standingBy' },
+  { title: 'On the way', why: 'reportOnTheWay' },
+  { title: 'Not found', why: 'notFound' },
+] as const;
+
 function IncidentTable({ trace, sitrep }: { readonly trace: Trace; readonly sitrep: Sitrep }) {
   const { header } = trace;
   // Those that are closed take no room from those that aren't.
@@ -197,17 +207,7 @@ function IncidentTable({ trace, sitrep }: { readonly trace: Trace; readonly sitr
   const left = sitrep.incidents.length - shown.length;
   return (
     <table class="sitrep-table">
-      <thead>
-        <tr>
-          <th scope="col">Incident</th>
-          <th scope="col">Units of</th>
-          <th scope="col">Demanded</th>
-          <th scope="col">At work</th>
-          <th scope="col">Standing by</th>
-          <th scope="col">On the way</th>
-          <th scope="col">Not found</th>
-        </tr>
-      </thead>
+      <ColumnHeads first="Incident" heads={INCIDENT_HEADS} />
       <tbody>
         {shown.flatMap(({ incident, state, lines }) => {
           const name = `${header.incidents[incident]?.name ?? ''}: ${INCIDENT_STATE_WORDS[INCIDENT_STATES[state] ?? 'latent'].toLowerCase()}`;

@@ -25,7 +25,7 @@ export function Arrivals({ trace, incident }: ArrivalsProps) {
       <h3>{words.ARRIVALS}</h3>
       <p class="caption">{words.ARRIVALS_MEASURE}</p>
       <table class="arrivals">
-        <ColumnHeads figures={FIGURES} />
+        <ColumnHeads heads={FIGURES} />
         {measures.map((measure) => (
           <Measure
             key={`${measure.incident} ${measure.capability}`}

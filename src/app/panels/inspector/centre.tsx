@@ -6,6 +6,7 @@ import { centreFacts, centreLoad, centresInUse } from '../../../core/trace/centr
 import { measureCentres } from '../../../core/trace/coordination.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { type Figure, HowCounted } from '../explain/how-counted.tsx';
 import { FactList } from '../findings/fact-list.tsx';
 import { duration, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
@@ -20,6 +21,17 @@ import { RowsToOpen } from './rows-to-open.tsx';
 import * as words from './words.ts';
 
 const FIRST_FACTS = 4;
+const NOW_FIGURES: readonly Figure[] = [
+  { title: words.STAFF, why: 'staff' },
+  { title: words.IN_HAND, why: 'inHand' },
+  { title: words.WAITING_NOW, why: 'waiting' },
+];
+const LOAD_FIGURES: readonly Figure[] = [
+  { title: words.REACHED, why: 'centreReached' },
+  { title: words.LONGEST, why: 'centreLongest' },
+  { title: words.GONE_ROUND, why: 'wentRound' },
+  { title: words.TROUBLES, why: 'trouble' },
+];
 
 export function CentrePanel({ trace, index }: { readonly trace: Trace; readonly index: number }) {
   const { desk, view } = useDesk();
@@ -47,6 +59,7 @@ export function CentrePanel({ trace, index }: { readonly trace: Trace; readonly 
         </div>
         {row !== undefined && <Now row={row} />}
       </dl>
+      <HowCounted figures={NOW_FIGURES} />
       {!isInUse && <p class="caption">{words.NOT_CALLED_ON}</p>}
       {isInUse && <Waiting trace={trace} index={index} />}
       {isInUse && <Load trace={trace} index={index} staff={centre.staff.value} />}
@@ -154,6 +167,7 @@ function Load({ trace, index, staff }: { readonly trace: Trace; readonly index: 
           />
           <p class="plain">{said}</p>
           <p class="caption">{words.LOAD_NOTE}</p>
+          <HowCounted figures={LOAD_FIGURES} />
           <dl class="pairs">
             {(
               [

@@ -27,7 +27,7 @@ export function DonorDecisions({ trace, force }: { readonly trace: Trace; readon
     <section class="block">
       <h3>{words.ASKED_FOR}</h3>
       <table class="supply">
-        <ColumnHeads figures={FIGURES} />
+        <ColumnHeads heads={FIGURES} />
         <tbody>
           {decisions.slice(0, FEW).map((decision) => (
             <Row key={`${decision.request} ${decision.askedSec}`} trace={trace} decision={decision} />

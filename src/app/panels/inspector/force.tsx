@@ -143,7 +143,7 @@ function Holdings({ trace, index }: { readonly trace: Trace; readonly index: num
         <p class="caption">{words.NO_HOLDINGS}</p>
       ) : (
         <table class="supply">
-          <ColumnHeads figures={HOLDING_FIGURES} />
+          <ColumnHeads heads={HOLDING_FIGURES} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.capability.id}>
@@ -196,7 +196,7 @@ function Standard({ trace, index }: { readonly trace: Trace; readonly index: num
       ) : (
         <>
           <table class="supply">
-            <ColumnHeads figures={STANDARD_FIGURES} />
+            <ColumnHeads heads={STANDARD_FIGURES} />
             <tbody>
               {rows.map((row) => (
                 <tr key={row.withinHours}>

@@ -49,7 +49,7 @@ export function LinkPanel({ trace, index }: { readonly trace: Trace; readonly in
       />
       <section class="block">
         <table class="supply">
-          <ColumnHeads figures={FIGURES} />
+          <ColumnHeads heads={FIGURES} />
           <tbody>
             {channelRows(trace, state, pair).map(({ link, channel, state: now }) => (
               <tr key={link}>

@@ -45,7 +45,7 @@ function Accounts({ trace, title, accounts }: AccountsProps) {
   const hours = accounts.reduce((all, { officerSec }) => all + officerSec, 0);
   return (
     <table class="supply incidents">
-      <ColumnHeads first={title} figures={FIGURES} />
+      <ColumnHeads first={title} heads={FIGURES} />
       <tbody>
         {accounts.slice(0, FEW).map((account) => (
           <tr key={account.with}>

@@ -76,7 +76,7 @@ interface EntriesProps {
 function IncidentTable({ trace, entries }: EntriesProps) {
   return (
     <table class="supply incidents">
-      <ColumnHeads first={words.INCIDENT} figures={SUPPLY_FIGURES} />
+      <ColumnHeads first={words.INCIDENT} heads={SUPPLY_FIGURES} />
       {entries.map((entry) => (
         <tbody key={entry.incident}>
           <tr class="incident-name">

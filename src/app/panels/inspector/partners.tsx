@@ -31,7 +31,7 @@ export function Partners({ trace, incident, atSec }: PartnersProps) {
         <Term of="partner">{words.PARTNERS}</Term>
       </h3>
       <table class="supply">
-        <ColumnHeads figures={FIGURES} />
+        <ColumnHeads heads={FIGURES} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.link} trace={trace} row={row} atSec={atSec} />

@@ -42,7 +42,7 @@ export function Strength({ trace, incident, lines, atSec }: StrengthProps) {
       {!loses && <p class="caption">{words.NOTHING_YET}</p>}
       {loses && here.length > 0 && (
         <table class="supply">
-          <ColumnHeads figures={FIGURES} />
+          <ColumnHeads heads={FIGURES} />
           <tbody>
             {here.map((line) => {
               const capability = capabilityAt(header, line.capability);

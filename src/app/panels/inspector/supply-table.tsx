@@ -24,7 +24,7 @@ export function SupplyTable({
 }) {
   return (
     <table class="supply">
-      <ColumnHeads figures={SUPPLY_FIGURES} />
+      <ColumnHeads heads={SUPPLY_FIGURES} />
       <tbody>
         {lines.map((line) => {
           const capability = capabilityAt(header, line.capability);

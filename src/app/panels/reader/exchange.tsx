@@ -5,11 +5,30 @@ import type { ReaderView } from '../../../core/scoring/views/reader-view.ts';
 import type { CentreFacts as Facts } from '../../../core/scoring/views/region-centre.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { counted, duration, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import { capabilityAt } from '../read/names.ts';
 import * as words from './words.ts';
+
+const GIVEN: readonly Figure[] = [
+  { title: 'Agreed before', why: 'givenAgreed' },
+  { title: 'Asked for', why: 'givenAsked' },
+  { title: 'Promised', why: 'givenPromised' },
+  { title: 'Came', why: 'givenCame' },
+  { title: 'Stood down', why: 'givenStoodDown' },
+  { title: 'On the way', why: 'givenOnTheWay' },
+];
+const GIVEN_BY_ONE: readonly Figure[] = [...GIVEN, { title: 'Most at once', why: 'givenMost' }];
+const GOT: readonly Figure[] = [
+  { title: 'Asked for', why: 'gotAsked' },
+  { title: 'Own came', why: 'gotOwn' },
+  { title: 'Others’ came', why: 'gotOthers' },
+  { title: 'First', why: 'gotTime' },
+  { title: 'Half', why: 'gotTime' },
+  { title: 'Last', why: 'gotTime' },
+];
 
 interface PartProps {
   readonly trace: Trace;
@@ -27,18 +46,7 @@ export function Given({ trace, told: { given, scope } }: PartProps) {
         <p class="muted">{words.GAVE_NOTHING}</p>
       ) : (
         <table class="supply">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">Agreed before</th>
-              <th scope="col">Asked for</th>
-              <th scope="col">Promised</th>
-              <th scope="col">Came</th>
-              <th scope="col">Stood down</th>
-              <th scope="col">On the way</th>
-              {scope.force !== null && <th scope="col">Most at once</th>}
-            </tr>
-          </thead>
+          <ColumnHeads heads={scope.force === null ? GIVEN : GIVEN_BY_ONE} />
           <tbody>
             {given.map((one) => {
               const held = ofForce?.[at(header.capabilityIds, one.capability)];
@@ -80,17 +88,7 @@ export function Got({ trace, told: { got } }: PartProps) {
         <p class="muted">{words.HOSTED_NOTHING}</p>
       ) : (
         <table class="supply">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">Asked for</th>
-              <th scope="col">Own came</th>
-              <th scope="col">Others’ came</th>
-              <th scope="col">First</th>
-              <th scope="col">Half</th>
-              <th scope="col">Last</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={GOT} />
           <tbody>
             {got.map((one) => (
               <tr key={`${one.incident} ${one.capability}`}>

@@ -2,6 +2,7 @@
 
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
+import type { EntryId } from '../explain/entries.ts';
 import { amount, percent, whole } from '../format.ts';
 import { capabilityAt, forceAt } from '../read/names.ts';
 import type { Tally } from '../read/tally.ts';
@@ -44,9 +45,15 @@ export function capabilityRows({ header }: Trace, tally: Tally): CapabilityRow[]
   );
 }
 
-const illustrative = (key: 'held' | 'units' | 'atHome', title: string, share: number): Column<CapabilityRow> => ({
+const illustrative = (
+  key: 'held' | 'units' | 'atHome',
+  title: string,
+  why: EntryId,
+  share: number,
+): Column<CapabilityRow> => ({
   key,
   title,
+  why,
   share,
   figures: true,
   text: (row) => whole(row[key]),
@@ -55,6 +62,7 @@ const illustrative = (key: 'held' | 'units' | 'atHome', title: string, share: nu
 const measured = (key: 'committed' | 'lent', title: string, share: number): Column<CapabilityRow> => ({
   key,
   title,
+  why: key,
   share,
   figures: true,
   text: (row) => amount(row[key]),
@@ -64,12 +72,13 @@ const measured = (key: 'committed' | 'lent', title: string, share: number): Colu
 export const CAPABILITY_COLUMNS: readonly Column<CapabilityRow>[] = [
   { key: 'name', title: 'Force', share: 24, text: (row) => row.name },
   { key: 'capability', title: 'Capability', share: 22, text: (row) => row.capability },
-  illustrative('held', 'Held', 8),
-  illustrative('units', 'Formable', 11),
-  illustrative('atHome', 'At home', 10),
+  illustrative('held', 'Held', 'held', 8),
+  illustrative('units', 'Formable', 'formable', 11),
+  illustrative('atHome', 'At home', 'atHome', 10),
   {
     key: 'left',
     title: 'Left',
+    why: 'left',
     share: 8,
     figures: true,
     text: (row) => (row.units === 0 ? NO_FIGURE : percent(row.atHome / row.units)),

@@ -2,13 +2,23 @@
 
 import type { EntryId } from '../explain/entries.ts';
 
-export interface Column<Row> {
+export type Column<Row> = ColumnOf<Row> & (WordsColumn | FiguresColumn);
+
+interface WordsColumn {
+  readonly figures?: false;
+  /** What its heading means, where that is a word of the field. */
+  readonly why?: EntryId;
+}
+
+interface FiguresColumn {
+  /** Figures stand to the right, and say how they are counted. */
+  readonly figures: true;
+  readonly why: EntryId;
+}
+
+interface ColumnOf<Row> {
   readonly key: string;
   readonly title: string;
-  /** Figures stand to the right. */
-  readonly figures?: boolean;
-  /** How its figures are counted, or what its word means. */
-  readonly why?: EntryId;
   /** Share of the table's width. */
   readonly share: number;
   readonly text: (row: Row) => string;

@@ -82,6 +82,7 @@ export function disruptionColumns({ header }: Trace): readonly Column<Disruption
   const moment = (key: 'fromSec' | 'untilSec', title: string): Column<DisruptionRow> => ({
     key,
     title,
+    why: 'disrupted',
     share: 11,
     figures: true,
     text: (row) => (row[key] === null ? '' : weekdayHourText(header, row[key])),

@@ -32,6 +32,7 @@ export function gapColumns({ header }: Trace): readonly Column<Gap>[] {
     {
       key: 'from',
       title: 'From',
+      why: 'gapLasts',
       share: 14,
       figures: true,
       text: ({ fromSec }) => weekdayHourText(header, fromSec),
@@ -40,6 +41,7 @@ export function gapColumns({ header }: Trace): readonly Column<Gap>[] {
     {
       key: 'until',
       title: 'Until',
+      why: 'gapLasts',
       share: 14,
       figures: true,
       text: ({ untilSec }) => weekdayHourText(header, untilSec),
@@ -48,6 +50,7 @@ export function gapColumns({ header }: Trace): readonly Column<Gap>[] {
     {
       key: 'hours',
       title: 'Officer-hours',
+      why: 'gapHours',
       share: 15,
       figures: true,
       text: ({ severity }) => (severity > 0 ? whole(severity) : ''),

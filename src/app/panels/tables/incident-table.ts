@@ -34,6 +34,7 @@ function figure(key: 'demand' | 'own' | 'lent' | 'onTheWay' | 'short', title: st
   return {
     key,
     title,
+    why: key === 'own' || key === 'lent' ? 'atWork' : key,
     share: 9,
     figures: true,
     text: ({ line }) =>
@@ -44,7 +45,7 @@ function figure(key: 'demand' | 'own' | 'lent' | 'onTheWay' | 'short', title: st
 
 export const INCIDENT_COLUMNS: readonly Column<IncidentRow>[] = [
   { key: 'name', title: 'Incident', share: 24, text: (row) => row.name },
-  { key: 'host', title: 'Host', share: 16, text: (row) => row.host },
+  { key: 'host', title: 'Host', why: 'host', share: 16, text: (row) => row.host },
   {
     key: 'state',
     title: 'State',

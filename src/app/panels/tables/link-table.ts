@@ -45,9 +45,15 @@ export function linkRows(trace: Trace, state: ExerciseState, rules: ScoringRules
   });
 }
 
-const figure = (key: string, title: string, share: number, of: (row: LinkRow) => number): Column<LinkRow> => ({
+const figure = (
+  key: 'messages' | 'otherMeans' | 'failures',
+  title: string,
+  share: number,
+  of: (row: LinkRow) => number,
+): Column<LinkRow> => ({
   key,
   title,
+  why: key,
   share,
   figures: true,
   text: (row) => whole(of(row)),
@@ -68,13 +74,14 @@ export const LINK_COLUMNS: readonly Column<LinkRow>[] = [
   {
     key: 'quickest',
     title: 'Quickest',
+    why: 'usually',
     share: 10,
     figures: true,
     text: (row) => minutesText(row.quickestMin),
     order: (row) => row.quickestMin,
   },
   figure('messages', 'Messages', 11, (row) => row.messages),
-  figure('others', 'Other means', 14, (row) => row.byOtherMeans),
+  figure('otherMeans', 'Other means', 14, (row) => row.byOtherMeans),
   figure('failures', 'Failures', 10, (row) => row.failures),
 ];
 

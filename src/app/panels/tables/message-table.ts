@@ -27,6 +27,7 @@ export function messageColumns(trace: Trace): readonly Column<Message>[] {
     {
       key: 'request',
       title: 'Request',
+      why: 'request',
       share: 9,
       figures: true,
       text: ({ request }) => whole(request + 1),

@@ -18,6 +18,7 @@ export function partnerColumns({ header }: Trace): readonly Column<PartnerMeasur
   const moment = (key: 'dueSec' | 'linkedSec', title: string): Column<PartnerMeasure> => ({
     key,
     title,
+    why: key === 'dueSec' ? 'partnerDue' : 'partnerLinked',
     share: 12,
     figures: true,
     text: (row) => (row[key] === null ? '' : weekdayHourText(header, row[key])),
@@ -26,13 +27,14 @@ export function partnerColumns({ header }: Trace): readonly Column<PartnerMeasur
   const count = (key: 'missed' | 'cutOff', title: string): Column<PartnerMeasure> => ({
     key,
     title,
+    why: key === 'missed' ? 'partnerMissed' : 'partnerCutOff',
     share: 10,
     figures: true,
     text: (row) => whole(row[key]),
     order: (row) => row[key],
   });
   return [
-    { key: 'name', title: 'Partner', share: 32, text: ({ name }) => name },
+    { key: 'name', title: 'Partner', why: 'partner', share: 32, text: ({ name }) => name },
     { key: 'incident', title: 'Incident', share: 24, text: ({ incident }) => header.incidents[incident]?.name ?? '' },
     {
       key: 'state',

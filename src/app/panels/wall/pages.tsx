@@ -6,6 +6,7 @@ import { injectsAt } from '../../../core/trace/injects.ts';
 import { factsBy } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { ColumnHeads } from '../explain/how-counted.tsx';
 import { duration, whole } from '../format.ts';
 import { momentsAhead } from '../injects/moments.ts';
 import { BasisMark } from '../parts/basis.tsx';
@@ -57,6 +58,15 @@ export function RequestsPage({ trace }: PageProps) {
   );
 }
 
+const OWN_HEADS = [
+  { title: words.AT_HOME, why: 'atHome' },
+  { title: words.AWAY, why: 'notAtHome' },
+] as const;
+const REGISTER_HEADS = [
+  { title: words.BELIEVED_FREE, why: 'register' },
+  { title: words.SAID_AT, why: 'saidAt' },
+] as const;
+
 export function ForcesPage({ trace }: PageProps) {
   const { desk, view } = useDesk();
   const { known } = useSeen();
@@ -71,13 +81,7 @@ export function ForcesPage({ trace }: PageProps) {
       {own.length > 0 && <h2>{isAll ? words.FORCES : words.OWN_FORCE}</h2>}
       {own.length > 0 && (
         <table class="wall-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.FORCE}</th>
-              <th scope="col">{words.AT_HOME}</th>
-              <th scope="col">{words.AWAY}</th>
-            </tr>
-          </thead>
+          <ColumnHeads first={words.FORCE} heads={OWN_HEADS} />
           <tbody>
             {own.map(({ force, name, free, away }) => (
               <tr key={force}>
@@ -101,13 +105,7 @@ export function ForcesPage({ trace }: PageProps) {
       )}
       {others.length > 0 && (
         <table class="wall-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.FORCE}</th>
-              <th scope="col">{words.BELIEVED_FREE}</th>
-              {isRegister && <th scope="col">{words.SAID_AT}</th>}
-            </tr>
-          </thead>
+          <ColumnHeads first={words.FORCE} heads={isRegister ? REGISTER_HEADS : REGISTER_HEADS.slice(0, 1)} />
           <tbody>
             {others.map(({ force, name, free, saidSec }) => (
               <tr key={force}>

@@ -3,12 +3,25 @@
 
 import { useState } from 'preact/hooks';
 import type { Connections, Edge } from '../../../../core/scoring/links.ts';
-import { BasisMark } from '../../parts/basis.tsx';
+import { ColumnHeads } from '../../explain/how-counted.tsx';
 import { walkAmong } from '../walk.ts';
 import * as words from './words.ts';
 
 const FIRST_ROWS = 14;
 const walk = walkAmong('.links-pick');
+
+const EDGE_HEADS = [
+  { title: words.CHANNELS, why: 'usually', isWords: true, basis: 'illustrative' },
+  { title: words.MESSAGES, why: 'messages' },
+  { title: words.OTHER_MEANS, why: 'otherMeans' },
+  { title: words.FAILURES, why: 'failures' },
+] as const;
+const CENTRE_HEADS = [
+  { title: words.REQUESTS, why: 'centreReached' },
+  { title: words.LONGEST_WAIT, why: 'centreLongest' },
+  { title: words.WENT_ROUND, why: 'wentRound' },
+  { title: words.TROUBLE, why: 'trouble' },
+] as const;
 
 interface EdgeTableProps {
   readonly connections: Connections;
@@ -25,17 +38,7 @@ export function EdgeTable({ connections, edges, chosen, onChoose }: EdgeTablePro
     <>
       <table class="links-table" onKeyDown={walk}>
         <caption>{words.LINKS}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.BETWEEN}</th>
-            <th scope="col">
-              {words.CHANNELS} <BasisMark basis="illustrative" />
-            </th>
-            <th scope="col">{words.MESSAGES}</th>
-            <th scope="col">{words.OTHER_MEANS}</th>
-            <th scope="col">{words.FAILURES}</th>
-          </tr>
-        </thead>
+        <ColumnHeads first={words.BETWEEN} heads={EDGE_HEADS} />
         <tbody>
           {shown.map((edge) => (
             <tr key={`${edge.a} ${edge.b}`} class={edge === chosen ? 'is-on' : ''}>
@@ -74,15 +77,7 @@ export function CentreTable({ connections }: { readonly connections: Connections
   return (
     <table class="links-table">
       <caption>{words.CENTRES}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.CENTRE}</th>
-          <th scope="col">{words.REQUESTS}</th>
-          <th scope="col">{words.LONGEST_WAIT}</th>
-          <th scope="col">{words.WENT_ROUND}</th>
-          <th scope="col">{words.TROUBLE}</th>
-        </tr>
-      </thead>
+      <ColumnHeads first={words.CENTRE} heads={CENTRE_HEADS} />
       <tbody>
         {rows.map((node) => (
           <tr key={node.id}>

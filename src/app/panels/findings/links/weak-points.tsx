@@ -2,11 +2,17 @@
 
 import { useState } from 'preact/hooks';
 import { useDesk } from '../../context.ts';
-import { BasisMark } from '../../parts/basis.tsx';
+import { ColumnHeads } from '../../explain/how-counted.tsx';
 import { WIDE } from '../narrowing.ts';
 import { RerunBar } from '../rerun-bar.tsx';
 import { askOfRun, runAnswer } from '../run-answer.ts';
 import * as words from './words.ts';
+
+const HEADS = [
+  { title: words.UNMET, why: 'lostUnmet', basis: 'derived' },
+  { title: words.LATER, why: 'lostLater' },
+  { title: words.PLACES, why: 'lostPlaces' },
+] as const;
 
 /** Each loss is rerun on so many: there are many losses, and a chain that breaks is plain to see. */
 const SEEDS = 8;
@@ -38,16 +44,7 @@ export function WeakPoints() {
       {felt.length > 0 && (
         <table class="links-table">
           <caption>{words.WEAK}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.LOST}</th>
-              <th scope="col">
-                {words.UNMET} <BasisMark basis="derived" />
-              </th>
-              <th scope="col">{words.LATER}</th>
-              <th scope="col">{words.PLACES}</th>
-            </tr>
-          </thead>
+          <ColumnHeads first={words.LOST} heads={HEADS} />
           <tbody>
             {shown.map((one) => (
               <tr key={`${one.loss.kind} ${one.loss.id}`}>
