@@ -88,6 +88,7 @@ describe('tables', () => {
       title: 'Units',
       share: 1,
       figures: true,
+      why: 'short',
       text: (row) => `${row.units} units`,
       order: (row) => row.units,
     },
