@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type MapPage, serveMapPage } from '../bench/frames-server.ts';
 
 const SEA = { light: [223, 232, 235], dark: [15, 26, 36] } as const;
+const SIZE = { width: 784, height: 586 };
 /** A point of the North Sea at this window's size, clear of cards and names. */
 const SEA_POINT = { x: 720, y: 370 };
 
@@ -30,10 +31,11 @@ interface OpenOptions {
   readonly motion?: 'reduce' | 'no-preference';
   /** Code that runs before the page's own. */
   readonly before?: string;
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
-async function open(query: string, { motion = 'reduce', before }: OpenOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 784, height: 586 }, reducedMotion: motion });
+async function open(query: string, { motion = 'reduce', before, size = SIZE }: OpenOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: motion });
   const tab = await context.newPage();
   if (before !== undefined) await tab.addInitScript(before);
   const complaints: string[] = [];
@@ -88,6 +90,27 @@ describe.each(['canvas', 'webgl'] as const)('drawn on %s', (renderer) => {
     await tab.context().close();
   });
 });
+
+test.each(['canvas', 'webgl'])(
+  'on %s, a window that takes another size shows what one opened so shows',
+  async (renderer) => {
+    const other = { width: 1100, height: 640 };
+    const { tab: resized } = await open(`renderer=${renderer}`);
+    await resized.setViewportSize(other);
+    await resized.waitForTimeout(700);
+    const { tab: fresh } = await open(`renderer=${renderer}`, { size: other });
+    // Coast without names, which stay where they were while there is room: the tip of Cornwall, and Northumberland.
+    for (const clip of [
+      { x: 300, y: 560, width: 80, height: 60 },
+      { x: 596, y: 15, width: 44, height: 45 },
+    ]) {
+      const wanted = await fresh.screenshot({ clip });
+      await expect.poll(async () => wanted.equals(await resized.screenshot({ clip })), { timeout: 20_000 }).toBe(true);
+    }
+    await resized.context().close();
+    await fresh.context().close();
+  },
+);
 
 test('asks for no frame while nothing changes', async () => {
   const { tab } = await open('renderer=canvas');

@@ -62,7 +62,8 @@ export function createGround(geography: Geography, roads: RoadLines, marginShare
   const top = makeCanvas();
   const whole = makeCanvas();
   const source = new CanvasSource({ resource: whole.element, autoDensity: false });
-  const texture = new Texture({ source });
+  // Dynamic: its sprite must hear when the painted canvas takes another size with the window.
+  const texture = new Texture({ source, dynamic: true });
   const sprite = new Sprite(texture);
   const painted = { left: 0, top: 0, width: 0, height: 0, k: 1, x: 0, y: 0, edgePx: 0 };
   const shown = new Uint8Array(geography.areas.length);
