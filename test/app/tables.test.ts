@@ -30,7 +30,7 @@ beforeAll(() => {
   disorder = runOf('large disorder');
   flood = runOf('tidal surge');
   cyber = runOf('cyber incident');
-});
+}, 120_000);
 
 const total = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 

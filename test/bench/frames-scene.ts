@@ -118,7 +118,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     mapNotice: notice,
     sight: signal(null),
     setSight: nothing,
-    here: { clicked: signal(null), timeTo: signal(null) },
+    here: { clicked: signal(null), timeTo: signal(null), pin: signal(null) },
     stateNow: () => reader.at(cursorSec.peek()),
     setCursor(sec) {
       cursorSec.value = sec;

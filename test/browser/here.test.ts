@@ -42,18 +42,20 @@ async function atTheStart(size: { readonly width: number; readonly height: numbe
 const pagesOf = async (page: Page): Promise<number | undefined> =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
 
-/** Clicks on areas until one is hit: incidents and units may lie anywhere. */
-async function clickAnArea(page: Page): Promise<void> {
+/** Clicks on areas until one is hit: incidents and units may lie anywhere. Where it was, on the page. */
+async function clickAnArea(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   const box = await page.locator('.map-stage').boundingBox();
   if (box === null) throw new Error('no map');
   const link = page.getByRole('button', { name: 'Time from here: the place clicked' });
+  let at = { x: 0, y: 0 };
   for (const [x, y] of [
     [0.52, 0.42],
     [0.55, 0.5],
     [0.5, 0.6],
     [0.6, 0.65],
   ] as const) {
-    await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+    at = { x: Math.round(box.x + box.width * x), y: Math.round(box.y + box.height * y) };
+    await page.mouse.click(at.x, at.y);
     if (
       await link.waitFor({ timeout: 2000 }).then(
         () => true,
@@ -63,13 +65,42 @@ async function clickAnArea(page: Page): Promise<void> {
       break;
   }
   await link.click();
+  return at;
+}
+
+/** Whether a pin's head stands above a point: a disc of the accent's colour with a light middle. */
+async function hasPin(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<boolean> {
+  const png = await page.screenshot({ clip: { x: x - 8, y: y - 23, width: 16, height: 16 } });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const colourAt = (left: number, top: number): string => context.getImageData(left, top, 1, 1).data.join();
+    context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim();
+    context.fillRect(0, 0, 1, 1);
+    const accent = colourAt(0, 0);
+    context.drawImage(image, 0, 0);
+    return colourAt(3, 8) === accent && colourAt(12, 8) === accent && colourAt(8, 8) !== accent;
+  }, png.toString('base64'));
 }
 
 test('a click on the map, and how soon 25 units could be there; with everybody at home other capabilities by region; one page', async () => {
   const { page, sheet, answer, complaints, close } = await atTheStart({ width: 1440, height: 900 });
-  await clickAnArea(page);
+  const at = await clickAnArea(page);
   await answer.waitFor({ timeout: 60_000 });
   expect(await answer.textContent()).toMatch(/ could be at the place clicked, \d+\.\d km from .+ after /);
+  // The place has its pin, drawn by either renderer.
+  await page.keyboard.press('Escape');
+  for (const renderer of ['Canvas', 'WebGL'] as const) {
+    await screen(page).details.click();
+    await screen(page).renderer(renderer).check();
+    await page.keyboard.press('Escape');
+    await page.locator(`.map-stage[data-renderer="${renderer.toLowerCase()}"] canvas`).waitFor();
+    await expect.poll(() => hasPin(page, at)).toBe(true);
+  }
+  await page.keyboard.press('h');
+  await answer.waitFor();
   await sheet.getByRole('spinbutton', { name: 'Units' }).fill('25');
   expect(await answer.textContent()).toMatch(/^25 public order units could be/);
   expect(await sheet.getByRole('row').count()).toBeGreaterThan(10);

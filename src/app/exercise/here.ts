@@ -25,13 +25,23 @@ export interface TimeTo {
   readonly source: string;
 }
 
+/** Where "time from here" was clicked or measured last, for the map to mark. */
+export interface HerePin {
+  readonly lat: number;
+  readonly lon: number;
+  /** What it is called; empty until it has been measured. */
+  readonly name: string;
+}
+
 export interface Here {
   readonly clicked: Signal<ClickedPlace | null>;
   /** Null until it has been worked out. */
   readonly timeTo: Signal<TimeTo | null>;
+  readonly pin: Signal<HerePin | null>;
 }
 
 export const createHere = (): Here => ({
   clicked: signal<ClickedPlace | null>(null),
   timeTo: signal<TimeTo | null>(null),
+  pin: signal<HerePin | null>(null),
 });

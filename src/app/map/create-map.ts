@@ -13,6 +13,7 @@ import { createLegend } from './legend.ts';
 import { createNavigation } from './navigation.ts';
 import { createOthersCard } from './others-card.ts';
 import { createPicture } from './picture.ts';
+import { createPin } from './pin.ts';
 import { createPointer } from './pointer.ts';
 import { chooseSurface } from './renderer-choice.ts';
 import { selectionBox } from './selection-box.ts';
@@ -51,12 +52,13 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
   const inset = createInsetCard(cardsChanged);
   const others = createOthersCard((index) => desk.select({ kind: 'force', index }), cardsChanged);
   const tooltip = createTooltip();
+  const pin = createPin();
   const attribution = element('p', 'map-attribution', ATTRIBUTION);
   const buttons = createZoomButtons({ zoomBy, home, fitSelection });
   host.classList.add('map-host');
-  host.append(stage, legend.card, inset.card, inset.opener, others.card, buttons, attribution, tooltip.box);
+  host.append(stage, pin.box, legend.card, inset.card, inset.opener, others.card, buttons, attribution, tooltip.box);
 
-  const cards = [legend.card, inset.card, inset.opener, others.card, buttons, attribution];
+  const cards = [legend.card, inset.card, inset.opener, others.card, buttons, attribution, pin.box];
   const picture = createPicture(desk, {
     insetWindow: () => (inset.shown ? placeInHost(inset.window) : null),
     cards: () => cards.flatMap((card) => placeInHost(card) ?? []),
@@ -112,6 +114,7 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
 
   function drawOn(on: Surface, now: number): void {
     if (sizeDue) measure(on);
+    pin.follow(mainView);
     picture.compose(now, on);
   }
 
@@ -183,6 +186,11 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
       desk.layers.offered.value;
       desk.here.timeTo.value;
       due.layers = true;
+      ask();
+    }),
+    effect(() => {
+      if (!pin.show(desk.here.pin.value)) return;
+      due.labels = true;
       ask();
     }),
     effect(() => {

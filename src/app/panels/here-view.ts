@@ -8,6 +8,7 @@ import type { TraceHeader } from '../../core/trace/trace.ts';
 import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { followTimeTo } from './here/follow.ts';
+import { followPin } from './here/pin.ts';
 import type { HereBasis, HerePlace } from './here/question.ts';
 
 export type HereTab = 'place' | 'everywhere';
@@ -41,6 +42,8 @@ export function createHereView(desk: Desk, asker: Asker): HereView {
     units: signal<Readonly<Record<string, number>>>({}),
   };
   const stopTimeTo = followTimeTo(desk, asker, wanted);
+  const isOpen = (): boolean => tab.value === 'place';
+  const stopPin = followPin(desk, asker, { isOpen, place, clicked: () => clickedPlace(desk) });
   return {
     tab,
     place,
@@ -52,6 +55,7 @@ export function createHereView(desk: Desk, asker: Asker): HereView {
     dispose() {
       stopPlaces();
       stopTimeTo();
+      stopPin();
     },
   };
 }

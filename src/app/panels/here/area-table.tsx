@@ -1,13 +1,15 @@
-// Every area in a row: units by 1, 4 and 8 hours, and when each share of a requirement is there. Sorted by any column; short
-// enough to be drawn, and printed, whole.
+// Every area in a row: units by 1, 4 and 8 hours, and when each share of a requirement is there. Short enough to be drawn, and
+// printed, whole.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { AreaReach } from '../../../core/reach/answer.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { coarseDuration, percent, whole } from '../format.ts';
 import { placeOfForce } from '../here-view.ts';
-import { type Column, nextSorting, type Sorting, sorted } from '../tables/columns.ts';
+import type { Column } from '../tables/columns.ts';
+import { DataTable } from '../tables/data-table.tsx';
+import type { HerePlace } from './question.ts';
 import { SHARES, thereBy } from './reading.ts';
 import * as words from './words.ts';
 
@@ -58,67 +60,22 @@ interface AreaTableProps {
 }
 
 export function AreaTable({ trace, areas, asked }: AreaTableProps) {
-  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const { view } = useDesk();
   const columns = useMemo(() => columnsFor(asked), [asked]);
-  const rows = useMemo(() => sorted(areas, columns, sorting), [areas, columns, sorting]);
+  const placeOf = ({ force }: AreaReach): HerePlace | null => {
+    const id = trace.header.exercise.forces[force]?.id;
+    return id === undefined ? null : placeOfForce(trace.header, id);
+  };
   return (
-    <table class="here-table is-wide" aria-label={words.EVERYWHERE_LABEL}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              class={column.figures === true ? '' : 'is-words'}
-              aria-sort={sorting?.key !== column.key ? 'none' : sorting.descending ? 'descending' : 'ascending'}
-            >
-              <button type="button" onClick={() => setSorting(nextSorting(sorting, column.key))}>
-                {column.title}
-                <span class="sort-sign" aria-hidden="true">
-                  {sorting?.key !== column.key ? '' : sorting.descending ? '▾' : '▴'}
-                </span>
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((area) => (
-          <tr key={area.name}>
-            {columns.map((column, n) =>
-              n === 0 ? (
-                <th scope="row" key={column.key}>
-                  <AreaLink trace={trace} area={area} />
-                </th>
-              ) : (
-                <td key={column.key} class={column.figures === true ? '' : 'is-words'}>
-                  {column.text(area)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** To the area's own answer: who would come, and when. */
-function AreaLink({ trace, area }: { readonly trace: Trace; readonly area: AreaReach }) {
-  const { desk, view } = useDesk();
-  const id = trace.header.exercise.forces[area.force]?.id;
-  const place = id === undefined ? null : placeOfForce(trace.header, id);
-  if (place === null) return <>{areaName(area)}</>;
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        desk.select({ kind: 'force', index: area.force });
-        view.here.open(place);
-      }}
-    >
-      {areaName(area)}
-    </button>
+    <DataTable
+      label={words.EVERYWHERE_LABEL}
+      rows={areas}
+      columns={columns}
+      select={(area) => (placeOf(area) === null ? null : { kind: 'force', index: area.force })}
+      // To the area's own answer: who would come, and when.
+      choose={(area) => view.here.open(placeOf(area) ?? undefined)}
+      empty={words.NEVER}
+      isWhole
+    />
   );
 }

@@ -29,6 +29,7 @@ export const movedOn = (asked: string, now: string): string => `This is of ${ask
 export const AS_OF_NOW = 'As of now';
 
 export const near = (km: string, junction: string): string => `at the place clicked, ${km} km from ${junction},`;
+export const nearName = (km: string, junction: string): string => `${km} km from ${junction}`;
 export const NONE_COULD = 'could be sent at all: nobody has any to spare.';
 
 export const HOW_COUNTED =

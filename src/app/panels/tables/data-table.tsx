@@ -1,5 +1,5 @@
 // A table that people can sort, filter and walk with the arrow keys. Only rows in sight are drawn, so that 5,000 of them
-// cost no more than 50.
+// cost no more than 50; a short one can be drawn, and printed, whole.
 
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Selection } from '../../exercise/desk.ts';
@@ -7,6 +7,7 @@ import { useDesk } from '../context.ts';
 import { HowCounted } from '../explain/how-counted.tsx';
 import { whole } from '../format.ts';
 import { type Column, filtered, nextSorting, rowsInSight, type Sorting, sorted } from './columns.ts';
+import { DataRow, type RowAct } from './data-row.tsx';
 
 const ROW_PX = 28;
 /** A share of the width is never less: a table that needs more than there is can be scrolled. */
@@ -16,11 +17,17 @@ interface DataTableProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
+  /** What a row is about; null where there is nothing to be selected. */
   readonly select: (row: Row) => Selection | null;
+  /** Done besides, when a row is chosen. */
+  readonly choose?: (row: Row) => void;
   readonly empty: string;
+  /** All rows at once, as high as they are. */
+  readonly isWhole?: boolean;
 }
 
-export function DataTable<Row>({ label, rows, columns, select, empty }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, rows, columns, select, choose, empty, isWhole = false } = props;
   const { desk } = useDesk();
   const [typed, setTyped] = useState('');
   const [sorting, setSorting] = useState<Sorting | null>(null);
@@ -33,7 +40,9 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
     () => sorted(filtered(rows, columns, typed), columns, sorting),
     [rows, columns, typed, sorting],
   );
-  const { from, to } = rowsInSight(shown.length, scroll.top, scroll.height, ROW_PX);
+  const { from, to } = isWhole
+    ? { from: 0, to: shown.length }
+    : rowsInSight(shown.length, scroll.top, scroll.height, ROW_PX);
   const shares = columns.reduce((all, column) => all + column.share, 0);
   const selection = desk.selection.value;
 
@@ -83,8 +92,20 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
     return () => element.removeEventListener('keydown', listen);
   }, []);
 
+  const actOf = (row: Row): RowAct | null => {
+    const target = select(row);
+    if (target === null) return null;
+    return {
+      isChosen: selection?.kind === target.kind && selection.index === target.index,
+      choose() {
+        desk.select(target);
+        choose?.(row);
+      },
+    };
+  };
+
   return (
-    <div class="data-table">
+    <div class={isWhole ? 'data-table is-whole' : 'data-table'}>
       <div class="table-tools">
         <label for={`${id}-filter`}>Filter</label>
         <input
@@ -109,13 +130,15 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
         <table
           aria-label={label}
           aria-rowcount={shown.length + 1}
-          style={{ minWidth: `${Math.round(shares * LEAST_SHARE_PX)}px` }}
+          style={isWhole ? {} : { minWidth: `${Math.round(shares * LEAST_SHARE_PX)}px` }}
         >
-          <colgroup>
-            {columns.map((column) => (
-              <col key={column.key} style={{ width: `${(column.share / shares) * 100}%` }} />
-            ))}
-          </colgroup>
+          {!isWhole && (
+            <colgroup>
+              {columns.map((column) => (
+                <col key={column.key} style={{ width: `${(column.share / shares) * 100}%` }} />
+              ))}
+            </colgroup>
+          )}
           <thead>
             <tr aria-rowindex={1}>
               {columns.map((column) => (
@@ -146,7 +169,7 @@ export function DataTable<Row>({ label, rows, columns, select, empty }: DataTabl
               </tr>
             )}
             {shown.slice(from, to).map((row, i) => (
-              <TableRow key={from + i} row={row} n={from + i} columns={columns} select={select} selection={selection} />
+              <DataRow key={from + i} row={row} n={from + i} columns={columns} act={actOf(row)} />
             ))}
             {to < shown.length && (
               <tr class="spacer" style={{ height: `${(shown.length - to) * ROW_PX}px` }}>
@@ -176,55 +199,6 @@ function rowAfterKey(key: string, row: number, count: number, viewHeight: number
   };
   const by = steps[key];
   return by === undefined ? null : Math.max(0, Math.min(count - 1, row + by));
-}
-
-interface TableRowProps<Row> {
-  readonly row: Row;
-  readonly n: number;
-  readonly columns: readonly Column<Row>[];
-  readonly select: (row: Row) => Selection | null;
-  readonly selection: Selection | null;
-}
-
-function TableRow<Row>({ row, n, columns, select, selection }: TableRowProps<Row>) {
-  const { desk } = useDesk();
-  const target = select(row);
-  const chosen = target !== null && selection?.kind === target.kind && selection.index === target.index;
-  const choose = (): void => {
-    if (target !== null) desk.select(target);
-  };
-  return (
-    <tr class={chosen ? 'is-chosen' : ''} aria-rowindex={n + 2} onClick={choose}>
-      {columns.map((column, c) => {
-        const text = column.text(row);
-        return (
-          <td key={column.key} class={column.figures === true ? 'is-figures' : ''} title={text}>
-            {c === 0 && target !== null ? (
-              <button
-                type="button"
-                class="row-button"
-                data-row={n}
-                aria-pressed={chosen}
-                aria-label={column.says?.(row)}
-                onClick={(event) => {
-                  event.stopPropagation();
-                  choose();
-                }}
-              >
-                {text}
-              </button>
-            ) : c === 0 ? (
-              <span data-row={n} tabIndex={-1}>
-                {text}
-              </span>
-            ) : (
-              text
-            )}
-          </td>
-        );
-      })}
-    </tr>
-  );
 }
 
 /** What a heading tells a screen reader; nothing where the column is never sorted by. */
