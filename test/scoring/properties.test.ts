@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNIT } from '../../src/core/model/states.ts';
 import { readCells } from '../../src/core/scoring/cells.ts';
+import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
 import { readTrace } from '../../src/core/scoring/reading.ts';
 import { wholeRun } from '../../src/core/scoring/scope.ts';
 import { scoreTrace } from '../../src/core/scoring/score.ts';
@@ -38,6 +39,28 @@ const scoped = traces.chain((trace) => {
     })
     .map(({ ends, ...rest }): Scope => ({ fromSec: Math.min(...ends), untilSec: Math.max(...ends), ...rest }));
   return fc.record({ trace: fc.constant(trace), scope: fc.oneof(fc.constant(wholeRun(trace)), some) });
+});
+
+describe('every gap', () => {
+  it('lies within what it was looked for in, tells nothing later, and closes by no more than all there is', () => {
+    let [seen, shares] = [0, 0];
+    fc.assert(
+      fc.property(scoped, ({ trace, scope }) => {
+        for (const gap of findGaps(readTrace(trace), library.scoring, scope)) {
+          seen++;
+          expect(gap.fromSec).toBeLessThanOrEqual(gap.untilSec);
+          expect(gap.untilSec).toBeLessThanOrEqual(scope.untilSec);
+          expect(gap.facts.filter((row) => trace.facts.timeSec[row]! > scope.untilSec)).toEqual([]);
+          if (gap.repair === null || !('byShare' in gap.repair)) continue;
+          shares++;
+          expect(gap.repair.byShare).toBeGreaterThan(0);
+          expect(gap.repair.byShare).toBeLessThanOrEqual(1);
+        }
+      }),
+      runs(30),
+    );
+    expect([seen > 100, shares > 5]).toEqual([true, true]);
+  });
 });
 
 describe('every score', () => {

@@ -62,6 +62,19 @@ export function findGaps(
   const inputs = { reading, rules, scope, summaries };
   const least = rules.yardsticks.gapOfficerHours.value;
   return RULES.flatMap((rule) => rule(inputs))
+    .map((gap) => seenFrom(reading, scope, gap))
     .filter(({ kind, severity }) => severity >= least || NOT_BY_SIZE.has(kind))
     .sort((x, y) => y.severity - x.severity || byName(x, y));
+}
+
+/** As far as it had come by then: a page that tells of a part of a run tells nothing that happened later. */
+function seenFrom({ trace }: TraceReading, { untilSec }: Scope, gap: Gap): Gap {
+  const { timeSec } = trace.facts;
+  const isLater = gap.untilSec > untilSec || gap.facts.some((row) => timeSec[row]! > untilSec);
+  if (!isLater) return gap;
+  return {
+    ...gap,
+    untilSec: Math.max(gap.fromSec, Math.min(gap.untilSec, untilSec)),
+    facts: gap.facts.filter((row) => timeSec[row]! <= untilSec),
+  };
 }

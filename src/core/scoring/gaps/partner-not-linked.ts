@@ -141,7 +141,7 @@ function repairOf(inputs: ScoreInputs, missed: Missed, reason: Reason): Repair {
 function shareToCut({ reading }: ScoreInputs, { rows, neededSec, dueSec }: Missed): number {
   const { facts } = reading.trace;
   const secOf = (kind: number): number | null => {
-    const row = rows.find((one) => facts.kind[one] === kind);
+    const row = rows.find((one) => facts.kind[one] === kind && facts.timeSec[one]! >= neededSec);
     return row === undefined ? null : facts.timeSec[row]!;
   };
   const [called, told, linked] = [secOf(FACT.partnerCalled), secOf(FACT.partnerTold), secOf(FACT.partnerLinked)];
@@ -150,5 +150,7 @@ function shareToCut({ reading }: ScoreInputs, { rows, neededSec, dueSec }: Misse
   const decided = waits === undefined ? called : Math.min(called, facts.timeSec[waits]!);
   const took = decided - neededSec + (linked - told);
   const left = dueSec - neededSec - (told - called);
-  return took <= 0 ? 1 : Math.min(1, Math.ceil(100 * (1 - Math.max(0, left) / took) + 1) / 100);
+  // In time by these, and late all the same: it was called, lost and called again, which no share of a call tells.
+  if (took <= Math.max(0, left)) return 1;
+  return Math.min(1, Math.ceil(100 * (1 - Math.max(0, left) / took) + 1) / 100);
 }

@@ -4,6 +4,7 @@
 import type { MobilisationStandard } from '../../model/doctrine.ts';
 import { formedAtHome } from '../components/formed-at-home.ts';
 import { onTheLine } from '../pick.ts';
+import { isWithin } from '../scope.ts';
 import type { Stint } from '../stints.ts';
 import { forcesInOrder, idOf, ids, inOrder, lengthText, officerHours, skillName, unitsOf } from './parts.ts';
 import type { GapRule } from './types.ts';
@@ -22,7 +23,10 @@ export const standardMissed: GapRule = (inputs) => {
   if (missed.length === 0 || last === undefined) return [];
   const tookSec = ({ formed, ended, warned }: Stint): number =>
     Math.min(scope.untilSec, formed?.sec ?? ended?.sec ?? scope.untilSec) - warned.sec;
-  const stints = reading.stints.filter((one) => one.capability === capability && missed.includes(one.force));
+  const stints = reading.stints.filter(
+    (one) =>
+      one.share === 1 && one.capability === capability && missed.includes(one.force) && isWithin(scope, one.warned.sec),
+  );
   const first = standard.steps[0]!.withinHours * HOUR_SEC;
   const late = stints.filter((one) => tookSec(one) > first).sort((x, y) => tookSec(y) - tookSec(x));
   if (late.length === 0) return [];
