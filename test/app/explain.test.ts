@@ -6,6 +6,7 @@ import { DESK_COUNTS } from '../../src/app/panels/explain/counts-desk.ts';
 import { SHEET_COUNTS } from '../../src/app/panels/explain/counts-sheets.ts';
 import { COUNTS, type EntryId, entryOf, figuresListed, wordsListed } from '../../src/app/panels/explain/entries.ts';
 import { found } from '../../src/app/panels/explain/find.ts';
+import { wordsIn } from '../../src/app/panels/explain/on-screen.ts';
 import { TERMS } from '../../src/app/panels/explain/terms.ts';
 import { editionOf } from '../../src/core/model/spr.ts';
 import { library } from '../support/shipped.ts';
@@ -34,6 +35,15 @@ test('paragraphs cited are in the requirement', () => {
     (entryOf(id).spr ?? []).filter((one) => editionOf(library.editions, one) === undefined),
   );
   expect(missing).toEqual([]);
+});
+
+test.each([
+  ['99 police support units (PSUs) of 25, drivers included', ['psu']],
+  ['Host gold tells the regional centre', ['centre', 'gsb', 'host', 'ricc']],
+  ['It offers no rice, hosting or tiered cake; a half-silvered mirror', []],
+  ['An RICC; a strategic coordinating group', ['ricc', 'scg']],
+] as const)('%s has the words that stand in it', (text, wanted) => {
+  expect(wordsIn(text).toSorted()).toEqual(wanted);
 });
 
 test.each([

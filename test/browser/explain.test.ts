@@ -21,7 +21,7 @@ afterAll(async () => {
 test('a word, a figure and the glossary explain themselves', async () => {
   const { page, complaints, close } = await open(browser, site.url, { width: 1024, height: 640 });
   const on = screen(page);
-  await beginExercise(page, 0);
+  await beginExercise(page, 1);
   await on.cursor.press('PageUp');
   const card = page.locator('.explain-card');
   const focused = (): Promise<string> =>
@@ -68,6 +68,21 @@ test('a word, a figure and the glossary explain themselves', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect.poll(() => glossary.count()).toBe(0);
+
+  // In a sheet that lies over everything: the words that stand there, first of all.
+  await page.keyboard.press('d');
+  const debrief = page.getByRole('dialog', { name: 'Debrief' });
+  await debrief.getByRole('radio', { name: 'Evaluation' }).check();
+  await debrief.getByText('Host gold').first().waitFor();
+  await debrief.getByRole('button', { name: 'Words', exact: true }).click();
+  const here = glossary.locator('section').first();
+  await expect.poll(() => here.getByRole('term').allTextContents()).toContain('Gold, silver, bronze');
+  expect(await here.getByRole('heading').textContent()).toBe('On this screen');
+  expect(await here.getByRole('term').allTextContents()).not.toContain('Short');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => glossary.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => debrief.count()).toBe(0);
 
   // By its name from anywhere, and by key with nothing that could be explained in the focus.
   await page.keyboard.press('Control+k');

@@ -5,6 +5,7 @@ import { batch, effect } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../../core/experiments/question.ts';
 import { useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { Backdrop } from '../parts/backdrop.tsx';
 import { Logo } from '../parts/brand.tsx';
 import { Choice } from '../parts/choice.tsx';
@@ -63,6 +64,7 @@ export function Ask() {
         </button>
         <span class="ask-title">{ASK}</span>
         <span class="spread" />
+        <WordsHere />
         <ThemeMenu />
         <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
       </header>

@@ -7,6 +7,7 @@ import { type Difference, differencesOf } from '../../../core/scoring/difference
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { MountMap, OpenSecond, Second } from '../app.tsx';
 import { DeskContext, useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { sinceStart } from '../format.ts';
 import { playOrPause } from '../help/use-keys.ts';
 import { BasisMark } from '../parts/basis.tsx';
@@ -135,6 +136,7 @@ function Head({ leave }: { readonly leave: () => void }) {
       </fieldset>
       <span class="muted pair-clock-note">{words.OWN_CLOCK}</span>
       <span class="spread" />
+      <WordsHere />
       <button type="button" class="btn" title="Esc" onClick={leave}>
         {words.LEAVE_PAIR}
       </button>

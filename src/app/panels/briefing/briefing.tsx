@@ -6,6 +6,7 @@ import { hasArea } from '../../../core/model/national-forces.ts';
 import type { Scenario } from '../../../core/model/scenario.ts';
 import { threatOf } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { span } from '../format.ts';
 import { BasisKey, BasisMark } from '../parts/basis.tsx';
 import { Logo } from '../parts/brand.tsx';
@@ -30,6 +31,7 @@ export function Briefing({ scenario }: { readonly scenario: Scenario }) {
           <b class="serif">{PRODUCT}</b>
         </span>
         <span class="spread" />
+        <WordsHere />
         <ThemeMenu />
         <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
       </header>

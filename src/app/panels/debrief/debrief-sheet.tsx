@@ -6,6 +6,7 @@ import { useDesk } from '../context.ts';
 import { hasBeside } from '../decide/has-beside.ts';
 import { EvaluationPage } from '../evaluate/evaluation-page.tsx';
 import * as evaluation from '../evaluate/words.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
@@ -74,6 +75,7 @@ export function DebriefSheet() {
           onChange={setPage}
         />
         <span class="spread" />
+        <WordsHere />
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
       </header>
       <p class="finding-banner">{isIllustrative(tells.trace) ? words.BANNER : words.OWN}</p>

@@ -7,6 +7,7 @@ import { SprLinks } from '../parts/spr-link.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
 import { type EntryId, entryOf, figuresListed, wordsListed } from './entries.ts';
 import { found } from './find.ts';
+import { entriesOnScreen } from './on-screen.ts';
 import * as words from './words.ts';
 
 export function GlossarySheet() {
@@ -41,7 +42,13 @@ export function GlossarySheet() {
 function Lists({ wanted }: { readonly wanted: EntryId | null }) {
   const [typed, setTyped] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const [terms, figures] = [found(wordsListed(), typed), found(figuresListed(), typed)];
+  // What lies beneath, before the glossary lies over it.
+  const [here] = useState(entriesOnScreen);
+  const elsewhere = (all: readonly EntryId[]): readonly EntryId[] => all.filter((id) => !here.includes(id));
+  const onScreen = found(here, typed);
+  const terms = found(elsewhere(wordsListed()), typed);
+  const figures = found(elsewhere(figuresListed()), typed);
+  const count = onScreen.length + terms.length + figures.length;
   useEffect(() => {
     const entry = wanted === null ? null : list.current?.querySelector<HTMLElement>(`[data-entry="${wanted}"]`);
     entry?.scrollIntoView({ block: 'center' });
@@ -59,10 +66,11 @@ function Lists({ wanted }: { readonly wanted: EntryId | null }) {
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <p class="hidden-word" role="status">
-        {typed === '' ? '' : words.foundText(terms.length + figures.length)}
+        {typed === '' ? '' : words.foundText(count)}
       </p>
       <div class="glossary-lists" ref={list}>
-        {terms.length + figures.length === 0 && <p class="caption">{words.NOTHING}</p>}
+        {count === 0 && <p class="caption">{words.NOTHING}</p>}
+        <List title={words.ON_SCREEN} entries={onScreen} />
         <List title={words.WORDS} entries={terms} />
         <List title={words.FIGURES} entries={figures} />
       </div>

@@ -50,14 +50,14 @@ const WORDS = {
   },
   holding: {
     name: 'Holding',
-    forms: ['holdings', 'held'],
+    forms: ['holdings'],
     says: 'How many units of a capability a force has on its books. In Muster these are illustrative: shared out by a stated rule, and no force’s real figure.',
     from: OURS,
     spr: ['3.1'],
   },
   cover: {
     name: 'Cover',
-    forms: ['minimum cover', 'cover at home', 'covered'],
+    forms: ['minimum cover', 'cover at home'],
     says: 'What a force keeps at home for its own area whatever others ask. Below its minimum cover it has less than it is to keep at that hour.',
     from: SPR_2012,
     spr: ['3.1'],
@@ -144,7 +144,7 @@ const WORDS = {
   },
   worth: {
     name: 'Nominal and effective',
-    forms: ['nominal', 'effective', 'what it is worth', 'worth'],
+    forms: ['nominal', 'effective', 'what it is worth'],
     says: 'Nominal counts the units that are there; effective is what they are worth, after what standing idle, differing equipment, too few commanders and fatigue take off. Where nothing is taken off the two are the same.',
     from: OURS,
     spr: ['5.3'],
@@ -215,7 +215,7 @@ const WORDS = {
   },
   basis: {
     name: 'Basis of a figure',
-    forms: ['basis', 'published', 'derived', 'illustrative', 'yours'],
+    forms: ['basis', 'published', 'derived', 'illustrative'],
     says: 'How a figure came to be. Published: read in a public source. Derived: worked out from published figures. Illustrative: made by a stated rule, not a real figure. Yours: entered by you.',
     from: OURS,
   },
@@ -246,7 +246,7 @@ const WORDS = {
   },
   compatibility: {
     name: 'Compatibility',
-    forms: ['compatible', 'work together', 'differ'],
+    forms: ['compatible'],
     says: 'Whether units of two forces can work side by side: tactics, equipment, radio and command may be alike, differ at a cost that can be bridged, or rule it out.',
     from: SPR_2012,
     spr: ['5.1', '5.3'],

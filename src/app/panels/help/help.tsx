@@ -71,6 +71,7 @@ export function Help() {
         type="button"
         class="btn"
         title={GLOSSARY_HINT}
+        data-words
         onClick={() => {
           close();
           view.glossary.value = { entry: null };

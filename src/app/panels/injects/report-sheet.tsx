@@ -8,6 +8,7 @@ import { type Sitrep, sitrepOf } from '../../../core/trace/sitrep.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { ColumnHeads } from '../explain/how-counted.tsx';
+import { WordsHere } from '../explain/words-here.tsx';
 import { amount, counted, duration, whole } from '../format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
@@ -77,6 +78,7 @@ export function ReportSheet() {
           {words.WITH_NEXT}
         </label>
         <span class="spread" />
+        <WordsHere />
         <IconButton icon="close" label={words.CLOSE_REPORT} small onClick={close} />
       </header>
       <Report trace={trace} sitrep={sitrep} marking={marking.trim() || MARKING} withNext={withNext} />

@@ -2,6 +2,7 @@
 // of the kind applies here. Says each time what it stands for, and that it is no more.
 
 import type { Trace } from '../../../core/trace/trace.ts';
+import { Term } from '../explain/term.tsx';
 import { listed, percent, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { momentText } from '../read/clock.ts';
@@ -29,7 +30,9 @@ export function Control({ trace, incident, atSec }: ControlProps) {
   if (control === null) {
     return (
       <section class="block">
-        <h3>{words.CONTROL}</h3>
+        <h3>
+          <Term of="control">{words.CONTROL}</Term>
+        </h3>
         {origin !== null && <p class="plain">{origin}</p>}
         <p class="caption">
           {words.CONTROL_OFF} {plan?.feedback?.note}
@@ -41,7 +44,7 @@ export function Control({ trace, incident, atSec }: ControlProps) {
   return (
     <section class="block">
       <h3>
-        {words.CONTROL} <BasisMark {...basisOf(feedback)} />
+        <Term of="control">{words.CONTROL}</Term> <BasisMark {...basisOf(feedback)} />
       </h3>
       {origin !== null && <p class="plain">{origin}</p>}
       <p class="plain">

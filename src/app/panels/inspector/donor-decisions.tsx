@@ -3,6 +3,7 @@
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
+import { Term } from '../explain/term.tsx';
 import { duration, whole } from '../format.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { type DonorDecision, donorDecisionsOf } from '../read/donor-decisions.ts';
@@ -25,7 +26,9 @@ export function DonorDecisions({ trace, force }: { readonly trace: Trace; readon
   if (decisions.length === 0) return null;
   return (
     <section class="block">
-      <h3>{words.ASKED_FOR}</h3>
+      <h3>
+        <Term of="donor">{words.ASKED_FOR}</Term>
+      </h3>
       <table class="supply">
         <ColumnHeads heads={FIGURES} />
         <tbody>

@@ -3,6 +3,7 @@
 import { DIMENSION_WORDS } from '../../../core/scoring/words.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { Term } from '../explain/term.tsx';
 import { weekdayHourText } from '../read/clock.ts';
 import * as words from './words.ts';
 
@@ -18,7 +19,7 @@ export function GapsSoFar({ trace }: { readonly trace: Trace }) {
   return (
     <section class="gaps-so-far" aria-label={words.GAPS}>
       <h3>
-        {view.ofWholeRun.value ? words.GAPS : words.GAPS_SO_FAR}
+        <Term of="gap">{view.ofWholeRun.value ? words.GAPS : words.GAPS_SO_FAR}</Term>
         <span class="spread" />
         <button type="button" class="link" onClick={() => open(null)}>
           {words.allOf(gaps.length)}

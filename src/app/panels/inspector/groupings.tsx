@@ -3,6 +3,7 @@
 import type { Force } from '../../../core/model/dataset.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { Term } from '../explain/term.tsx';
 import { listed, percent } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import * as words from './words.ts';
@@ -32,7 +33,7 @@ export function Groupings({ trace, force }: { readonly trace: Trace; readonly fo
         (grouping) =>
           force.groupings[grouping.id] !== null && (
             <div key={grouping.id}>
-              <dt>{grouping.name}</dt>
+              <dt>{grouping.id === 'mutualAid' ? <Term of="region">{grouping.name}</Term> : grouping.name}</dt>
               <dd>
                 {force.groupings[grouping.id]} <BasisMark {...basisOf(grouping)} />
               </dd>

@@ -5,6 +5,7 @@ import type { CoverBreach } from '../../../core/trace/home-cover.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { whyBreach } from '../../../core/trace/why/cover.ts';
 import { useDesk } from '../context.ts';
+import { Term } from '../explain/term.tsx';
 import { duration, listed, whole } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { hourText, weekdayHourText } from '../read/clock.ts';
@@ -25,7 +26,9 @@ export function HomeCover({ trace, force }: { readonly trace: Trace; readonly fo
   const { standing, sinceSec, breaches, openIncidents, unitsAtHome, guards } = home;
   return (
     <section class="block">
-      <h3>{words.AT_HOME}</h3>
+      <h3>
+        <Term of="cover">{words.AT_HOME}</Term>
+      </h3>
       <p class="plain">
         <b>{FORCE_STATE_WORDS[standing]}</b>
         {sinceSec > 0 && ` since ${weekdayHourText(trace.header, sinceSec)}`}: {words.STANDING_MEANING[standing]}

@@ -7,6 +7,7 @@ import { INCIDENT_FACTS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { whyRequest, whyShort } from '../../../core/trace/why/explain.ts';
 import { useDesk } from '../context.ts';
+import { Term } from '../explain/term.tsx';
 import { duration, whole } from '../format.ts';
 import { placeOfIncident } from '../here-view.ts';
 import { SprLinks } from '../parts/spr-link.tsx';
@@ -112,7 +113,9 @@ function Requests({ trace, rows, atSec }: RequestsProps) {
   const shown = all ? rows : rows.slice(-FEW);
   return (
     <section class="block">
-      <h3>{words.REQUESTS}</h3>
+      <h3>
+        <Term of="request">{words.REQUESTS}</Term>
+      </h3>
       {rows.length === 0 ? (
         <p class="caption">{words.NO_REQUESTS}</p>
       ) : (

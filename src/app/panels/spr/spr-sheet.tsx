@@ -3,6 +3,7 @@
 
 import type { EditionId } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
@@ -70,6 +71,7 @@ function Body({ close }: { readonly close: () => void }) {
           onChange={show}
         />
         <span class="spread" />
+        <WordsHere />
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
       </header>
       {edition.paragraphs.length === 0 ? (

@@ -3,6 +3,7 @@
 import type { Scenario } from '../../../core/model/scenario.ts';
 import { threatOf } from '../../../core/model/spr.ts';
 import { useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { span } from '../format.ts';
 import { KeepPart } from '../keep/when-wanted.tsx';
 import { Backdrop } from '../parts/backdrop.tsx';
@@ -38,6 +39,7 @@ export function Start() {
         >
           {words.OPEN}
         </button>
+        <WordsHere />
         <ThemeMenu />
         <IconButton icon="help" label="Keys and help, ?" onClick={() => (view.help.value = true)} />
       </header>

@@ -5,6 +5,7 @@ import { centresInUse } from '../../../core/trace/centre-load.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { whole } from '../format.ts';
 import { BasisKey } from '../parts/basis.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -82,6 +83,7 @@ export function TableBar() {
       >
         {words.DEBRIEF}
       </button>
+      <WordsHere class="bar-table" />
       <span class="spread" />
       <BasisKey />
     </footer>

@@ -3,6 +3,7 @@
 
 import type { Scenario } from '../../../core/model/scenario.ts';
 import { useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { span } from '../format.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
@@ -34,6 +35,7 @@ export function ChooseExercise() {
       <header class="debrief-head">
         <h2 id="choose-exercise-title">{words.WHICH}</h2>
         <span class="spread" />
+        <WordsHere />
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
       </header>
       <div class="debrief-body">

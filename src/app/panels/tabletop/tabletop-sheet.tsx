@@ -6,6 +6,7 @@ import { exercisePack } from '../../../core/report/pack.ts';
 import { timetableOf } from '../../../core/report/timetable.ts';
 import type { Readiness } from '../../exercise/keeping.ts';
 import { useDesk } from '../context.ts';
+import { WordsHere } from '../explain/words-here.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -65,6 +66,7 @@ export function TabletopSheet() {
       <header class="debrief-head">
         <h2 id="tabletop-title">{words.TITLE}</h2>
         <span class="spread" />
+        <WordsHere />
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
       </header>
       <div class="debrief-body">

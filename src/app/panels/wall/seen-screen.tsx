@@ -14,6 +14,7 @@ import type { LookOnly } from '../../exercise/keeping.ts';
 import type { MountMap } from '../app.tsx';
 import { DeskContext, useDesk } from '../context.ts';
 import { EvaluationPage } from '../evaluate/evaluation-page.tsx';
+import { WordsHere } from '../explain/words-here.tsx';
 import { sinceStart, whole } from '../format.ts';
 import { Logo } from '../parts/brand.tsx';
 import { dayText, hourText, yearAt } from '../read/clock.ts';
@@ -103,6 +104,7 @@ function Head({ tools }: { readonly tools: ComponentChildren }) {
       <Logo size={32} />
       <h1 class="serif">{desk.scenario.value?.title}</h1>
       <span class="spread" />
+      <WordsHere />
       {tools}
       {header !== undefined && (
         <>
