@@ -41,6 +41,7 @@ export function GlossarySheet() {
 
 function Lists({ wanted }: { readonly wanted: EntryId | null }) {
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   // What lies beneath, before the glossary lies over it.
   const [here] = useState(entriesOnScreen);
@@ -50,6 +51,7 @@ function Lists({ wanted }: { readonly wanted: EntryId | null }) {
   const figures = found(elsewhere(figuresListed()), typed);
   const count = onScreen.length + terms.length + figures.length;
   useEffect(() => {
+    if (wanted === null) field.current?.focus();
     const entry = wanted === null ? null : list.current?.querySelector<HTMLElement>(`[data-entry="${wanted}"]`);
     entry?.scrollIntoView({ block: 'center' });
     entry?.focus({ preventScroll: true });
@@ -57,6 +59,7 @@ function Lists({ wanted }: { readonly wanted: EntryId | null }) {
   return (
     <>
       <input
+        ref={field}
         type="search"
         class="glossary-field"
         placeholder={words.SEARCH}
