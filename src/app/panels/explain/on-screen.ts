@@ -24,7 +24,7 @@ export function entriesOnScreen(): readonly EntryId[] {
   const offered = [...top.querySelectorAll<HTMLElement>('[data-explains]')].flatMap(({ dataset }) =>
     (dataset.explains ?? '').split(' '),
   );
-  // biome-ignore lint/performance/noInnerText: what is hidden isn't on the screen.
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden isn't on the screen.
   const words = wordsIn(top.innerText);
   return [
     ...wordsListed().filter((id) => words.includes(id) || offered.includes(id)),
