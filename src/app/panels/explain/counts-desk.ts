@@ -76,7 +76,7 @@ const COUNTED = {
   },
   lent: {
     name: 'Lent',
-    says: 'Units warned for, on the way to, at work or resting at another force’s incident.',
+    says: 'Units warned for, on the way to, at work or resting at another force’s incident. A part or composite unit counts as the part of a unit that this force gave, from the officers left beside its whole units: with those at home it may come to more than what is formable.',
     from: CLOCK,
   },
   left: {
@@ -86,7 +86,7 @@ const COUNTED = {
   },
   committed: {
     name: 'Committed',
-    says: 'Units committed anywhere, at home or away, from the warning until they are home again.',
+    says: 'Units committed anywhere, at home or away, from the warning until they are home again. A part or composite unit counts as the part of a unit that this force gave.',
     from: CLOCK,
   },
   standardShare: {

@@ -42,7 +42,7 @@ export const REST_MEANT = 'Everybody is at home, nobody is needed anywhere, and 
 export const STANDS_MEANT =
   'Units that are away, promised or resting are left out, and roads are as they are at that moment.';
 export const BY_REGION =
-  'Figures of this capability are made up and are told of regions only: measured to one place of the region, and from whom by region.';
+  'Figures of this capability are made up. In the exercise its units have a force each, as an example; asked ahead of one they are told of regions only: measured to one place of the region, and from whom by region.';
 export const NOT_REAL = 'Holdings are illustrative figures, not real ones.';
 
 export const CURVE = 'Units there as time goes by';

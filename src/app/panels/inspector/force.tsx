@@ -10,7 +10,7 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { Term } from '../explain/term.tsx';
-import { asOfText, listed, percent, whole } from '../format.ts';
+import { amount, asOfText, listed, percent, whole } from '../format.ts';
 import { clickedPlace, placeOfForce } from '../here-view.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
@@ -156,7 +156,7 @@ function Holdings({ trace, index }: { readonly trace: Trace; readonly index: num
                 </td>
                 <td>{whole(row.formable)}</td>
                 <td>{whole(row.atHome)}</td>
-                <td>{whole(row.lent)}</td>
+                <td>{amount(row.lent)}</td>
               </tr>
             ))}
           </tbody>

@@ -5,7 +5,7 @@ import { STRENGTH_FACTORS } from '../../../core/trace/facts.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { Term } from '../explain/term.tsx';
-import { percent, toOneDecimal, whole } from '../format.ts';
+import { amount, percent, toOneDecimal } from '../format.ts';
 import { BasisMark, basisOf } from '../parts/basis.tsx';
 import { CapabilityGlyph } from '../parts/glyph.tsx';
 import { capabilityAt } from '../read/names.ts';
@@ -53,7 +53,7 @@ export function Strength({ trace, incident, lines, atSec }: StrengthProps) {
                     <CapabilityGlyph glyph={capability.glyph} />
                     {capability.name}
                   </th>
-                  <td>{whole(line.own + line.lent + line.idle)}</td>
+                  <td>{amount(line.own + line.lent + line.idle)}</td>
                   {STRENGTH_FACTORS.map((factor, n) => (
                     <td key={factor} class={factors[n]! < 1 ? 'is-short' : ''}>
                       {percent(factors[n]!)}

@@ -5,7 +5,7 @@ import { sharesAt } from '../../../core/trace/part-units.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
-import { listed, percent, whole } from '../format.ts';
+import { amount, listed, percent, whole } from '../format.ts';
 import { forceAt } from '../read/names.ts';
 import { ofForce, type Tally } from '../read/tally.ts';
 import { FORCE_STATE_WORDS, NATIONAL_TIER, NO_FIGURE } from '../words.ts';
@@ -118,7 +118,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
     title: 'Committed',
     share: 11,
     figures: true,
-    text: (row) => whole(row.committed),
+    text: (row) => amount(row.committed),
     order: (row) => row.committed,
   },
   {
@@ -127,7 +127,7 @@ export const FORCE_COLUMNS: readonly Column<ForceRow>[] = [
     title: 'Lent',
     share: 7,
     figures: true,
-    text: (row) => whole(row.lent),
+    text: (row) => amount(row.lent),
     order: (row) => row.lent,
   },
   { key: 'to', title: 'Supplied to', share: 17, text: (row) => row.suppliedTo },
