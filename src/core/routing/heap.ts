@@ -18,16 +18,6 @@ export function createNodeHeap(capacity: number): NodeHeap {
   let keys = new Float64Array(capacity);
   let size = 0;
 
-  const before = (a: number, b: number): boolean => {
-    const ka = keys[a]!;
-    const kb = keys[b]!;
-    return ka < kb || (ka === kb && a < b);
-  };
-  const put = (node: number, slot: number): void => {
-    items[slot] = node;
-    slotOf[node] = slot;
-  };
-
   return {
     reset(newKeys) {
       assert(newKeys.length === capacity, 'one key a node', { keys: newKeys.length, capacity });
@@ -35,35 +25,48 @@ export function createNodeHeap(capacity: number): NodeHeap {
       slotOf.fill(-1);
       size = 0;
     },
+    // Both ways the order is compared in place: a search asks for it so often that the first one, before anything has been
+    // compiled, would spend most of its time in calls.
     raise(node) {
+      const key = keys[node]!;
       let slot = slotOf[node]!;
       if (slot < 0) slot = size++;
       while (slot > 0) {
         const parent = (slot - 1) >> 1;
         const above = items[parent]!;
-        if (!before(node, above)) break;
-        put(above, slot);
+        const aboveKey = keys[above]!;
+        if (aboveKey < key || (aboveKey === key && above < node)) break;
+        items[slot] = above;
+        slotOf[above] = slot;
         slot = parent;
       }
-      put(node, slot);
+      items[slot] = node;
+      slotOf[node] = slot;
     },
     pop() {
       if (size === 0) return -1;
       const top = items[0]!;
       slotOf[top] = -1;
       const last = items[--size]!;
-      if (size > 0) {
-        let slot = 0;
-        for (;;) {
-          let child = 2 * slot + 1;
-          if (child >= size) break;
-          if (child + 1 < size && before(items[child + 1]!, items[child]!)) child++;
-          if (!before(items[child]!, last)) break;
-          put(items[child]!, slot);
-          slot = child;
+      if (size === 0) return top;
+      const lastKey = keys[last]!;
+      let slot = 0;
+      for (let child = 1; child < size; child = 2 * slot + 1) {
+        let below = items[child]!;
+        let belowKey = keys[below]!;
+        const other = items[child + 1]!;
+        if (child + 1 < size && (keys[other]! < belowKey || (keys[other] === belowKey && other < below))) {
+          child++;
+          below = other;
+          belowKey = keys[other]!;
         }
-        put(last, slot);
+        if (lastKey < belowKey || (lastKey === belowKey && last < below)) break;
+        items[slot] = below;
+        slotOf[below] = slot;
+        slot = child;
       }
+      items[slot] = last;
+      slotOf[last] = slot;
       return top;
     },
   };

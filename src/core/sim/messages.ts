@@ -8,7 +8,7 @@ import { FACT } from '../trace/facts.ts';
 import { canWork } from './centres.ts';
 import { PURPOSE } from './families.ts';
 import { callPartnerReview } from './partner-review.ts';
-import { type Conditions, findWay, isFound, timeTo, type Ways, waysFrom } from './quickest-paths.ts';
+import { type Conditions, findWay, timeTo, type Ways, waysFrom } from './quickest-paths.ts';
 import { requestAddress, requestOrdinal } from './tiers.ts';
 import type { World } from './world.ts';
 
@@ -79,7 +79,7 @@ function timeBetween(world: World, from: number, to: number): Quantiles | null {
   const { ways, plan } = world;
   forgetStaleWays(world);
   ways.known[from] ??= waysFrom(plan.wiring, from);
-  return timeOver(world, ways.known[from], to, null);
+  return timeOver(world, ways.known[from], to, conditionsNow(world));
 }
 
 function forgetStaleWays({ ways, plan, linkState, centreState }: World): void {
@@ -87,33 +87,42 @@ function forgetStaleWays({ ways, plan, linkState, centreState }: World): void {
   const isPeace = linkState.every((state) => state === LINK.up) && !centreState.includes(CENTRE.failed);
   ways.known = isPeace ? plan.waysInPeace : Array.from(plan.waysInPeace, () => null);
   ways.over = [];
+  ways.conditions = null;
   ways.isPeace = isPeace;
   ways.isStale = false;
 }
 
-/** Over these links only, or over all. Looked for only if nobody has asked for it before. */
-function timeOver(world: World, ways: Ways, to: number, mayUse: Uint8Array | null): Quantiles | null {
-  if (!isFound(ways, to)) findWay(ways, world.plan.wiring, to, conditionsNow(world, mayUse));
+function timeOver({ plan }: World, ways: Ways, to: number, conditions: Conditions): Quantiles | null {
+  findWay(ways, plan.wiring, to, conditions);
   return timeTo(ways, to);
 }
 
-/** Liaison officers help once something fails. Partners pass nothing on for others. */
-function conditionsNow(
-  { plan, linkState, centreState, postedUnits, ways }: World,
-  mayUse: Uint8Array | null,
-): Conditions {
-  const degradedFactor = plan.coordination?.messages?.degradedFactor.value ?? 1;
-  return {
-    factorOf(link) {
-      if (mayUse !== null && mayUse[link] === 0) return Number.POSITIVE_INFINITY;
-      const posted = link - linkState.length;
-      if (posted >= 0) return ways.isPeace || postedUnits[posted] === 0 ? Number.POSITIVE_INFINITY : 1;
-      if (linkState[link] === LINK.up) return 1;
-      return linkState[link] === LINK.down ? Number.POSITIVE_INFINITY : degradedFactor;
-    },
-    passesOn: (node) => node < plan.firstPartnerNode && centreState[node] !== CENTRE.failed,
-  };
+function conditionsNow(world: World): Conditions {
+  world.ways.conditions ??= readConditions(world);
+  return world.ways.conditions;
 }
+
+/** Liaison officers help once something fails. Partners pass nothing on for others. */
+function readConditions({ plan, linkState, centreState, postedUnits, ways }: World): Conditions {
+  const factor = new Float64Array(plan.channelOfLink.length).fill(Number.POSITIVE_INFINITY);
+  const degradedFactor = plan.coordination?.messages?.degradedFactor.value ?? 1;
+  for (let link = 0; link < linkState.length; link++) {
+    if (linkState[link] === LINK.up) factor[link] = 1;
+    else if (linkState[link] !== LINK.down) factor[link] = degradedFactor;
+  }
+  for (let posted = 0; !ways.isPeace && posted < postedUnits.length; posted++) {
+    if (postedUnits[posted] !== 0) factor[linkState.length + posted] = 1;
+  }
+  const passesOn = new Uint8Array(plan.nodeCount);
+  for (let node = 0; node < plan.firstPartnerNode; node++) passesOn[node] = centreState[node] === CENTRE.failed ? 0 : 1;
+  return { factor, passesOn };
+}
+
+/** The same, over some of the links only. */
+const over = ({ factor, passesOn }: Conditions, mayUse: Uint8Array): Conditions => ({
+  factor: factor.map((times, link) => (mayUse[link] === 0 ? Number.POSITIVE_INFINITY : times)),
+  passesOn,
+});
 
 /**
  * How long a call takes over these links of the network, as things are now; null where it doesn't get through. At once
@@ -123,13 +132,14 @@ export function callTime(world: World, from: number, to: number, mayUse: Uint8Ar
   if (world.plan.coordination?.messages === undefined) return { min: 0, p10: 0, p50: 0, p90: 0, max: 0 };
   if (isSilent(world, from) || isSilent(world, to)) return null;
   forgetStaleWays(world);
-  const { over } = world.ways;
-  let known = over.find((one) => one.from === from && one.mayUse === mayUse);
+  const { ways } = world;
+  let known = ways.over.find((one) => one.from === from && one.mayUse === mayUse);
   if (known === undefined) {
-    known = { from, mayUse, ways: waysFrom(world.plan.wiring, from) };
-    over.push(known);
+    const conditions = over(conditionsNow(world), mayUse);
+    known = { from, mayUse, ways: waysFrom(world.plan.wiring, from), conditions };
+    ways.over.push(known);
   }
-  return timeOver(world, known.ways, to, mayUse);
+  return timeOver(world, known.ways, to, known.conditions);
 }
 
 /** A failed node sends nothing over its links. Coordinating groups and partners don't fail of themselves. */

@@ -94,12 +94,11 @@ function takeUnits(world: World, offer: number, units: number): void {
   const capability = world.requestCapability[request]!;
   const quotas = world.offerQuotas[offer]!;
   const force = world.offerForce[offer]!;
-  const points = plan.pointsByRoad(world.requestIncident[request]!, capability, world.roads.now);
+  const { pointsOf } = plan.nearnessTo(world.requestIncident[request]!, capability, world.roads.now);
   let left = units;
   for (const asMeant of [true, false]) {
-    for (const point of points) {
+    for (const point of at(pointsOf, force)) {
       if (left === 0) return;
-      if (plan.pointForce[point] !== force) continue;
       left -= takeFrom(world, offer, point, asMeant ? Math.min(left, quotas.get(point) ?? 0) : left);
     }
   }

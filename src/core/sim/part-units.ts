@@ -68,17 +68,10 @@ export function makeUpUnits(world: World, request: number): void {
 function serialsByForce(world: World, request: number): Map<number, number> {
   const { plan } = world;
   const left = new Map<number, number>();
-  const asked = new Set<number>();
   const host = hostOf(world, request);
   const isMember = membersOf(world, request);
-  for (const point of plan.pointsByRoad(
-    world.requestIncident[request]!,
-    world.requestCapability[request]!,
-    world.roads.now,
-  )) {
-    const force = at(plan.pointForce, point);
-    if (asked.has(force)) continue;
-    asked.add(force);
+  const { requestIncident, requestCapability, roads } = world;
+  for (const force of plan.nearnessTo(requestIncident[request]!, requestCapability[request]!, roads.now).forces) {
     if (!isMember(force)) continue;
     const cell = cellOf(world, force, request);
     const serials = serialsLeft(world, cell);
@@ -104,11 +97,17 @@ function crewLedBy(
   if (own === 0 || plan.national.isOne[leader] === 1) return null;
   const crew: Contribution[] = [{ force: leader, serials: own }];
   let lacking = at(plan.partUnits.eachOf, capability) - own;
-  for (const force of plan.partUnits.neighboursOf(leader)) {
+  const neighbours = [...left.keys()].filter(
+    (force) =>
+      force !== leader &&
+      left.get(force)! > 0 &&
+      regionOf[force] === regionOf[leader] &&
+      plan.national.isOne[force] === 0 &&
+      plan.together.mayJoin(capability, leader, force, incident),
+  );
+  for (const force of plan.partUnits.nearestFirst(leader, neighbours)) {
     if (lacking === 0) break;
-    const serials = Math.min(lacking, left.get(force) ?? 0);
-    if (serials === 0 || regionOf[force] !== regionOf[leader] || plan.national.isOne[force] === 1) continue;
-    if (!plan.together.mayJoin(capability, leader, force, incident)) continue;
+    const serials = Math.min(lacking, left.get(force)!);
     crew.push({ force, serials });
     lacking -= serials;
   }

@@ -23,8 +23,8 @@ export interface PartUnitLayout {
   /** By cell: its part units, the largest first; its composite unit, −1 for none. */
   readonly partsOfCell: readonly (readonly number[])[];
   readonly compositeOfCell: Int32Array;
-  /** All other forces, the nearest first, as the crow flies between first muster points. */
-  neighboursOf(force: number): readonly number[];
+  /** These forces in the order of how near they are to one, as the crow flies between first muster points. */
+  nearestFirst(force: number, others: readonly number[]): readonly number[];
 }
 
 /** @param pointsOf by force: its muster points */
@@ -81,22 +81,20 @@ export function layOutPartUnits(
     allOfCell: Array.from(mostOfCell, (most, cell) => allAtHand(most, at(eachOf, cell % capabilities.length))),
     partsOfCell,
     compositeOfCell,
-    neighboursOf: neighboursBy(forces.map((_, f) => at(musterPoints, at(at(pointsOf, f), 0)))),
+    nearestFirst: nearestAmong(forces.map((_, f) => at(musterPoints, at(at(pointsOf, f), 0)))),
   };
 }
 
-/** Worked out for a force when it first looks for others to make up a unit with: most never do. */
-function neighboursBy(places: readonly MusterPoint[]): PartUnitLayout['neighboursOf'] {
-  const known = new Map<number, readonly number[]>();
-  return (force) => {
-    const found = known.get(force) ?? byDistance(places, force);
-    known.set(force, found);
-    return found;
+function nearestAmong(places: readonly MusterPoint[]): PartUnitLayout['nearestFirst'] {
+  return (force, others) => {
+    const here = at(places, force);
+    const metresTo = (other: number): number => {
+      const { lat, lon } = at(places, other);
+      return distanceM(here.lat, here.lon, lat, lon);
+    };
+    return others
+      .map((other) => ({ other, metres: metresTo(other) }))
+      .sort((x, y) => x.metres - y.metres || x.other - y.other)
+      .map(({ other }) => other);
   };
-}
-
-function byDistance(places: readonly MusterPoint[], force: number): readonly number[] {
-  const here = at(places, force);
-  const metres = Float64Array.from(places, ({ lat, lon }) => distanceM(here.lat, here.lon, lat, lon));
-  return [...places.keys()].filter((one) => one !== force).sort((x, y) => metres[x]! - metres[y]! || x - y);
 }

@@ -27,8 +27,15 @@ export interface RoadLayout {
   treeHome(point: number, capability: number, roads: RoadsAsTheyAre | null): RouteTree;
   /** The way to a muster point from a node: a short search, where a unit has not come far. */
   wayHome(point: number, capability: number, roads: RoadsAsTheyAre | null, fromNode: number): RouteTree;
-  /** Muster points in the order of their road time to an incident's rendezvous. */
-  pointsByRoad(incident: number, capability: number, roads?: RoadsAsTheyAre | null): readonly number[];
+  /** Who is near by road to an incident's rendezvous. */
+  nearnessTo(incident: number, capability: number, roads: RoadsAsTheyAre | null): Nearness;
+}
+
+export interface Nearness {
+  /** By force: its muster points, the nearest first. */
+  readonly pointsOf: readonly (readonly number[])[];
+  /** Forces with a muster point, in the order of their nearest one. */
+  readonly forces: readonly number[];
 }
 
 /** Trees that hold while something is hit are forgotten when there are this many. */
@@ -39,10 +46,11 @@ export function layOutRoads(
   incidents: readonly Rendezvous[],
   capabilities: readonly Capability[],
   pointNode: Int32Array,
+  pointForce: Int16Array,
 ): RoadLayout {
   const open = new Map<string, RouteTree>();
   const hit = new Map<string, RouteTree>();
-  const orders = new WeakMap<RouteTree, readonly number[]>();
+  const nearness = new WeakMap<RouteTree, Nearness>();
 
   const vehicleOf = (capability: number): Vehicle => at(capabilities, capability).vehicle;
   const treeOf = (name: string, to: Place | number, vehicle: Vehicle, roads: RoadsAsTheyAre | null): RouteTree => {
@@ -60,17 +68,30 @@ export function layOutRoads(
     treeHome: (point, capability, roads) => treeOf(`home${point}`, at(pointNode, point), vehicleOf(capability), roads),
     wayHome: (point, capability, roads, fromNode) =>
       router.towards(at(pointNode, point), vehicleOf(capability), roads?.shares, fromNode),
-    pointsByRoad(incident, capability, roads = null) {
+    nearnessTo(incident, capability, roads) {
       const tree = treeTo(incident, capability, roads);
-      const known = orders.get(tree);
-      if (known) return known;
-      const roadSec = (point: number): number => at(tree.sec, at(pointNode, point));
-      // Two that are cut off are as far: their difference is no number.
-      const order = [...pointNode.keys()].sort((x, y) => roadSec(x) - roadSec(y) || x - y);
-      orders.set(tree, order);
-      return order;
+      const known = nearness.get(tree) ?? nearnessBy(tree, pointNode, pointForce);
+      nearness.set(tree, known);
+      return known;
     },
   };
+}
+
+function nearnessBy({ sec }: RouteTree, pointNode: Int32Array, pointForce: Int16Array): Nearness {
+  const roadSec = Float64Array.from(pointNode, (node) => at(sec, node));
+  const pointsOf: number[][] = [];
+  const forces: number[] = [];
+  // Two that are cut off are as far: their difference is no number.
+  for (const point of [...pointNode.keys()].sort((x, y) => roadSec[x]! - roadSec[y]! || x - y)) {
+    const force = pointForce[point]!;
+    const points = pointsOf[force];
+    if (points) points.push(point);
+    else {
+      pointsOf[force] = [point];
+      forces.push(force);
+    }
+  }
+  return { pointsOf, forces };
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {

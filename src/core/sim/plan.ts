@@ -173,6 +173,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     assert(n !== undefined, 'a muster point off the road network', { node });
     return n;
   });
+  const pointForce = Int16Array.from(musterPoints, ({ force }) => forceNumber(force));
   const travel = layOutTravel(doctrine, router);
   const layout = layOutUnits(exercise, forceNumber);
   const utcOffsets = offsetsDuring(clock, startUtcSec, durationSec);
@@ -195,7 +196,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     warnings: layOutWarnings(exercise),
     injects: (scenario.mel?.injects ?? []).map((inject) => layOutInject(inject, exercise)),
     pointNode,
-    pointForce: Int16Array.from(musterPoints, ({ force }) => forceNumber(force)),
+    pointForce,
     incidents,
     routes,
     duties: capabilities.map(({ id }): PlannedDuty | null => {
@@ -224,7 +225,7 @@ export function createPlan(inputs: EngineInputs): Plan {
     ),
     localSecOfWeek: (timeSec) => secOfWeek(localFromUtc(startUtcSec + timeSec, clock)),
     ...travel,
-    ...layOutRoads(travel.router, incidents, capabilities, pointNode),
+    ...layOutRoads(travel.router, incidents, capabilities, pointNode, pointForce),
   };
 }
 

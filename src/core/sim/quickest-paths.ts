@@ -21,9 +21,18 @@ export interface Ways {
 export interface WaysNow {
   known: (Ways | null)[];
   /** Those over some links of the network only. */
-  over: { readonly from: number; readonly mayUse: Uint8Array; readonly ways: Ways }[];
+  over: WaysOver[];
+  /** Under which all these are looked for; null until somebody asks. */
+  conditions: Conditions | null;
   isStale: boolean;
   isPeace: boolean;
+}
+
+interface WaysOver {
+  readonly from: number;
+  readonly mayUse: Uint8Array;
+  readonly ways: Ways;
+  readonly conditions: Conditions;
 }
 
 /** Links in the order of the nodes they leave: those of node n are `first[n]` up to `first[n + 1]`, each seen from both ends. */
@@ -35,12 +44,12 @@ export interface Wiring {
   readonly minutes: Float64Array;
 }
 
-/** What the network is like now: nothing else changes a way. */
+/** What the network is like at some time: nothing else changes a way. */
 export interface Conditions {
-  /** How many times its usual time a link takes; Infinity where it carries nothing. */
-  factorOf(link: number): number;
-  /** Whether a node hands messages on. */
-  passesOn(node: number): boolean;
+  /** By link: how many times its usual time it takes; Infinity where it carries nothing. */
+  readonly factor: Float64Array;
+  /** By node: 1 where it hands messages on. */
+  readonly passesOn: Uint8Array;
 }
 
 /** A search that hasn't left its node yet. */
@@ -54,7 +63,7 @@ export function waysFrom({ first }: Wiring, from: number): Ways {
 }
 
 /** Whether the way to a node is known: whatever may yet pass on is no nearer. */
-export const isFound = ({ minutes, open, next }: Ways, to: number): boolean =>
+const isFound = ({ minutes, open, next }: Ways, to: number): boolean =>
   next < 0 || open[next]! >= minutes[to * NUMBERS + MIDDLE]!;
 
 /** Looks on until the way to a node is known. Of equally quick ways the one through the earlier node is taken. */
@@ -65,7 +74,7 @@ export function findWay(ways: Ways, wiring: Wiring, to: number, conditions: Cond
   }
 }
 
-function passOn({ minutes, open, next }: Ways, wiring: Wiring, conditions: Conditions): void {
+function passOn({ minutes, open, next }: Ways, wiring: Wiring, { factor, passesOn }: Conditions): void {
   const { first, link, end } = wiring;
   const here = next * NUMBERS;
   const last = first[next + 1]!;
@@ -74,11 +83,11 @@ function passOn({ minutes, open, next }: Ways, wiring: Wiring, conditions: Condi
     const node = end[arc]!;
     const there = node * NUMBERS;
     const by = link[arc]! * NUMBERS;
-    const factor = conditions.factorOf(link[arc]!);
-    const soon = minutes[here + MIDDLE]! + wiring.minutes[by + MIDDLE]! * factor;
+    const times = factor[link[arc]!]!;
+    const soon = minutes[here + MIDDLE]! + wiring.minutes[by + MIDDLE]! * times;
     if (soon >= minutes[there + MIDDLE]!) continue;
-    for (let n = 0; n < NUMBERS; n++) minutes[there + n] = minutes[here + n]! + wiring.minutes[by + n]! * factor;
-    if (conditions.passesOn(node)) open[node] = soon;
+    for (let n = 0; n < NUMBERS; n++) minutes[there + n] = minutes[here + n]! + wiring.minutes[by + n]! * times;
+    if (passesOn[node] === 1) open[node] = soon;
   }
 }
 

@@ -238,7 +238,7 @@ export function createWorld(plan: Plan, seed: string, replication: number, decis
     offerTimer: [],
     linkState: new Uint8Array(network.links.length),
     linkHarm: new Uint8Array(network.links.length),
-    ways: { known: plan.waysInPeace, over: [], isStale: false, isPeace: true },
+    ways: { known: plan.waysInPeace, over: [], conditions: null, isStale: false, isPeace: true },
     believedFree: Int32Array.from(plan.unitsOfCell, (cell) => cell.length),
     believedAtSec: new Uint32Array(plan.unitsOfCell.length),
     unitBelievedFree: new Uint8Array(units.length).fill(1),

@@ -68,8 +68,8 @@ test('no way is quicker, and its five numbers are the sums along it', () => {
         const ways = waysFrom(wiring, from);
         const best = relaxed(wires, from, silent);
         const conditions = {
-          factorOf: (link: number) => wires[link]!.factor,
-          passesOn: (node: number) => !silent.has(node),
+          factor: Float64Array.from(wires, ({ factor }) => factor),
+          passesOn: Uint8Array.from({ length: NODES }, (_, node) => (silent.has(node) ? 0 : 1)),
         };
         // Whoever is asked for first, the search goes on from where it stopped.
         for (const node of asked) {
