@@ -1,7 +1,6 @@
 // Driving through the hours: free-flow seconds become seconds on the clock by the factor of each hour of the week that is
 // crossed. Whoever leaves later never arrives earlier, since the factor slows the hour and not the trip.
 
-import { at } from '../base/assert.ts';
 import type { Speeds } from './speeds.ts';
 import { DRIVEN_CLASSES, ROAD_CLASSES, ROAD_ZONES } from './vocabulary.ts';
 
@@ -36,7 +35,7 @@ export function layOutTraffic(speeds: Speeds): Traffic {
  * on. The exact arrival rises with the departure, and rounding keeps that order.
  */
 export function driveSec(traffic: Traffic, key: number, secOfWeek: number, freeSec: number): number {
-  const start = at(traffic.profileStart, key);
+  const start = traffic.profileStart[key]!;
   const { factors } = traffic;
   let hour = Math.floor(secOfWeek / HOUR_SEC) % WEEK_HOURS;
   let leftOfHour = HOUR_SEC - (secOfWeek % HOUR_SEC);

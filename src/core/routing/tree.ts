@@ -63,23 +63,22 @@ export function growTree(
   return { to, vehicle, exits, sec, via };
 }
 
-const endOf = ({ edgeFrom, edgeTo }: RoadGraph, arc: number): number => (arc >= 0 ? edgeTo[arc]! : edgeFrom[~arc]!);
-
 /** The edges from a node to the exit that its fastest way takes. */
 export function pathFrom(graph: RoadGraph, tree: RouteTree, startNode: number): { edges: Int32Array; endNode: number } {
+  const { edgeFrom, edgeTo } = graph;
   const { via } = tree;
   let length = 0;
   let endNode = startNode;
   for (let arc = via[endNode]!; arc !== NO_ARC; arc = via[endNode]!) {
     length++;
-    endNode = endOf(graph, arc);
+    endNode = arc >= 0 ? edgeTo[arc]! : edgeFrom[~arc]!;
   }
   const edges = new Int32Array(length);
   let node = startNode;
   for (let k = 0; k < length; k++) {
     const arc = via[node]!;
     edges[k] = arc;
-    node = endOf(graph, arc);
+    node = arc >= 0 ? edgeTo[arc]! : edgeFrom[~arc]!;
   }
   return { edges, endNode };
 }

@@ -15,9 +15,9 @@ const forceOf = ({ plan }: World, cell: number): number => Math.floor(cell / pla
  */
 function everydayNow(world: World, cell: number, formable: number): number {
   const { plan, queue } = world;
-  if (plan.national.isOne[forceOf(world, cell)] === 1) return 0;
-  const share = plan.home?.everyday[cell % plan.capabilityCount]?.[plan.hourOfWeek(queue.timeSec)];
-  if (share === undefined) return 0;
+  const byHour = plan.home?.everyday[cell % plan.capabilityCount];
+  if (!byHour || plan.national.isOne[forceOf(world, cell)] === 1) return 0;
+  const share = byHour[plan.hourOfWeek(queue.timeSec)]!;
   return Math.max(0, Math.min(everydayUnits(formable, share), formable - guardsOf(world, cell)));
 }
 

@@ -119,10 +119,11 @@ function readConditions({ plan, linkState, centreState, postedUnits, ways }: Wor
 }
 
 /** The same, over some of the links only. */
-const over = ({ factor, passesOn }: Conditions, mayUse: Uint8Array): Conditions => ({
-  factor: factor.map((times, link) => (mayUse[link] === 0 ? Number.POSITIVE_INFINITY : times)),
-  passesOn,
-});
+function over({ factor: ofAll, passesOn }: Conditions, mayUse: Uint8Array): Conditions {
+  const factor = ofAll.slice();
+  for (let link = 0; link < factor.length; link++) if (mayUse[link] === 0) factor[link] = Number.POSITIVE_INFINITY;
+  return { factor, passesOn };
+}
 
 /**
  * How long a call takes over these links of the network, as things are now; null where it doesn't get through. At once

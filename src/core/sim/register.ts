@@ -57,8 +57,10 @@ function tell(world: World, cell: number): void {
 export const believedFree = (world: World, cell: number): number =>
   canFormOf(world, cell, hasRegister(world) ? world.believedFree[cell]! : world.freeUnits[cell]!);
 
-export const isBelievedFree = (world: World, unit: number): boolean =>
-  hasRegister(world) ? world.unitBelievedFree[unit] === 1 : isFree(world, unit);
+/** How centres tell whether a unit is free: by the register, or as it is where there is none. */
+export const believedBy = (world: World): typeof isFree => (hasRegister(world) ? isFreeByRegister : isFree);
+
+const isFreeByRegister = (world: World, unit: number): boolean => world.unitBelievedFree[unit] === 1;
 
 /** A force is asked by what is believed of it: written down where that isn't so. */
 export function noteBelief(world: World, request: number, force: number, cell: number): void {

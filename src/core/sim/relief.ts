@@ -23,9 +23,11 @@ function overdue({ due, unitChangeoverSec, queue }: World, cell: number): number
 
 /** Whole units that those at work come to without those who are past their time. */
 function keptAtWork(world: World, cell: number): number {
-  const late = world.due[cell]!.slice(0, overdue(world, cell));
-  const serials = late.reduce((sum, unit) => sum + world.plan.partUnits.serialsOf[unit]!, 0);
-  return wholeUnits(world, cell, world.serialsAtWork[cell]! - serials);
+  const due = world.due[cell]!;
+  const late = overdue(world, cell);
+  let serials = world.serialsAtWork[cell]!;
+  for (let n = 0; n < late; n++) serials -= world.plan.partUnits.serialsOf[due[n]!]!;
+  return wholeUnits(world, cell, serials);
 }
 
 const wholeUnits = ({ plan }: World, cell: number, serials: number): number =>
@@ -68,8 +70,9 @@ export function joinTheDue(world: World, unit: number): void {
   const due = world.due[cell]!;
   if (world.unitAtWork[unit] === 0 || due.includes(unit)) return;
   const changeoverSec = world.unitChangeoverSec[unit]!;
-  const later = due.findIndex((other) => world.unitChangeoverSec[other]! > changeoverSec);
-  due.splice(later < 0 ? due.length : later, 0, unit);
+  let place = 0;
+  while (place < due.length && world.unitChangeoverSec[due[place]!]! <= changeoverSec) place++;
+  due.splice(place, 0, unit);
   world.newlyDue[cell]!++;
 }
 

@@ -1,6 +1,6 @@
 // Growable columns of whole numbers, so that recording a fact allocates nothing but the odd doubling.
 
-type Column = Uint8Array | Int32Array | Uint32Array | Float64Array;
+type Column = Int32Array | Uint32Array | Float64Array;
 
 /** A column that doubles when full. `Make` builds the typed array it is kept in. */
 class GrowingColumn<T extends Column> {
@@ -42,7 +42,6 @@ class GrowingColumn<T extends Column> {
   }
 }
 
-export const uint8Column = () => new GrowingColumn((n) => new Uint8Array(n));
 export const int32Column = () => new GrowingColumn((n) => new Int32Array(n));
 export const uint32Column = () => new GrowingColumn((n) => new Uint32Array(n));
 export const float64Column = () => new GrowingColumn((n) => new Float64Array(n));

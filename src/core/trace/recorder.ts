@@ -1,7 +1,8 @@
 // Writes down what happens as it happens: the engine's only way out. Knows the columns, not what the facts mean.
 
-import { float64Column, int32Column, uint8Column, uint32Column } from './columns.ts';
-import type { FactColumns, LegColumns, RequestColumns, Trace, TraceHeader } from './trace.ts';
+import { float64Column, int32Column, uint32Column } from './columns.ts';
+import { FactLog } from './fact-log.ts';
+import type { LegColumns, RequestColumns, Trace, TraceHeader } from './trace.ts';
 
 /** A journey to be written down; shaped like the router's, which this folder doesn't know. */
 export interface DrivenLeg {
@@ -30,14 +31,7 @@ export interface Recorder {
 }
 
 export function createRecorder(): Recorder {
-  const facts = {
-    timeSec: uint32Column(),
-    kind: uint8Column(),
-    subject: int32Column(),
-    a: int32Column(),
-    b: int32Column(),
-    c: int32Column(),
-  };
+  const facts = new FactLog();
   const legs = {
     departSec: uint32Column(),
     fromLat: float64Column(),
@@ -65,13 +59,8 @@ export function createRecorder(): Recorder {
 
   return {
     fact(timeSec, kind, subject, a, b, c) {
-      facts.timeSec.push(timeSec);
-      facts.kind.push(kind);
-      facts.subject.push(subject);
-      facts.a.push(a);
-      facts.b.push(b);
-      facts.c.push(c);
-      if (watched !== null && watched[kind] === 1) watcher?.(facts.timeSec.length - 1, kind, subject, a);
+      facts.add(timeSec, kind, subject, a, b, c);
+      if (watched !== null && watched[kind] === 1) watcher?.(facts.length - 1, kind, subject, a);
     },
     watch(kinds, tell) {
       watched = kinds;
@@ -99,10 +88,10 @@ export function createRecorder(): Recorder {
       requests.draftedSec.push(draftedSec);
       return requests.incident.length - 1;
     },
-    factCount: () => facts.timeSec.length,
+    factCount: () => facts.length,
     finish: (header) => ({
       header,
-      facts: { length: facts.timeSec.length, ...finishAll<Omit<FactColumns, 'length'>>(facts) },
+      facts: facts.finish(),
       legs: { length: legs.departSec.length, ...finishAll<Omit<LegColumns, 'length'>>(legs) },
       requests: { length: requests.incident.length, ...finishAll<Omit<RequestColumns, 'length'>>(requests) },
     }),

@@ -8,7 +8,7 @@ import { isFree } from '../free-units.ts';
 import { spareOf } from '../home-cover.ts';
 import { forcesAsked } from '../offers.ts';
 import { canForm, expectedNoticeMin } from '../on-duty.ts';
-import { believedFree, isBelievedFree } from '../register.ts';
+import { believedBy, believedFree } from '../register.ts';
 import { requestAddress, rungOf } from '../tiers.ts';
 import type { World } from '../world.ts';
 import type { Choice, Donor, Stock } from './choice.ts';
@@ -86,7 +86,7 @@ export function roadTo(world: World, request: number): RoadSec {
   const [incident, capability] = [world.requestIncident[request]!, world.requestCapability[request]!];
   const { sec } = plan.treeTo(incident, capability, world.roads.now);
   return (point) => {
-    const nowSec = at(sec, at(plan.pointNode, point));
+    const nowSec = sec[plan.pointNode[point]!]!;
     if (nowSec < Number.POSITIVE_INFINITY) return nowSec;
     return at(plan.treeTo(incident, capability).sec, at(plan.pointNode, point)) + plan.durationSec;
   };
@@ -94,7 +94,7 @@ export function roadTo(world: World, request: number): RoadSec {
 
 /** A force as a donor to a request, as centres believe it to be, with the seconds of its roads. */
 export function donorOf(world: World, force: number, request: number, roadSec: RoadSec): Donor {
-  return donorWith(world, force, request, roadSec, available(world, force, request), isBelievedFree);
+  return donorWith(world, force, request, roadSec, available(world, force, request), believedBy(world));
 }
 
 function donorWith(
@@ -103,7 +103,7 @@ function donorWith(
   request: number,
   roadSec: RoadSec,
   units: number,
-  isThere: (world: World, unit: number) => boolean,
+  isThere: typeof isFree,
 ): Donor {
   const { plan } = world;
   const cell = cellOf(world, force, request);
@@ -149,11 +149,12 @@ export function choiceFor(world: World, request: number, forces: readonly number
   const donors: Donor[] = [];
   const roadSec = roadTo(world, request);
   const host = hostOf(world, request);
+  const isBelieved = believedBy(world);
   for (const force of forces) {
     const units = available(world, force, request);
     if (units === 0) continue;
     // A host knows itself.
-    donors.push(donorWith(world, force, request, roadSec, units, force === host ? isFree : isBelievedFree));
+    donors.push(donorWith(world, force, request, roadSec, units, force === host ? isFree : isBelieved));
   }
   return { wanted: world.requestOutstanding[request]!, noticeSec: noticeSec(world, request), donors };
 }

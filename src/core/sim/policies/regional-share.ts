@@ -2,23 +2,29 @@
 // give. The units of a force that have the shortest road go.
 
 import { apportion } from '../../base/apportion.ts';
-import { type Choice, fromNearestPoints, type Quotas } from './choice.ts';
+import { type Choice, type Donor, fromNearestPoints, type Quotas } from './choice.ts';
 
 export function regionalShare({ wanted, donors }: Choice): Quotas {
   const offers: number[] = [];
-  for (const { region, available } of donors) offers[region] = (offers[region] ?? 0) + available;
+  const members: Donor[][] = [];
+  for (const donor of donors) {
+    const { region, available } = donor;
+    offers[region] = (offers[region] ?? 0) + available;
+    members[region] ??= [];
+    members[region].push(donor);
+  }
   const regionShares = apportion(
     wanted,
     Array.from(offers, (offer) => offer ?? 0),
   );
   return fromNearestPoints(
     regionShares.flatMap((share, region) => {
-      const members = donors.filter((donor) => donor.region === region);
+      const ofRegion = members[region] ?? [];
       const units = apportion(
         share,
-        members.map(({ available }) => available),
+        ofRegion.map(({ available }) => available),
       );
-      return members.map((donor, n) => [donor, units[n]!] as const);
+      return ofRegion.map((donor, n) => [donor, units[n]!] as const);
     }),
   );
 }
