@@ -83,6 +83,10 @@ test('branches, side by side, good or lucky', async () => {
   await sheet.getByText('“As played” was taken away.').waitFor(WAIT);
   await sheet.getByRole('button', { name: 'Bring it back' }).click();
   await sheet.getByRole('button', { name: 'Go to As played' }).waitFor(WAIT);
+  await sheet.getByRole('button', { name: 'Take As played away' }).click();
+  await sheet.getByText('“As played” was taken away.').waitFor(WAIT);
+  await page.keyboard.press('Control+z');
+  await sheet.getByRole('button', { name: 'Go to As played' }).waitFor(WAIT);
   await sheet.getByRole('button', { name: /^Rename Otherwise/ }).click();
   await page.keyboard.type('Sooner');
   await page.keyboard.press('Enter');

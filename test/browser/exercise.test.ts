@@ -113,6 +113,12 @@ describe.each(['a server', 'the single file'])('by mouse, from %s', (from) => {
     await press('Debrief');
     const debrief = page.getByRole('dialog', { name: 'Debrief' });
     await debrief.getByText('followed by').first().waitFor(WAIT);
+    // What happened is one stop for Tab; arrows go on.
+    const stop = debrief.locator('.happened-list .fact[tabindex="0"]');
+    const first = await stop.textContent();
+    await stop.press('ArrowDown');
+    await expect.poll(() => stop.textContent(), WAIT).not.toBe(first);
+    expect(await stop.count()).toBe(1);
     await debrief.getByRole('radio', { name: 'Improvement plan' }).check();
     await debrief.getByRole('button', { name: 'Add an action', exact: true }).click();
     await debrief.getByLabel('Action', { exact: true }).fill(ACTION);

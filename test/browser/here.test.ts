@@ -123,6 +123,10 @@ test('a click on the map, and how soon 25 units could be there; with everybody a
 
 test('by keyboard only, at 1024 × 640: the incident’s place, another town, then every area, sorted, and one of them opened', async () => {
   const { page, sheet, answer, places, complaints, close } = await atTheStart({ width: 1024, height: 640 });
+  // Small as the map is, its legend stands there whole.
+  const legend = page.locator('.map-legend-body');
+  await legend.getByText('Ring is demand').waitFor();
+  expect(await legend.evaluate((body) => body.scrollHeight - body.clientHeight)).toBeLessThanOrEqual(0);
   await page.keyboard.press('h');
   await answer.waitFor({ timeout: 60_000 });
   await places.selectOption('Canterbury');

@@ -180,6 +180,17 @@ test('a moment is bookmarked with a note, stands on the timeline, is gone back t
   await until(() => secondsAt(page)).toBe(6 * 3600);
   await on.undo.click();
   await expect.poll(() => mark.count()).toBe(0);
+  // The same from the palette.
+  const inPalette = async (typed: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Type a force/ }).fill(typed);
+    await page.keyboard.press('Enter');
+  };
+  await inPalette('bookmark this moment');
+  await expect.poll(() => mark.count()).toBe(1);
+  await on.cursor.press('Home');
+  await inPalette('go to wed 23 00');
+  await until(() => secondsAt(page)).toBe(6 * 3600);
   expect(complaints).toEqual([]);
   await close();
 });

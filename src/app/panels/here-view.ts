@@ -41,7 +41,7 @@ export function createHereView(desk: Desk, asker: Asker): HereView {
     capability: signal('publicOrder'),
     units: signal<Readonly<Record<string, number>>>({}),
   };
-  const stopTimeTo = followTimeTo(desk, asker, wanted);
+  const stopTimeTo = followTimeTo(desk, asker, { ...wanted, isOpen: () => tab.peek() === 'everywhere' });
   const isOpen = (): boolean => tab.value === 'place';
   const stopPin = followPin(desk, asker, { isOpen, place, clicked: () => clickedPlace(desk) });
   return {

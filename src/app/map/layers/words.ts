@@ -88,7 +88,7 @@ export const basisNote = (basis: Basis, asOf: string): string => `${BASIS[basis]
 
 export const TIME_STEPS = ['under 2 h', '2 to 3 h', '3 to 4 h', '4 to 8 h', '8 h or more, or never'] as const;
 export const WORKING_OUT = 'being worked out';
-export const WORKING_OUT_NOTE = 'A few seconds; of how many units, Time from here (H) says';
+export const WORKING_OUT_NOTE = 'A few seconds; choose another to stop. Of how many units, Time from here (H) says';
 export const NO_AREA_HERE = 'no area here';
 /** To whole minutes of five. */
 export function timeWords(sec: number | null | undefined, unit: string): string {

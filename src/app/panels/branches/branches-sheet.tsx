@@ -48,7 +48,8 @@ export function BranchesSheet() {
               onClick={() => desk.branching.restore()}
             >
               {words.RESTORE}
-            </button>
+            </button>{' '}
+            <kbd>{words.RESTORE_KEY}</kbd>
           </p>
         )}
         {rows.length === 1 && <p class="muted">{words.ONLY_ONE}</p>}

@@ -29,6 +29,7 @@ export const REMOVE = 'Take away';
 export const removeOf = (name: string): string => `Take ${name} away`;
 export const removed = (name: string): string => `“${name}” was taken away.`;
 export const RESTORE = 'Bring it back';
+export const RESTORE_KEY = 'Ctrl Z';
 export const ONLY_ONE =
   'There is one branch so far. Move the cursor to the moment from which it is to go otherwise, and branch off.';
 export const LOOK_ONLY = 'This exercise can only be looked at here: branches can be set side by side, not changed.';

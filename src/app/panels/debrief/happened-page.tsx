@@ -1,6 +1,7 @@
 // The hot debrief: what happened in the order in which it did, injects and decisions with what followed them, then the five Cs
 // and the gaps. A press goes to the moment on the desk.
 
+import { useState } from 'preact/hooks';
 import { type Followed, type Happened, whatHappened } from '../../../core/report/followed.ts';
 import type { TellsOf } from '../../../core/report/run.ts';
 import { shownScore } from '../../../core/scoring/shown.ts';
@@ -10,6 +11,7 @@ import { wordsOf } from '../../../core/trace/describe.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { BesideCard } from '../decide/beside-card.tsx';
+import { walkAmong } from '../findings/walk.ts';
 import { weekdayHourText } from '../read/clock.ts';
 import { selectionOf } from '../read/log.ts';
 import { NOT_TESTED as UNTESTED } from '../words.ts';
@@ -57,15 +59,10 @@ export function HappenedPage({ tells }: { readonly tells: TellsOf }) {
         <p class="muted">{words.NOTHING_HAPPENED}</p>
       ) : (
         <>
-          <p class="caption">{words.FOLLOWED_HINT}</p>
-          <ol class="happened-list">
-            {entries.map((entry) => (
-              <li key={entry.row}>
-                <Entry tells={tells} entry={entry} />
-                {entry.kind === 'decision' && <Beside tells={tells} row={entry.row} />}
-              </li>
-            ))}
-          </ol>
+          <p class="caption">
+            {words.FOLLOWED_HINT} {words.WALK_HINT}
+          </p>
+          <Entries tells={tells} entries={entries} />
         </>
       )}
       <h3>{tells.worth === null ? words.GAPS : words.GAPS_BY_WORTH}</h3>
@@ -95,18 +92,61 @@ export function HappenedPage({ tells }: { readonly tells: TellsOf }) {
   );
 }
 
-function Entry({ tells: { trace }, entry }: { readonly tells: TellsOf; readonly entry: Happened }) {
+const walk = walkAmong('.fact');
+
+interface EntriesProps {
+  readonly tells: TellsOf;
+  readonly entries: readonly Happened[];
+}
+
+/** One stop for Tab: the line that had the focus last, the first to begin with. */
+function Entries({ tells, entries }: EntriesProps) {
+  const [last, setLast] = useState<string | null>(null);
+  const places = entries.flatMap(({ row, followed }) => [
+    placeOf(row, row),
+    ...followed.map((one) => placeOf(row, one.row)),
+  ]);
+  const at = last !== null && places.includes(last) ? last : places[0];
+  const stop: Stop = { isAt: (place) => place === at, set: setLast };
+  return (
+    <ol class="happened-list" onKeyDown={walk}>
+      {entries.map((entry) => (
+        <li key={entry.row}>
+          <Entry tells={tells} entry={entry} stop={stop} />
+          {entry.kind === 'decision' && <Beside tells={tells} row={entry.row} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface Stop {
+  readonly isAt: (place: string) => boolean;
+  readonly set: (place: string) => void;
+}
+
+/** A fact may have followed several things. */
+const placeOf = (of: number, row: number): string => `${of} ${row}`;
+
+interface EntryProps {
+  readonly tells: TellsOf;
+  readonly entry: Happened;
+  readonly stop: Stop;
+}
+
+function Entry({ tells: { trace }, entry, stop }: EntryProps) {
   return (
     <>
       <span class="happened-kind">{entry.kind === 'inject' ? words.INJECT : words.DECISION}</span>
-      <Moment trace={trace} row={entry.row} />
+      <Moment trace={trace} row={entry.row} of={entry.row} stop={stop} />
       {entry.followed.length === 0 ? (
         <p class="muted">{entry.kind === 'inject' ? words.NO_DECISION : words.NOTHING_FOLLOWED}</p>
       ) : (
         <ul aria-label={words.FOLLOWED_BY}>
           {entry.followed.map((one) => (
             <li key={one.row}>
-              <span class="muted">{words.FOLLOWED_BY}</span> <Moment trace={trace} row={one.row} />
+              <span class="muted">{words.FOLLOWED_BY}</span>{' '}
+              <Moment trace={trace} row={one.row} of={entry.row} stop={stop} />
               <Many followed={one} />
             </li>
           ))}
@@ -127,7 +167,15 @@ function Beside({ tells: { trace }, row }: { readonly tells: TellsOf; readonly r
   );
 }
 
-function Moment({ trace, row }: { readonly trace: Trace; readonly row: number }) {
+interface MomentProps {
+  readonly trace: Trace;
+  readonly row: number;
+  /** The entry that it stands in. */
+  readonly of: number;
+  readonly stop: Stop;
+}
+
+function Moment({ trace, row, of, stop }: MomentProps) {
   const { desk, view } = useDesk();
   const sec = trace.facts.timeSec[row] ?? 0;
   const go = (): void => {
@@ -137,7 +185,13 @@ function Moment({ trace, row }: { readonly trace: Trace; readonly row: number })
     if (selection !== null) desk.select(selection);
   };
   return (
-    <button type="button" class="fact" onClick={go}>
+    <button
+      type="button"
+      class="fact"
+      tabIndex={stop.isAt(placeOf(of, row)) ? 0 : -1}
+      onFocus={() => stop.set(placeOf(of, row))}
+      onClick={go}
+    >
       <time>{weekdayHourText(trace.header, sec)}</time>
       <span>{wordsOf(trace, row)}</span>
     </button>

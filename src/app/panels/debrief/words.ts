@@ -12,6 +12,7 @@ export const OBJECTIVES = 'What it was to show';
 export const TIMELINE = 'Injects, decisions, and what followed';
 export const FOLLOWED_HINT =
   'Followed within two hours, and could have been touched by it. A single run cannot say what was the cause.';
+export const WALK_HINT = 'Arrow keys go from line to line.';
 export const NOTHING_HAPPENED = 'No inject was given and nobody decided anything: the run went as the doctrine has it.';
 export const INJECT = 'Inject';
 export const DECISION = 'Decision';

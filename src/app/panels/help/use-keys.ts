@@ -128,7 +128,9 @@ function obey(desk: Desk, view: DeskView, command: KeyCommand): boolean {
       seekBy(3600);
       return true;
     case 'undo':
-      desk.undo();
+      // With the branches open, what was taken away there last comes back first.
+      if (view.branches.peek() && desk.branches.peek().removed !== undefined) desk.branching.restore();
+      else desk.undo();
       return true;
     case 'saveCopy':
       desk.keeping.ask((keeper) => keeper.saveCopy());

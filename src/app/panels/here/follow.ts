@@ -16,15 +16,26 @@ interface WantedOfMap {
   readonly basis: ReadonlySignal<HereBasis>;
   readonly capability: ReadonlySignal<string>;
   readonly units: ReadonlySignal<Readonly<Record<string, number>>>;
+  /** The sheet is open for every area. */
+  readonly isOpen: () => boolean;
 }
 
 /** Returns what ends it. */
-export function followTimeTo(desk: Desk, asker: Asker, { basis, capability, units }: WantedOfMap): () => void {
+export function followTimeTo(desk: Desk, asker: Asker, { basis, capability, units, isOpen }: WantedOfMap): () => void {
   /** Asked once: what was stopped or failed is not asked again by itself. */
   let asked: EverywhereQuestion | null = null;
+  /** By choosing something else for the map a person stops it, unless the sheet waits for the same. */
+  function giveUp(): void {
+    const now = asker.asking.peek();
+    if (now.kind === 'asking' && now.question === asked && !isOpen()) asker.stop();
+    asked = null;
+  }
   return effect(() => {
     const trace = desk.trace.value;
-    if (desk.layers.areasBy.value !== 'timeTo' || trace === null) return;
+    if (desk.layers.areasBy.value !== 'timeTo' || trace === null) {
+      giveUp();
+      return;
+    }
     const { chosen } = offeredIn(trace, desk.data.capabilities, basis.value, capability.value);
     const question = chosen === undefined ? null : everywhereQuestion(desk, basis.value, chosen.id);
     if (question === null || chosen === undefined) return;

@@ -2,13 +2,16 @@
 
 import { linkPairs } from '../../../core/model/link-pairs.ts';
 import { centresInUse } from '../../../core/trace/centre-load.ts';
+import type { TraceHeader } from '../../../core/trace/trace.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { AREA_LAYER_WORDS, AREA_LAYERS, OVERLAY_WORDS, OVERLAYS } from '../../exercise/map-layers.ts';
 import { entryOf, wordsListed } from '../explain/entries.ts';
 import type { KeyCommand } from '../help/keys.ts';
 import { act } from '../help/use-keys.ts';
+import { weekdayHourText } from '../read/clock.ts';
 import { nodeName } from '../read/links.ts';
 import { showAsRole } from '../seat.ts';
+import { bookmark, bookmarksOf, isFull } from '../timeline/bookmarking.ts';
 import type { DeskView, TableName } from '../view.ts';
 import { distanceOf } from './match.ts';
 import * as words from './words.ts';
@@ -92,6 +95,7 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
           },
         ]
       : []),
+    ...bookmarkEntries(desk, header),
     { id: 'showAs', kind: 'command', title: words.SHOW_AS, key: null, run: () => showAsRole(desk, view) },
     {
       id: 'everywhere',
@@ -171,6 +175,30 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
         title: `${nodeName(trace, a)} – ${nodeName(trace, b)}`,
         key: null,
         run: () => desk.select({ kind: 'link', index }),
+      }),
+    ),
+  ];
+}
+
+/** One to be set here, and those that are set. */
+function bookmarkEntries(desk: Desk, header: TraceHeader): readonly Entry[] {
+  const timeAt = (sec: number): string => weekdayHourText(header, sec);
+  const here: Entry = {
+    id: 'bookmark',
+    kind: 'command',
+    title: words.bookmarkHere(timeAt(desk.cursorSec.peek())),
+    key: null,
+    run: () => bookmark(desk, ''),
+  };
+  return [
+    ...(isFull(desk) ? [] : [here]),
+    ...bookmarksOf(desk).map(
+      ({ note, place }): Entry => ({
+        id: `bookmark ${place}`,
+        kind: 'bookmark',
+        title: words.bookmarkText(timeAt(note.atSec), note.text),
+        key: null,
+        run: () => desk.seek(note.atSec),
       }),
     ),
   ];

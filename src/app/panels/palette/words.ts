@@ -21,8 +21,12 @@ export const KINDS = {
   layer: 'Map',
   centre: 'Centre',
   link: 'Link',
+  bookmark: 'Bookmark',
 } as const;
 export type Kind = keyof typeof KINDS;
+
+export const bookmarkHere = (time: string): string => `Bookmark this moment, ${time}`;
+export const bookmarkText = (time: string, note: string): string => `Go to ${time}: ${note}`;
 
 export interface CommandWords {
   readonly kind: Kind;

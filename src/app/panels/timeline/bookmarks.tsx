@@ -2,12 +2,13 @@
 // and kept as evaluators' are.
 
 import { useId, useState } from 'preact/hooks';
-import { LONGEST_NOTE, MOST_ENTRIES, NOT_EVALUATED, notesOf } from '../../../core/model/evaluation.ts';
+import { LONGEST_NOTE } from '../../../core/model/evaluation.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Popover } from '../parts/popover.tsx';
 import { weekdayHourText } from '../read/clock.ts';
+import { bookmark, bookmarksOf, isFull } from './bookmarking.ts';
 import * as words from './words.ts';
 
 export function Bookmarks({ trace }: { readonly trace: Trace }) {
@@ -27,12 +28,10 @@ function BookmarksPanel({ trace, onGone }: BookmarksPanelProps) {
   const { desk, view } = useDesk();
   const id = useId();
   const [text, setText] = useState('');
-  const evaluation = desk.debrief.value.evaluation ?? NOT_EVALUATED;
-  const notes = notesOf(evaluation).toSorted((x, y) => x.note.atSec - y.note.atSec);
-  const isFixed = desk.keeping.lookOnly.value !== null || evaluation.count >= MOST_ENTRIES;
+  const notes = bookmarksOf(desk);
+  const isFixed = isFull(desk);
   const set = (): void => {
-    const atSec = Math.floor(desk.cursorSec.peek());
-    desk.observe({ kind: 'note', atSec, initials: '', text: text.trim() || words.BOOKMARK });
+    bookmark(desk, text);
     setText('');
   };
   return (
