@@ -108,6 +108,7 @@ function wordsOf(answer: HowSoonAnswer, plan: Plan, place: string): string {
   return [
     `How soon ${unitPlural} could be in ${place}, over ${seeds} runs, from the first report on:`,
     ...counts.map(line),
+    thereByThen(answer),
     '',
     'In a run from the middle they came from:',
     ...sendersOf(answer, plan).map(
@@ -117,6 +118,12 @@ function wordsOf(answer: HowSoonAnswer, plan: Plan, place: string): string {
     '',
     'Holdings are illustrative figures, not real ones.',
   ].join('\n');
+}
+
+/** What half of the runs reach by the end, and half of the runs lie between. */
+function thereByThen({ curve }: HowSoonAnswer): string {
+  const { sec, low, middle, high } = at(curve, curve.length - 1);
+  return `  There within ${hours(sec)}: ${unitsText(middle)}, ${unitsText(low)} to ${unitsText(high)} in half of the runs`;
 }
 
 interface Sender {

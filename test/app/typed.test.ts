@@ -116,6 +116,12 @@ test('what is not understood is named, and never guessed', () => {
     ['how soon could 40 PSUs be in Atlantis?', ['where']],
     ['how soon could psus be in Leeds?', ['units']],
     ['how soon could 6 ARVs be in Leeds?', ['capability']],
+    ['how soon could 10 CBRN teams be in Norwich?', ['other']],
+    ['how soon could 8 dog sections be in Leeds?', ['other']],
+    ['how soon could 0 PSUs be in Leeds?', ['amount']],
+    ['how soon could 2000 PSUs be in Leeds?', ['amount']],
+    ['Kent is asked for 5 surveillance teams for 2 days: what is left?', ['other']],
+    ['can Surrey spare 1200 PSUs for 2 days?', ['amount']],
     ['what if it rained?', ['change']],
     ['why was it late?', ['force']],
     ['what is left of Kent if it lends?', ['lent']],
@@ -123,4 +129,40 @@ test('what is not understood is named, and never guessed', () => {
   for (const [sentence, needs] of rows) expect(read(sentence)?.needs, sentence).toEqual(needs);
   expect(read('tell me a story')).toBeNull();
   expect(read('')).toBeNull();
+});
+
+test('every place in the list is understood by its bare name', () => {
+  const towns = [
+    ['Exeter', 'Devon and Cornwall'],
+    ['Hull', 'Humberside'],
+    ['Maidstone', 'Kent'],
+    ['Wakefield', 'West Yorkshire'],
+    ['Guildford', 'Surrey'],
+    ['Huntingdon', 'Cambridgeshire'],
+    ['Northallerton', 'North Yorkshire'],
+  ] as const;
+  for (const [town, force] of towns) {
+    const found = read(`how soon could 5 PSUs be in ${town} within 6 hours?`);
+    expect(found, town).toMatchObject({ kind: 'howSoon', units: 5, hours: 6, needs: [], cut: [] });
+    expect(found?.kind === 'howSoon' && nameOf(found.host), town).toBe(force);
+  }
+  const inAreas = new Set(KNOWN.forces.map(({ id }) => id));
+  for (const { name, force } of library.musterPoints.filter((point) => inAreas.has(point.force))) {
+    const bare = name.replace(/ \(.*\)/, '').replace(/ HQ$/, '');
+    const found = read(`how soon could 5 PSUs be in ${bare}?`);
+    expect(found?.kind === 'howSoon' && found.host, name).toBe(force);
+  }
+});
+
+test('further than the questions look, or finer than they count: the nearest is taken, and said', () => {
+  const rows = [
+    ['how soon could 5 PSUs be in Leeds within 200 hours?', { hours: 96, cut: ['hours'] }],
+    ['how soon could 5 PSUs be in Leeds within 2.5 hours?', { hours: 3, cut: ['hours'] }],
+    ['how soon could 5 PSUs be in Leeds within half an hour?', { hours: 1, cut: ['hours'] }],
+    ['how soon could 5 PSUs be in Leeds within 4 hours?', { hours: 4, cut: [] }],
+    ['Kent lends 3 PSUs for five hundred days, what is left?', { days: 14, cut: ['days'] }],
+    ['can Surrey spare 200 PSUs for 3 weeks?', { days: 14, order: 200, cut: ['days'] }],
+    ['Kent lends 3 PSUs for two weeks, what is left?', { days: 14, cut: [] }],
+  ] as const;
+  for (const [sentence, said] of rows) expect(read(sentence), sentence).toMatchObject({ ...said, needs: [] });
 });

@@ -52,7 +52,32 @@ test('one seed: when the tenth of forty had come is when the tenth unit reached 
   expect(value.counts.map(({ sec }) => sec?.median ?? null)).toEqual(
     [1, 4, 16, 24, 40].map((units) => times[units - 1] ?? null),
   );
-  expect(value.donors.reduce((sum, { units }) => sum + units, 0)).toBe(times.length);
+  // Whom the sentence counts is whom the donors' list names, and no more than were asked for.
+  expect(value.donors.reduce((sum, { units }) => sum + units, 0)).toBeCloseTo(value.curve.at(-1)!.middle, 6);
+  expect(value.curve.at(-1)!.middle).toBe(Math.min(40, times.length));
+});
+
+test('twenty over two days: reliefs come after them and add nobody; the donors give twenty', () => {
+  const plan = planFor(LEEDS, 'publicOrder', 20, 48);
+  const { counts, curve, donors } = answer(plan);
+  const { facts } = simulate(plan, '1', 0, []);
+  const came = Array.from(facts.kind).filter((kind) => kind === FACT.unitReachedRendezvous).length;
+  expect(came).toBeGreaterThan(20);
+  expect(counts.at(-1)).toMatchObject({ units: 20, reached: 1 });
+  expect(curve.at(-1)).toMatchObject({ low: 20, middle: 20, high: 20 });
+  expect(donors.reduce((sum, { units }) => sum + units, 0)).toBeCloseTo(20, 6);
+});
+
+test('what is out of reach is told by the most that half of the runs reach, not by a share of what was asked', () => {
+  const [forty, hundreds] = [40, 500].map((units) => answer(planFor(LEEDS, 'publicOrder', units, 4)));
+  for (const { curve, donors, counts } of [forty!, hundreds!]) {
+    const { low, middle, high } = curve.at(-1)!;
+    expect(counts.at(-1)!.reached).toBe(0);
+    expect(middle).toBeGreaterThan(4);
+    expect(low).toBeLessThanOrEqual(middle);
+    expect(high).toBeGreaterThanOrEqual(middle);
+    expect(donors.reduce((sum, { units }) => sum + units, 0)).toBeCloseTo(middle, 6);
+  }
 });
 
 test('more units take no less time; the curve never falls and its bounds hold its middle', () => {

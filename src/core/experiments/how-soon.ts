@@ -4,10 +4,10 @@
 import { at } from '../base/assert.ts';
 import type { CapabilityId, Force, MusterPoint } from '../model/dataset.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { UNIT } from '../model/states.ts';
 import type { Plan } from '../sim/plan.ts';
 import { simulate } from '../sim/simulate.ts';
-import { FACT } from '../trace/facts.ts';
-import { isWorkFromHome } from '../trace/measures.ts';
+import { FACT, INCIDENT_FACTS, UNIT_FACTS } from '../trace/facts.ts';
 import { shareOf, tidyUnits } from '../trace/part-units.ts';
 import type { Trace } from '../trace/trace.ts';
 import { askedOn, oneNeed } from './one-need.ts';
@@ -51,9 +51,10 @@ export interface ByThen {
 export interface DonorThen {
   /** Index into the exercise's forces. */
   readonly force: number;
+  /** Of those asked for. */
   readonly units: number;
   readonly firstSec: number;
-  /** Units left at home once all that it agreed to have gone, and those to keep there; null where it never counted them. */
+  /** Units left at home with all that it had agreed to gone, and those to keep there, when they came nearest; null if never counted. */
   readonly cover: { readonly left: number; readonly keeps: number } | null;
 }
 
@@ -63,7 +64,7 @@ export interface HowSoonAnswer {
   readonly middle: string;
   /** For the first unit, a tenth, four tenths, six tenths and all of them. */
   readonly counts: readonly ByThen[];
-  /** Units there at the end of each step of time, in the lowest quarter, the middle and the highest quarter of runs. */
+  /** Units there at the end of each step of time, of those asked for: as many as three quarters, half and a quarter of runs reach. */
   readonly curve: readonly {
     readonly sec: number;
     readonly low: number;
@@ -72,7 +73,7 @@ export interface HowSoonAnswer {
   }[];
   /** Seconds until all were there, run by run; null where they never were. */
   readonly allSec: readonly (number | null)[];
-  /** Forces that sent any in the middle run, the first to come first. */
+  /** Whose were there in the middle run, the first to come first: together as many as the curve's middle ends with. */
   readonly donors: readonly DonorThen[];
 }
 
@@ -83,30 +84,36 @@ const STEPS = 72;
 /** Runs the question. Yields progress after each run. */
 export function* howSoon(plan: Plan, seeds: readonly string[]): Generator<Progress, HowSoonAnswer> {
   const ran: Run[] = [];
-  for (const seed of seeds) {
-    const trace = simulate(plan, seed, 0, []);
-    ran.push({ seed, arrivals: arrivalsOf(trace), counted: countedBy(trace) });
-    yield { done: ran.length, of: seeds.length };
-  }
   const demand = at(at(plan.inputs.exercise.scenario.incidents, 0).phases, 0).demand;
   const asked = at(demand, 0).units ?? 0;
+  for (const seed of seeds) {
+    const trace = simulate(plan, seed, 0, []);
+    const arrivals = arrivalsOf(trace, asked);
+    const untilSec = comeIn(arrivals) >= asked ? at(arrivals, arrivals.length - 1).sec : plan.durationSec;
+    ran.push({ seed, arrivals, counted: countedBy(trace, untilSec) });
+    yield { done: ran.length, of: seeds.length };
+  }
   return answerOf(ran, asked, plan.durationSec);
 }
 
 interface Arrival {
   readonly sec: number;
   readonly force: number;
-  /** What part of a whole unit it is, and how many units had come with it. */
+  /** By how much of a unit there were more there than ever before, and how many then. */
   readonly share: number;
   readonly inAll: number;
 }
 
-/** What a force had free at home when it first weighed, the most that it was to keep there, and what it has agreed to send. */
+const comeIn = (arrivals: readonly Arrival[]): number => arrivals.at(-1)?.inAll ?? 0;
+
+/** What a force had free at home when it weighed, what it was to keep there, and what it has agreed to send since. */
 interface Counted {
   readonly free: number;
   readonly keeps: number;
   readonly agreed: number;
 }
+
+const toSpare = ({ free, keeps, agreed }: Counted): number => free - agreed - keeps;
 
 interface Run {
   readonly seed: string;
@@ -114,34 +121,56 @@ interface Run {
   readonly counted: ReadonlyMap<number, Counted>;
 }
 
-function countedBy({ facts }: Trace): Map<number, Counted> {
-  const counted = new Map<number, Counted>();
-  for (let n = 0; n < facts.length; n++) {
+/** Of each force's counts up to a second the one that came nearest to what it keeps, or furthest below it. */
+function countedBy({ facts }: Trace, untilSec: number): Map<number, Counted> {
+  const last = new Map<number, Counted>();
+  const nearest = new Map<number, Counted>();
+  for (let n = 0; n < facts.length && facts.timeSec[n]! <= untilSec; n++) {
     const [kind, force, units, keeps] = [facts.kind[n]!, facts.subject[n]!, facts.b[n]!, facts.c[n]!];
-    const before = counted.get(force);
-    if (kind === FACT.donorCoverCounted) {
-      const { free, agreed } = before ?? { free: units, agreed: 0 };
-      counted.set(force, { free, keeps: Math.max(before?.keeps ?? 0, keeps), agreed });
-    } else if (before !== undefined && (kind === FACT.donorAgreed || kind === FACT.donorAgreedInPart)) {
-      counted.set(force, { ...before, agreed: before.agreed + units });
-    }
+    const before = last.get(force);
+    if (kind === FACT.donorCoverCounted) last.set(force, { free: units, keeps, agreed: 0 });
+    else if (before === undefined || (kind !== FACT.donorAgreed && kind !== FACT.donorAgreedInPart)) continue;
+    else last.set(force, { ...before, agreed: before.agreed + units });
+    const now = last.get(force)!;
+    const least = nearest.get(force);
+    if (least === undefined || toSpare(now) < toSpare(least)) nearest.set(force, now);
   }
-  return counted;
+  return nearest;
 }
 
-/** In the order in which they came. */
-function arrivalsOf(trace: Trace): Arrival[] {
-  const { facts, header } = trace;
+/** From reaching the rendezvous, or setting to work at home, until it leaves the work. */
+const IS_THERE: ReadonlySet<number> = new Set([UNIT.atRendezvous, UNIT.inReserve, UNIT.deployed, UNIT.idle]);
+
+/** Those with whom there were more there than ever before, up to the number asked for: who only takes another's place adds nothing. */
+function arrivalsOf({ facts, header }: Trace, asked: number): Arrival[] {
   const arrivals: Arrival[] = [];
-  let inAll = 0;
-  for (let n = 0; n < facts.length; n++) {
-    if (facts.kind[n] !== FACT.unitReachedRendezvous && !isWorkFromHome(trace, n)) continue;
-    const unit = at(header.units, facts.subject[n]!);
-    inAll += shareOf(unit);
-    arrivals.push({ sec: facts.timeSec[n]!, force: unit.force, share: shareOf(unit), inAll: tidyUnits(inAll) });
+  const present = new Set<number>();
+  let there = 0;
+  let most = 0;
+  for (let n = 0; n < facts.length && most < asked; n++) {
+    const kind = facts.kind[n]!;
+    if (kind < UNIT_FACTS || kind >= INCIDENT_FACTS) continue;
+    const subject = facts.subject[n]!;
+    const comes = IS_THERE.has(kind - UNIT_FACTS);
+    if (comes === present.has(subject)) continue;
+    const unit = at(header.units, subject);
+    if (comes) present.add(subject);
+    else present.delete(subject);
+    there = tidyUnits(there + (comes ? shareOf(unit) : -shareOf(unit)));
+    const inAll = Math.min(asked, there);
+    if (inAll <= most) continue;
+    arrivals.push({ sec: facts.timeSec[n]!, force: unit.force, share: inAll - most, inAll });
+    most = inAll;
   }
   return arrivals;
 }
+
+/** As much as at least this share of the runs come to. */
+const reachedBy = (share: number, numbers: readonly number[]): number =>
+  at(
+    [...numbers].sort((x, y) => y - x),
+    Math.max(0, Math.ceil(share * numbers.length) - 1),
+  );
 
 function answerOf(ran: readonly Run[], asked: number, durationSec: number): HowSoonAnswer {
   const runs = ran.map(({ arrivals }) => arrivals);
@@ -153,10 +182,8 @@ function answerOf(ran: readonly Run[], asked: number, durationSec: number): HowS
   });
   const curve = Array.from({ length: STEPS + 1 }, (_, step) => {
     const sec = Math.round((durationSec * step) / STEPS);
-    const { p25, median, p75 } = spreadOf(
-      runs.map((arrivals) => arrivals.findLast((one) => one.sec <= sec)?.inAll ?? 0),
-    );
-    return { sec, low: Math.min(asked, p25), middle: Math.min(asked, median), high: Math.min(asked, p75) };
+    const there = runs.map((arrivals) => arrivals.findLast((one) => one.sec <= sec)?.inAll ?? 0);
+    return { sec, low: reachedBy(0.75, there), middle: reachedBy(0.5, there), high: reachedBy(0.25, there) };
   });
   const middle = middleOf(ran);
   return {
@@ -169,11 +196,10 @@ function answerOf(ran: readonly Run[], asked: number, durationSec: number): HowS
   };
 }
 
-/** The run whose last arrival stands in the middle of all runs. */
+/** The run that stands in the middle of all: of the most that half of them reach, the one whose last came in the middle. */
 function middleOf(ran: readonly Run[]): Run | undefined {
-  const comeIn = ({ arrivals }: Run): number => arrivals.at(-1)?.inAll ?? 0;
   const lastOf = ({ arrivals }: Run): number => arrivals.at(-1)?.sec ?? Number.MAX_SAFE_INTEGER;
-  const ordered = [...ran].sort((x, y) => comeIn(y) - comeIn(x) || lastOf(x) - lastOf(y));
+  const ordered = [...ran].sort((x, y) => comeIn(y.arrivals) - comeIn(x.arrivals) || lastOf(x) - lastOf(y));
   return ordered[Math.floor((ordered.length - 1) / 2)];
 }
 

@@ -5,7 +5,7 @@ import type { Asking } from '../../exercise/asker.ts';
 import { useDesk } from '../context.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Examples } from './examples.tsx';
-import type { Form } from './form.ts';
+import { type Form, questionOf } from './form.ts';
 import { HowSoonReply } from './how-soon-reply.tsx';
 import { LateReply } from './late-reply.tsx';
 import { LendsReply } from './lends-reply.tsx';
@@ -22,7 +22,10 @@ interface AnswerProps {
 
 export function Answer({ form, asking, children }: AnswerProps) {
   const { desk, asker, view } = useDesk();
-  if (asking.kind === 'nothing' || 'decisions' in asking.question) return <Examples head={words.EXAMPLES_HEAD} />;
+  // An answer stands under its own question only: not under one that wasn't understood, nor one that has been changed.
+  const stated = questionOf(form, desk.data.scenarios);
+  if (asking.kind === 'nothing' || 'decisions' in asking.question || form.waits.value || stated === null)
+    return <Examples head={words.EXAMPLES_HEAD} />;
   if (asking.kind === 'asking') {
     const share = asking.of === 0 ? 0 : asking.done / asking.of;
     return (
@@ -50,12 +53,15 @@ export function Answer({ form, asking, children }: AnswerProps) {
     );
   }
   const { question, reply } = asking;
+  const isOfAnother = JSON.stringify(question) !== JSON.stringify(stated);
   return (
-    <section class="ask-answer" aria-live="polite">
+    <section class={`ask-answer${isOfAnother ? ' is-stale' : ''}`} aria-live="polite">
       {reply.kind === 'howSoon' && question.kind === 'howSoon' && (
         <HowSoonReply form={form} question={question} reply={reply} />
       )}
-      {reply.kind === 'lends' && question.kind === 'lends' && <LendsReply question={question} answer={reply.answer} />}
+      {reply.kind === 'lends' && question.kind === 'lends' && (
+        <LendsReply form={form} question={question} answer={reply.answer} />
+      )}
       {reply.kind === 'late' && question.kind === 'late' && <LateReply question={question} answer={reply.answer} />}
       {reply.kind === 'whatIf' && question.kind === 'whatIf' && <WhatIfReply question={question} reply={reply} />}
       <footer class="ask-foot">

@@ -18,6 +18,7 @@ import { type ChangeChoice, createForm, type Form, questionOf } from './form.ts'
 import { HowSoonForm, LateForm, LendsForm, WhatIfForm } from './forms.tsx';
 import { TypedField } from './typed/typed-field.tsx';
 import * as words from './words.ts';
+import './ask-print.css';
 
 /** From the last change to the question. */
 const BREATH_MS = 500;

@@ -11,6 +11,9 @@ const SEEDS = 100;
 const DOCTRINE = 'present-practice';
 export const MOST_UNITS = 999;
 
+/** So many can be asked for. */
+export const isAmount = (units: number): boolean => Number.isInteger(units) && units >= 1 && units <= MOST_UNITS;
+
 /** One thing to change, as one choice in a list: a tier sooner by so many minutes, or an assumption at one of its ends. */
 export type ChangeChoice = `tier:${number}` | `${Variation['id']}:${'low' | 'high'}`;
 
@@ -54,10 +57,11 @@ export type Form = ReturnType<typeof createForm>;
 export function questionOf(form: Form, scenarios: readonly Scenario[]): Question | null {
   if (form.kind.value === 'howSoon') {
     const { units, capability, host, place, start, hours } = form;
+    if (!isAmount(units.value)) return null;
     return {
       kind: 'howSoon',
       capability: capability.value as CapabilityId,
-      units: Math.min(MOST_UNITS, Math.max(1, Math.round(units.value) || 1)),
+      units: units.value,
       host: host.value as ForceId,
       ...(place.value === null ? {} : { place: place.value }),
       start: start.value,
@@ -119,20 +123,17 @@ export const firstCapability = ({ incidents }: Scenario): CapabilityId =>
 
 const units = (typed: number): number => Math.min(MOST_UNITS, Math.max(0, Math.round(typed) || 0));
 
-/** Null until it is whole: something is lent, and who lends armed units has said how many it holds. */
-function lendsOf({
-  donor,
-  lentOrder,
-  lentArmed,
-  holdsArmed,
-  holdsOrder,
-  lentFrom,
-  days,
-  assumed,
-}: Form): Question | null {
-  const [order, armed] = [units(lentOrder.value), units(lentArmed.value)];
+/** Armed crews are asked for of a force that hasn't said how many it holds: of those nothing is told. */
+export const lacksHolding = ({ lentArmed, holdsArmed }: Form): boolean =>
+  units(lentArmed.value) > 0 && holdsArmed.value === null;
+
+/** Null until something is lent that can be told of. */
+function lendsOf(form: Form): Question | null {
+  const { donor, lentOrder, lentArmed, holdsArmed, holdsOrder, lentFrom, days, assumed } = form;
+  const isTooMany = [lentOrder, lentArmed].some(({ value }) => units(value) > 0 && !isAmount(value));
+  const [order, armed] = [units(lentOrder.value), lacksHolding(form) ? 0 : units(lentArmed.value)];
   const holds = holdsArmed.value === null ? null : units(holdsArmed.value);
-  if (order + armed === 0 || (armed > 0 && holds === null)) return null;
+  if (isTooMany || order + armed === 0) return null;
   const held = holdsOrder.value === null ? null : units(holdsOrder.value);
   const publicOrder = { capability: 'publicOrder' as CapabilityId, units: order, holds: held };
   const firearms = { capability: 'firearms' as CapabilityId, units: armed, holds };

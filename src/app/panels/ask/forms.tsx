@@ -4,8 +4,8 @@ import { hasArea } from '../../../core/model/national-forces.ts';
 import { isToldByForce } from '../../../core/model/told-by-force.ts';
 import { useDesk } from '../context.ts';
 import { counted, minutesText, whole } from '../format.ts';
-import { type ChangeChoice, type Form, firstCapability, MOST_UNITS } from './form.ts';
-import { VARIATION_WORDS } from './words.ts';
+import { type ChangeChoice, type Form, firstCapability, isAmount, lacksHolding, MOST_UNITS } from './form.ts';
+import { AMOUNT_HINT, VARIATION_WORDS } from './words.ts';
 
 export function HowSoonForm({ form }: { readonly form: Form }) {
   const { desk } = useDesk();
@@ -22,6 +22,7 @@ export function HowSoonForm({ form }: { readonly form: Form }) {
         value={form.units.value}
         onInput={(event) => (form.units.value = event.currentTarget.valueAsNumber)}
       />{' '}
+      {!isAmount(form.units.value) && <em class="ask-hint">({AMOUNT_HINT})</em>}{' '}
       <Pick
         label="Capability"
         value={form.capability.value}
@@ -126,7 +127,6 @@ export function LendsForm({ form }: { readonly form: Form }) {
   const held = isOfDonor && last.reply.kind === 'lends' ? last.reply.held : [];
   const inData = held.find(({ capability, holds }) => capability === 'publicOrder' && holds.basis !== 'user');
   const heldInData = inData === undefined ? '' : whole(inData.holds.units);
-  const needsHolding = form.lentArmed.value > 0 && form.holdsArmed.value === null;
   return (
     <p class="ask-sentence">
       If{' '}
@@ -164,7 +164,7 @@ export function LendsForm({ form }: { readonly form: Form }) {
             mark="held"
             onType={(n) => (form.holdsArmed.value = Number.isNaN(n) ? null : n)}
           />{' '}
-          that it holds{needsHolding ? ': your figure, none is made up for a force' : ''})
+          that it holds{lacksHolding(form) ? ': your figure, none is made up for a force' : ''})
         </>
       )}{' '}
       for{' '}

@@ -5,10 +5,11 @@ import { at } from '../../../core/base/assert.ts';
 import type { HowSoonAnswer } from '../../../core/experiments/how-soon.ts';
 import type { HowSoonQuestion, Reply } from '../../../core/experiments/question.ts';
 import { useDesk } from '../context.ts';
-import { coarseDuration, counted, listed, percent, whole } from '../format.ts';
+import { amount, coarseDuration, counted, listed, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { Curve } from './curve.tsx';
 import { assume, type Form } from './form.ts';
+import { Half } from './half.tsx';
 import { Histogram } from './histogram.tsx';
 import { type MovesRow, movesRows, Tornado } from './tornado.tsx';
 import * as words from './words.ts';
@@ -83,17 +84,15 @@ function Sentence({
 }) {
   const all = at(answer.counts, answer.counts.length - 1);
   const first = at(answer.counts, 0);
-  const some = [...answer.counts].reverse().find(({ reached }) => reached >= 0.5);
+  const { low, middle, high } = at(answer.curve, answer.curve.length - 1);
   if (all.sec !== null && all.reached >= 0.5) {
     return (
       <p class="ask-answer-text">
         All {counted(question.units, 'unit', units)} would most likely be in {place} after{' '}
-        <b>{coarseDuration(all.sec.median)}</b>, between{' '}
-        <b>
-          {coarseDuration(all.sec.p25)} and {coarseDuration(all.sec.p75)}
-        </b>{' '}
-        in half of those runs{all.reached < 1 ? ` (it comes to that in ${percent(all.reached)} of runs)` : ''}; the
-        first after {first.sec === null ? words.NEVER : coarseDuration(first.sec.median)}.
+        <b>{coarseDuration(all.sec.median)}</b>,{' '}
+        <Half from={coarseDuration(all.sec.p25)} to={coarseDuration(all.sec.p75)} of="those runs" />
+        {all.reached < 1 ? ` (it comes to that in ${percent(all.reached)} of runs)` : ''}; the first after{' '}
+        {first.sec === null ? words.NEVER : coarseDuration(first.sec.median)}.
       </p>
     );
   }
@@ -101,13 +100,13 @@ function Sentence({
     <p class="ask-answer-text">
       {whole(question.units)} {units} would <b>not</b> be in {place} within {question.hours} hours in most runs
       {all.reached > 0 ? ` (only in ${percent(all.reached)} of them)` : ''}.{' '}
-      {some?.sec ? (
+      {middle > 0 ? (
         <>
-          <b>{whole(some.units)}</b> would, most likely after <b>{coarseDuration(some.sec.median)}</b>, between{' '}
-          {coarseDuration(some.sec.p25)} and {coarseDuration(some.sec.p75)} in half of them.
+          <b>{amount(middle)}</b> would be there by then, <Half from={amount(low)} to={amount(high)} of="the runs" />
+          {first.sec !== null && <>; the first after {coarseDuration(first.sec.median)}</>}.
         </>
       ) : (
-        'Nobody would come in that time.'
+        words.NOBODY_COMES
       )}
     </p>
   );
@@ -121,7 +120,7 @@ function Whom({ answer: { donors } }: { readonly answer: HowSoonAnswer }) {
   const nameOf = ({ force }: HowSoonAnswer['donors'][number]): string => desk.data.forces[force]?.name ?? '';
   const named = [...donors].sort((x, y) => y.units - x.units || x.firstSec - y.firstSec);
   const below = donors.filter(({ cover }) => cover !== null && cover.left < cover.keeps);
-  const some = named.slice(0, NAMED).map((donor) => `${nameOf(donor)} (${whole(donor.units)})`);
+  const some = named.slice(0, NAMED).map((donor) => `${nameOf(donor)} (${amount(donor.units)})`);
   const others = named.length - some.length;
   return (
     <>
@@ -131,7 +130,7 @@ function Whom({ answer: { donors } }: { readonly answer: HowSoonAnswer }) {
           {listed(others > 0 ? [...some, counted(others, 'other force', 'other forces')] : some)}.{' '}
         </>
       )}
-      {below.length > 0 ? `Below the cover that it keeps: ${listed(below.map(nameOf))}.` : words.NOBODY_BELOW}
+      {below.length > 0 ? words.belowText(below.map(nameOf)) : words.NOBODY_BELOW}
     </>
   );
 }
@@ -182,12 +181,18 @@ function Donors({ answer, place }: { readonly answer: HowSoonAnswer; readonly pl
   return (
     <div class="ask-donors">
       <b>{words.DONORS}</b>
-      {down.length > 0 && <p>{words.downToIt(listed(down.map(({ force }) => nameOf(force))))}</p>}
+      {down.length > 0 && (
+        <p>
+          {down.length > NAMED
+            ? words.manyDown(down.length)
+            : words.downToIt(listed(down.map(({ force }) => nameOf(force))))}
+        </p>
+      )}
       <ul>
         {answer.donors.map(({ force, units: count, firstSec, cover }) => (
           <li key={force}>
             <span>{nameOf(force)}</span>
-            <span>{whole(count)}</span>
+            <span>{amount(count)}</span>
             <span class="muted">{coarseDuration(firstSec)}</span>
             <span class={cover !== null && cover.left <= cover.keeps ? 'is-down' : 'muted'}>
               {cover === null ? '–' : `${whole(cover.left)} / ${whole(cover.keeps)}`}
@@ -195,7 +200,10 @@ function Donors({ answer, place }: { readonly answer: HowSoonAnswer; readonly pl
           </li>
         ))}
       </ul>
-      <span class="muted">{words.donorColumns(place)}</span>
+      <span class="muted">
+        {words.donorColumns(place)}
+        {answer.donors.some(({ units }) => !Number.isInteger(units)) && ` ${words.IN_PARTS}`}
+      </span>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { coarseDuration, percent, whole } from '../format.ts';
 import { WaitParts } from '../inspector/why.tsx';
 import { BasisMark } from '../parts/basis.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { Half } from './half.tsx';
 import { ordinal } from './ordinal.ts';
 import { showOnDesk } from './show-on-desk.ts';
 import * as words from './words.ts';
@@ -46,11 +47,13 @@ export function LateReply({ question, answer }: LateReplyProps) {
       <div class="ask-says">
         <p class="ask-answer-text">
           In {question.scenario.title}, the {which} was most likely at work <b>{coarseDuration(sec.median)}</b> after
-          its request was drafted, between{' '}
-          <b>
-            {coarseDuration(sec.p25)} and {coarseDuration(sec.p75)}
-          </b>{' '}
-          in half of {answer.came < answer.seeds ? `the ${answer.came} runs in which it came` : 'all runs'}.
+          its request was drafted,{' '}
+          <Half
+            from={coarseDuration(sec.p25)}
+            to={coarseDuration(sec.p75)}
+            of={answer.came < answer.seeds ? `the ${answer.came} runs in which it came` : 'all runs'}
+          />
+          .
         </p>
         <aside class="ask-decides">
           <span class="muted">{words.DECIDES}</span>
@@ -99,7 +102,7 @@ function Longest({ part, came }: { readonly part: LatePart; readonly came: numbe
   return (
     <p>
       <b>{PART_WORDS[part.part]}.</b> The longest part in {percent(part.longestIn / came)} of runs:{' '}
-      {spent(part.sec.median)}, between {spent(part.sec.p25)} and {spent(part.sec.p75)} in half of them.
+      {spent(part.sec.median)}, <Half from={spent(part.sec.p25)} to={spent(part.sec.p75)} of="them" />.
     </p>
   );
 }

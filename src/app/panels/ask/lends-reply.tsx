@@ -8,6 +8,8 @@ import { ColumnHeads, type Figure } from '../explain/how-counted.tsx';
 import { coarseDuration, counted, percent, whole } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { BrokenCurve } from './broken-curve.tsx';
+import { type Form, lacksHolding } from './form.ts';
+import { Half } from './half.tsx';
 import * as words from './words.ts';
 
 const FIGURES: readonly Figure[] = [
@@ -20,11 +22,12 @@ const FIGURES: readonly Figure[] = [
 ];
 
 interface LendsReplyProps {
+  readonly form: Form;
   readonly question: LendsQuestion;
   readonly answer: LendsAnswer;
 }
 
-export function LendsReply({ question, answer }: LendsReplyProps) {
+export function LendsReply({ form, question, answer }: LendsReplyProps) {
   const { desk } = useDesk();
   const donor = desk.data.forces.find(({ id }) => id === question.donor)?.name ?? question.donor;
   const namesOf = ({ capability }: LendsPart): { readonly one: string; readonly many: string } => {
@@ -37,13 +40,18 @@ export function LendsReply({ question, answer }: LendsReplyProps) {
     [...answer.parts].sort((x, y) => y.lending.share - x.lending.share),
     0,
   );
+  const armed = desk.data.capabilities.find(({ id }) => id === 'firearms');
+  const armedText = counted(form.lentArmed.value, armed?.unitName ?? 'armed crew', armed?.unitPlural ?? 'armed crews');
   return (
     <article class="ask-card">
       <div class="ask-says">
-        <p class="ask-answer-text">
-          {donor} would send <b>{answer.parts.map(sentOf).join(' and ')}</b>.{' '}
-          <Breaks part={first} name={namesOf(first).many} isOneOfMany={answer.parts.length > 1} />
-        </p>
+        <div>
+          <p class="ask-answer-text">
+            {donor} would send <b>{answer.parts.map(sentOf).join(' and ')}</b>.{' '}
+            <Breaks part={first} name={namesOf(first).many} isOneOfMany={answer.parts.length > 1} />
+          </p>
+          {lacksHolding(form) && <p class="ask-answer-more">{words.armedUntold(armedText, donor)}</p>}
+        </div>
         <aside class="ask-decides">
           <span class="muted">{words.DECIDES}</span>
           {first.keeps !== null && first.free !== null && (
@@ -110,7 +118,8 @@ function Breaks({ part: { lending }, name, isOneOfMany }: BreaksProps) {
   return (
     <>
       Its cover{isOneOfMany ? ` of ${name}` : ''} would break in <b>{percent(lending.share)}</b> of runs, then most
-      likely after <b>{coarseDuration(median)}</b> ({coarseDuration(p25)} to {coarseDuration(p75)} in half of those).
+      likely after <b>{coarseDuration(median)}</b>,{' '}
+      <Half from={coarseDuration(p25)} to={coarseDuration(p75)} of="those" />.
     </>
   );
 }

@@ -1,7 +1,8 @@
 // Words of the page of questions.
 
 import type { Variation } from '../../../core/experiments/variations.ts';
-import type { Missing } from './typed/read.ts';
+import { listed, whole } from '../format.ts';
+import type { Cut, Missing } from './typed/read.ts';
 
 export const BACK = 'Back to the start';
 export const HOW_SOON = 'How soon?';
@@ -33,6 +34,9 @@ export const notAsked = (what: string): string => `Not asked yet: ${what}.`;
 export const stands = (what: string): string => `Not said, so as it stands in the sentence below: ${what}.`;
 export const MISSING: Readonly<Record<Missing, string>> = {
   units: 'how many units was not said or not understood',
+  amount: 'units can be asked for whole, from 1 to 999',
+  other:
+    'these questions are answered for public order units, general officers and, of what a force lends, armed response vehicles; not for other capabilities',
   where: 'no force or town was understood',
   capability:
     'for armed crews no figures are made up force by force, so how soon they come can’t be told. Public order units and general officers can',
@@ -44,7 +48,16 @@ export const MISSING: Readonly<Record<Missing, string>> = {
   days: 'for how long',
   scenario: 'which scenario',
 };
-export const HOLDS_NEEDED = 'how many armed crews that force holds: your figure, none is made up for a force';
+export const CUT: Readonly<Record<Cut, string>> = {
+  hours: 'It looks ahead by whole hours, from 1 to 96: the nearest to what was said stands in the sentence below.',
+  days: 'It looks ahead by whole days, from 1 to 14: the nearest to what was said stands in the sentence below.',
+};
+export const AMOUNT_HINT = 'from 1 to 999';
+export const HOLDS_NEEDED =
+  'for the armed part, how many crews that force holds: your figure, none is made up for a force';
+/** On the page of an answer that tells of the other part. */
+export const armedUntold = (units: string, force: string): string =>
+  `Of the ${units} asked for nothing is told yet: how many ${force} holds is for it to say, and none is made up here. Its figure goes into the question above.`;
 export const BROKEN_CURVE = 'Runs in which cover has broken by then';
 export const HOW_COUNTED =
   'Everyday work, its own incidents and its guards go on at home. Cover breaks when fewer units are free there than it is to keep at that hour. Only this force has any to send, so all are asked of it; it agrees to what it can spare. Those sent stay for the whole time; reliefs are not counted.';
@@ -71,6 +84,12 @@ export const DONORS = 'From whom, in a run from the middle';
 export const NOBODY_BELOW = 'Nobody falls below the cover that it keeps at home.';
 export const downToIt = (forces: string): string =>
   `Down to the cover that they keep, with nothing more to give: ${forces}.`;
+export const manyDown = (forces: number): string =>
+  `${whole(forces)} forces, in bold, are down to the cover that they keep, with nothing more to give.`;
+const NAMED_BELOW = 6;
+export const belowText = (forces: readonly string[]): string =>
+  `Below the cover that it keeps: ${listed(forces.length <= NAMED_BELOW ? forces : [...forces.slice(0, NAMED_BELOW), `${whole(forces.length - NAMED_BELOW)} others`])}.`;
+export const IN_PARTS = 'Units made up of part of the serials count as parts of one.';
 export const donorColumns = (place: string): string =>
   `Force, units, time to its first, left at home / to keep there. ${place} is where they book in.`;
 export const LATE_PARTS = 'What the time went on';
@@ -79,6 +98,7 @@ export const ON_DESK = 'Watch it on the desk';
 export const FAILED = 'The question could not be answered.';
 export const NOT_REAL = 'Holdings are illustrative figures, not real ones.';
 export const NEVER = 'never';
+export const NOBODY_COMES = 'In most runs nobody would be there in that time.';
 
 export const VARIATION_WORDS: Readonly<Record<Variation['id'], string>> = {
   notice: 'Notice to move',

@@ -16,7 +16,7 @@ export function fillIn(form: Form, reading: Reading): void {
         form.place.value = reading.place;
       }
       if (reading.start !== null) form.start.value = reading.start;
-      if (reading.hours !== null) form.hours.value = Math.min(MOST_HOURS, Math.max(1, reading.hours));
+      if (reading.hours !== null) form.hours.value = reading.hours;
       return;
     case 'lends':
       if (reading.donor !== null) form.donor.value = reading.donor;
@@ -26,7 +26,7 @@ export function fillIn(form: Form, reading: Reading): void {
       form.holdsArmed.value = reading.holdsArmed;
       form.holdsOrder.value = null;
       if (reading.start !== null) form.lentFrom.value = reading.start;
-      if (reading.days !== null) form.days.value = Math.min(MOST_DAYS, Math.max(1, reading.days));
+      if (reading.days !== null) form.days.value = reading.days;
       return;
     case 'whatIf':
       if (reading.scenario !== null) form.scenario.value = reading.scenario;
@@ -38,7 +38,3 @@ export function fillIn(form: Form, reading: Reading): void {
       form.nth.value = reading.nth;
   }
 }
-
-/** As far as the questions look. */
-const MOST_HOURS = 96;
-const MOST_DAYS = 14;

@@ -1,5 +1,6 @@
 // Names of forces, places and scenarios in a plain sentence: the longest name that stands in it by whole words. Pure.
 
+import { remember } from '../../../../core/base/remember.ts';
 import type { Force, ForceId, MusterPoint } from '../../../../core/model/dataset.ts';
 import type { Scenario } from '../../../../core/model/scenario.ts';
 import { plainText } from './plain.ts';
@@ -12,7 +13,7 @@ export interface Where {
 
 const MET = ['metropolitan', 'london'];
 /** What is said of a place beyond its name. */
-const BESIDES = / ?\(.*\)| hq$| (?:upon|on|by) .*$/g;
+const BESIDES = / ?\(.*\)| hq$| (?:upon|on|by) .*$/gi;
 
 const forceNames = ({ name, shortName }: Force): string[] => {
   const names = [name, shortName].map(plainText);
@@ -35,19 +36,30 @@ function longest<T>(text: string, named: readonly (readonly [name: string, what:
   return best?.what ?? null;
 }
 
+type Named = readonly (readonly [name: string, where: Where])[];
+
+/** Names of the places, once for a list: one that is called just so before one that is only called so for short. */
+const placesOf = remember((points: readonly MusterPoint[]): Named => {
+  const short: (readonly [string, Where])[] = [];
+  const full: (readonly [string, Where])[] = [];
+  for (const point of points) {
+    const where = { force: point.force, place: point.name };
+    const [whole, ...others] = placeNames(point);
+    for (const name of others) (name === whole ? full : short).push([name, where]);
+    if (whole !== undefined) full.push([whole, where]);
+  }
+  return [...full, ...short];
+});
+
+const forcesOf = remember(
+  (forces: readonly Force[]): Named =>
+    forces.flatMap((force) => forceNames(force).map((name) => [name, { force: force.id, place: null }] as const)),
+);
+
 /** A force with an area, by its own name or by a place in it. */
 export function whereIn(text: string, forces: readonly Force[], points: readonly MusterPoint[]): Where | null {
   const ids = new Set(forces.map(({ id }) => id));
-  const inAreas = points.filter(({ force }) => ids.has(force));
-  const places = inAreas.flatMap((point) =>
-    placeNames(point).map((name) => [name, { force: point.force, place: point.name }] as const),
-  );
-  // A place that is called just so before one that is only called so for short.
-  places.sort(([x, a], [y, b]) => Number(plainText(b.place) === y) - Number(plainText(a.place) === x));
-  const own = forces.flatMap((force) =>
-    forceNames(force).map((name) => [name, { force: force.id, place: null }] as const),
-  );
-  return longest<Where>(text, [...own, ...places]);
+  return longest<Where>(text, [...forcesOf(forces), ...placesOf(points).filter(([, { force }]) => ids.has(force))]);
 }
 
 const SAYS_NOTHING = new Set(['a', 'an', 'the', 'in', 'of', 'on', 'over', 'while', 'that', 'with', 'and', 'to', 'one']);

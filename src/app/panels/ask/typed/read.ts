@@ -3,7 +3,7 @@
 
 import type { Force, ForceId, MusterPoint } from '../../../../core/model/dataset.ts';
 import type { Scenario } from '../../../../core/model/scenario.ts';
-import type { ChangeChoice } from '../form.ts';
+import { type ChangeChoice, isAmount } from '../form.ts';
 import { scenarioIn, whereIn } from './names.ts';
 import { plainText } from './plain.ts';
 import { changeIn, startIn } from './spans.ts';
@@ -15,13 +15,28 @@ export interface Known {
   readonly scenarios: readonly Scenario[];
 }
 
-export type Missing = 'units' | 'where' | 'donor' | 'lent' | 'days' | 'scenario' | 'change' | 'force' | 'capability';
+export type Missing =
+  | 'units'
+  | 'amount'
+  | 'where'
+  | 'donor'
+  | 'lent'
+  | 'days'
+  | 'scenario'
+  | 'change'
+  | 'force'
+  | 'capability'
+  | 'other';
+
+/** Said, and further than the questions look or finer than they count: the nearest stands in its place. */
+export type Cut = 'hours' | 'days';
 
 interface Said {
   /** Named in the question, and not read. */
   readonly unsaid: readonly Missing[];
   /** Without these it is not asked. */
   readonly needs: readonly Missing[];
+  readonly cut: readonly Cut[];
 }
 export type Reading = Said &
   (
@@ -56,10 +71,23 @@ const ORDER = '(?:psus?|police support units?|public order (?:units?|serials?)|r
 const ARMED =
   '(?:arvs?|armed response (?:vehicle crews?|vehicles?|crews?|units?)|armed (?:crews?|units?|vehicles?)|firearms (?:crews?|units?|teams?))';
 const OFFICERS = '(?:sections? of general officers|sections?|general officers)';
+/** Capabilities that no question here is of. */
+const OTHER =
+  /\b(?:surveillance|cbrn|commanders?|advisers?|evidence gather\w*|liaison|protest removal|aep|projectile|prisoner transport|search (?:teams?|units?|officers?)|victim identification|casualty bureau|investigation teams?|cyber|dogs?|mounted|helicopters?|air support)\b/;
 const HELD = '(?: (?:out )?of (?:its|their|the|our) (\\d+))?';
 
+/** As far as the questions look. */
+const MOST_HOURS = 96;
+const MOST_DAYS = 14;
+
+const nearest = (said: number | null, most: number): number | null =>
+  said === null ? null : Math.min(most, Math.max(1, Math.ceil(said)));
+
+/** Whole or with a point; never the end of a longer figure. */
+const NUMBER = '(?<![\\d.])(\\d+(?:\\.\\d+)?)';
+
 const firstNumber = (text: string, pattern: string): number | null => {
-  const [, found] = new RegExp(pattern).exec(text) ?? [];
+  const [, found] = new RegExp(pattern.replace('(\\d+)', NUMBER)).exec(text) ?? [];
   return found === undefined ? null : Number(found);
 };
 
@@ -69,7 +97,7 @@ export function readTyped(sentence: string, known: Known): Reading | null {
   if (/\bwhy\b/.test(text) && /\b(?:late|later|delayed|slow|long)\b/.test(text)) return late(text, known);
   if (/\bwhat (?:if|would|difference)\b/.test(text) || /\b(?:earlier|sooner)\b/.test(text)) return whatIf(text, known);
   const lending =
-    /\b(?:asked for|ask for|asks for|lends?|lending|lent|sends?|sending|gives?|cover breaks?|is left|break)\b/;
+    /\b(?:asked for|ask for|asks for|lends?|lending|lent|spares?|sparing|sends?|sending|gives?|cover breaks?|is left|break)\b/;
   const intoPlace = /\b(?:how soon|how fast|how quickly|which forces|who could|within|into|reach)\b/;
   if (lending.test(text) && !/\b(?:how soon|which forces)\b/.test(text)) return lends(text, known);
   return intoPlace.test(text) ? howSoon(text, known) : null;
@@ -80,9 +108,12 @@ function howSoon(text: string, { forces, musterPoints }: Known): Reading {
   const isArmed = new RegExp(`\\b${ARMED}\\b`).test(text);
   const isOfficers = !isArmed && new RegExp(`\\b${OFFICERS}\\b`).test(text);
   const isOrder = new RegExp(`\\b${ORDER}\\b`).test(text);
-  const units = firstNumber(text, `(\\d+) (?:\\w+ )?(?:${ORDER}|${ARMED}|${OFFICERS}|units?|serials?)\\b`);
-  const days = firstNumber(text, '(\\d+) days?\\b');
-  const hours = firstNumber(text, '(\\d+) ?(?:hours?|hrs?|h)\\b') ?? (days === null ? null : days * 24);
+  const units = firstNumber(
+    text,
+    `(\\d+) (?:(?!hours?|days?|minutes?|weeks?|am|pm)[a-z]+ ){0,2}(?:${ORDER}|${ARMED}|${OFFICERS}|units?|serials?|teams?|crews?|sections?|officers?)\\b`,
+  );
+  const hours = hoursIn(text);
+  const isOther = OTHER.test(text);
   return {
     kind: 'howSoon',
     units,
@@ -90,15 +121,23 @@ function howSoon(text: string, { forces, musterPoints }: Known): Reading {
     host: where?.force ?? null,
     place: where?.place ?? null,
     start: startIn(text),
-    hours,
+    hours: nearest(hours, MOST_HOURS),
     unsaid: [],
     needs: [
-      ...(units === null ? ['units' as const] : []),
+      ...(isOther ? ['other' as const] : units === null ? ['units' as const] : []),
+      ...(units !== null && !isAmount(units) ? ['amount' as const] : []),
       ...(where === null ? ['where' as const] : []),
       ...(isArmed ? ['capability' as const] : []),
     ],
+    cut: hours !== nearest(hours, MOST_HOURS) ? ['hours'] : [],
   };
 }
+
+const hoursIn = (text: string): number | null => {
+  const [days, minutes] = [firstNumber(text, '(\\d+) days?\\b'), firstNumber(text, '(\\d+) ?(?:minutes?|mins?)\\b')];
+  const rest = days !== null ? days * 24 : minutes === null ? null : minutes / 60;
+  return firstNumber(text, '(\\d+) ?(?:hours?|hrs?|h)\\b') ?? rest;
+};
 
 function lends(text: string, { forces, musterPoints }: Known): Reading {
   const where = whereIn(text, forces, musterPoints);
@@ -118,10 +157,17 @@ function lends(text: string, { forces, musterPoints }: Known): Reading {
     armed,
     holdsArmed: armed > 0 ? holds : null,
     start: startIn(text),
-    days: lasting,
+    days: nearest(lasting, MOST_DAYS),
     unsaid: [...(where === null ? ['donor' as const] : []), ...(lasting === null ? ['days' as const] : [])],
-    needs: (order ?? 0) + armed === 0 ? ['lent'] : [],
+    needs: needsOfLending(text, order ?? 0, armed),
+    cut: lasting !== nearest(lasting, MOST_DAYS) ? ['days'] : [],
   };
+}
+
+function needsOfLending(text: string, order: number, armed: number): readonly Missing[] {
+  if (OTHER.test(text)) return ['other'];
+  if (order + armed === 0) return ['lent'];
+  return [order, armed].every((units) => units === 0 || isAmount(units)) ? [] : ['amount'];
 }
 
 function whatIf(text: string, { scenarios }: Known): Reading {
@@ -133,6 +179,7 @@ function whatIf(text: string, { scenarios }: Known): Reading {
     change,
     unsaid: scenario === null ? ['scenario'] : [],
     needs: change === null ? ['change'] : [],
+    cut: [],
   };
 }
 
@@ -146,5 +193,6 @@ function late(text: string, { forces, musterPoints, scenarios }: Known): Reading
     nth: Math.max(1, firstNumber(text, '(\\d+)th\\b') ?? firstNumber(text, '\\bunit (\\d+)\\b') ?? 1),
     unsaid: scenario === null ? ['scenario'] : [],
     needs: where === null ? ['force'] : [],
+    cut: [],
   };
 }

@@ -5,7 +5,7 @@ import { batch } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { hasArea } from '../../../../core/model/national-forces.ts';
 import { useDesk } from '../../context.ts';
-import { type Form, questionOf } from '../form.ts';
+import { type Form, lacksHolding, questionOf } from '../form.ts';
 import * as words from '../words.ts';
 import { fillIn } from './fill-in.ts';
 import { type Reading, readTyped } from './read.ts';
@@ -17,7 +17,7 @@ interface TypedFieldProps {
 }
 
 export function TypedField({ form, ask }: TypedFieldProps) {
-  const { desk, view } = useDesk();
+  const { desk, asker, view } = useDesk();
   const { forces, musterPoints, scenarios } = desk.data;
   const [reading, setReading] = useState<Reading | 'nothing' | 'unread'>('nothing');
   const read = (): void => {
@@ -25,14 +25,18 @@ export function TypedField({ form, ask }: TypedFieldProps) {
     if (sentence.trim() === '') return;
     const found = readTyped(sentence, { forces: forces.filter(hasArea), musterPoints, scenarios });
     setReading(found ?? 'unread');
-    if (found === null) return;
+    if (found === null || found.needs.length > 0) asker.stop();
+    if (found === null) {
+      form.waits.value = true;
+      return;
+    }
     batch(() => {
       form.waits.value = found.needs.length > 0;
       fillIn(form, found);
     });
     if (found.needs.length > 0) return;
-    if (questionOf(form, scenarios) === null) goToHeld();
-    else ask();
+    if (questionOf(form, scenarios) !== null) ask();
+    if (lacksHolding(form)) goToHeld();
   };
   const typed = view.typed.value;
   useEffect(() => {
@@ -59,9 +63,10 @@ function Understood({ reading, form }: { readonly reading: Reading | 'nothing' |
       </div>
     );
   }
-  const { needs, unsaid } = reading;
-  const needsHeld = reading.kind === 'lends' && reading.armed > 0 && form.holdsArmed.value === null;
-  const missing = [...needs.map((one) => words.MISSING[one]), ...(needsHeld ? [words.HOLDS_NEEDED] : [])];
+  const { needs, unsaid, cut } = reading;
+  const missing = needs.map((one) => words.MISSING[one]);
+  const needsHeld = reading.kind === 'lends' && form.kind.value === 'lends' && lacksHolding(form);
+  if (needsHeld) missing.push(words.HOLDS_NEEDED);
   return (
     <div role="status" class="ask-read">
       {missing.length > 0 && (
@@ -69,6 +74,9 @@ function Understood({ reading, form }: { readonly reading: Reading | 'nothing' |
           <b>{words.notAsked(missing.join('; '))}</b>
         </p>
       )}
+      {cut.map((one) => (
+        <p key={one}>{words.CUT[one]}</p>
+      ))}
       {unsaid.length > 0 && <p>{words.stands(unsaid.map((one) => words.MISSING[one]).join(', '))}</p>}
     </div>
   );
