@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INCIDENT, REQUEST, UNIT } from '../../src/core/model/states.ts';
-import { createPlan } from '../../src/core/sim/plan.ts';
+import { createPlan, type Plan } from '../../src/core/sim/plan.ts';
 import { begin, carryOutNext, simulate } from '../../src/core/sim/simulate.ts';
 import type { World } from '../../src/core/sim/world.ts';
 import { runs } from '../support/runs.ts';
@@ -32,12 +32,14 @@ function unfinished(world: World): string[] {
   ];
 }
 
+/** Life at home never ends, and nobody's part in the scenario waits for it. */
+const withoutHome = (plan: Plan): Plan => ({ ...plan, home: null });
+
 test('given a month, everyone is home and nothing is left to happen', () => {
   fc.assert(
     fc.property(smallExercise, ({ plan, seed, replication, decisions }) => {
       const month = createPlan({ ...plan.inputs, untilSec: MONTH_SEC });
-      // Life at home never ends, and nobody's part in the scenario waits for it.
-      const world = begin({ ...month, home: null }, seed, replication, decisions);
+      const world = begin(withoutHome(month), seed, replication, decisions);
       while (carryOutNext(world));
       expect(unfinished(world)).toEqual([]);
     }),
@@ -61,7 +63,7 @@ test.each(SHIPPED_SCENARIOS)('%s, as shipped: watched after every event, then gi
   checkRequests(trace);
   checkWhereabouts(trace, inputs.router.graph);
   checkSpeeds(trace, inputs.router.graph, speeds);
-  const world = begin(createPlan({ ...inputs, untilSec: MONTH_SEC }), 'watched', 1, []);
+  const world = begin(withoutHome(createPlan({ ...inputs, untilSec: MONTH_SEC })), 'watched', 1, []);
   while (carryOutNext(world));
   expect(unfinished(world)).toEqual([]);
 });
