@@ -1,6 +1,7 @@
 // As whose screen the exercise is shown: the wall's, or a role's at its place. In words for a link, and what it may know.
 
 import type { Role } from '../../core/model/roles.ts';
+import { hostRegionOf, usualForce } from '../../core/trace/seats.ts';
 import { type Sight, sightOf, WALL } from '../../core/trace/sight.ts';
 import type { TraceHeader } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
@@ -24,20 +25,19 @@ export const placeKindOf = (role: Role | undefined): PlaceKind =>
 export function placesFor(kind: PlaceKind, role: Role | undefined, header: TraceHeader) {
   const { forces } = header.exercise;
   if (kind === 'none') return [];
-  const host = header.incidents[0]?.force ?? 0;
   const at = (force: number): string => forces[force]?.groupings.mutualAid ?? '';
   if (kind === 'region') {
     const names = [...new Set(forces.map((_, n) => at(n)))].filter((name) => name !== '').sort();
     return first(
       names.map((name) => ({ value: name, label: name })),
-      at(host),
+      hostRegionOf(header),
     );
   }
   const all = forces.map(({ id, name }) => ({ value: id as string, label: name }));
-  const usual = role?.view === 'ownForce' ? forces.findIndex((_, n) => n !== host && at(n) === at(host)) : host;
+  const usual = role === undefined ? 0 : usualForce(role, header);
   return first(
     all.sort((x, y) => x.label.localeCompare(y.label, 'en')),
-    forces[Math.max(0, usual)]?.id ?? '',
+    forces[usual]?.id ?? '',
   );
 }
 

@@ -25,6 +25,10 @@ export interface Role extends Provenance {
   readonly evaluates: boolean;
   /** What it may see, in words for the one who sets up the room. */
   readonly sees: string;
+  /** For its card: what it knows when the exercise begins, what is its business, and whom it talks to. */
+  readonly knows: string;
+  readonly does: readonly string[];
+  readonly talksTo: readonly RoleId[];
 }
 
 /** A role's id in words: `hostGold` is "host gold". */

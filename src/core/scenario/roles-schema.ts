@@ -11,9 +11,11 @@ import { duplicates } from './references.ts';
 const MAX_ROLES = 40;
 const ROLE = 'the id of a role in letters, such as hostGold';
 
+const roleId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{0,39}$/, ROLE)) as unknown as v.GenericSchema<RoleId>;
+
 const roles = listOf(
   record({
-    id: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{0,39}$/, ROLE)) as unknown as v.GenericSchema<RoleId>,
+    id: roleId,
     name: text,
     about: text,
     decides: listOf(v.picklist(DECISION_KINDS), DECISION_KINDS.length, 'kinds of decision'),
@@ -21,6 +23,9 @@ const roles = listOf(
     ahead: v.boolean(),
     evaluates: v.boolean(),
     sees: text,
+    knows: text,
+    does: listOf(text, MAX_ROLES, 'sentences'),
+    talksTo: listOf(roleId, MAX_ROLES, 'roles'),
     ...provenance,
   }),
   MAX_ROLES,
@@ -36,5 +41,12 @@ export function parseRoles(source: string): Result<readonly Role[]> {
     parsed.value.map(({ id }) => id),
     '',
   );
-  return twice.length > 0 ? failWith(twice) : ok(parsed.value);
+  const known = new Set(parsed.value.map(({ id }) => id));
+  const strangers = parsed.value.flatMap(({ talksTo }, n) =>
+    talksTo.flatMap((id, m) =>
+      known.has(id) ? [] : [{ path: `/${n}/talksTo/${m}`, found: id, expected: 'the id of a role of this file' }],
+    ),
+  );
+  const problems = [...twice, ...strangers];
+  return problems.length > 0 ? failWith(problems) : ok(parsed.value);
 }
