@@ -92,7 +92,7 @@ describe('what waits for people', () => {
     expect(one.atHome).toBeGreaterThan(0);
     expect(one.keeps).toBe(asked.answer?.keeps);
     expect(one.untilSec).toBe(asked.answer?.sec);
-    expect(asked.answer?.given).toBe(0);
+    expect(asked.answer).toMatchObject({ given: 0, by: 'nobody' });
     expect(waiting(trace, one.untilSec! + 1).some((other) => other.of === 'ask' && other.request === one.request)).toBe(
       false,
     );
@@ -112,7 +112,7 @@ describe('what waits for people', () => {
     };
     const decided = runOf('large disorder', [answers, answer]);
     expect(waiting(decided, atSec + 1)).toEqual([]);
-    expect(donorDecisionsOf(decided, force, atSec + 60)[0]?.answer?.given).toBe(1);
+    expect(donorDecisionsOf(decided, force, atSec + 60)[0]?.answer).toMatchObject({ given: 1, by: 'people' });
     expect(decisionRows(decided, [answers, answer])[1]).toMatchObject({
       who: 'Donor force',
       inStead: true,

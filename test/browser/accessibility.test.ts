@@ -64,6 +64,13 @@ const isTooLarge = (page: Page): Promise<boolean> =>
     return scrollWidth > innerWidth || isBandGone;
   });
 
+/** Whoever meets a word of the field in a view must find its meaning from there: under a dialog nothing else can be reached. */
+const hasNoWayToWords = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+    return top.querySelector('[data-words]') === null;
+  });
+
 const SIZES = [
   [1440, 900, 'light', ['projector']],
   [1024, 640, 'dark', []],
@@ -88,6 +95,7 @@ test.each(SIZES)('nothing to mend at %i × %i, %s', async (width, height, theme,
       await open();
       await page.screenshot({ path: `${PICTURES}${width}-${theme}-${name.replace(/\W+/g, '-')}.png` });
       if (await isTooLarge(page)) found.push(`${name}: larger than the screen`);
+      if (name !== 'palette' && (await hasNoWayToWords(page))) found.push(`${name}: no way to what its words mean`);
       const all = await violationsOf(page, { type: 'tag', values: ASKED });
       found.push(...all.map((one) => `${name}: ${one}`));
       for (const other of others) {

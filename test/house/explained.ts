@@ -4,11 +4,7 @@ import { type Node, nodesOf } from './syntax.ts';
 import type { SourceFile } from './tree.ts';
 
 /** The parts that make heads: their types ask for the explanation. */
-const MAKES_HEADS = new Set([
-  'src/app/panels/explain/how-counted.tsx',
-  'src/app/panels/tables/data-table.tsx',
-  'src/app/panels/here/area-table.tsx',
-]);
+const MAKES_HEADS = new Set(['src/app/panels/explain/how-counted.tsx', 'src/app/panels/tables/data-table.tsx']);
 
 const isColumnScope = ({ type, name, value }: Node): boolean =>
   type === 'JSXAttribute' &&

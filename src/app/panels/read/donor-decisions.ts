@@ -47,7 +47,6 @@ export function donorDecisionsOf(trace: Trace, force: number, atSec: number): Do
       counted.keeps = facts.c[n]!;
       continue;
     }
-    if (facts.kind[n] === FACT.donorAnswerDecided) continue;
     if (facts.kind[n] === FACT.registerWasOld) {
       ageSec = facts.b[n]!;
       continue;
