@@ -3,7 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { placesFor, seatFrom, sightFor, withSeat } from '../../src/app/panels/seat.ts';
-import { mayTake, type RoleId } from '../../src/core/model/roles.ts';
+import { mayTake, type RoleId, takerOf } from '../../src/core/model/roles.ts';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { WALL } from '../../src/core/trace/sight.ts';
@@ -43,4 +43,14 @@ test('only exercise control sees ahead, and only it decides in others’ stead',
   for (const decides of ['request', 'answer', 'note'] as const) {
     expect(mayTake(roleOf('observer'), { by: 'observer' as RoleId, kind: decides })).toBe(false);
   }
+});
+
+test('a decision by one press is taken by the role at the desk if it takes such, else by exercise control', () => {
+  const taker = (chosen: string) => takerOf(roles, chosen as RoleId, 'activateTier');
+  expect(['hostGold', 'exerciseControl', 'hostSilver', 'observer'].map(taker)).toEqual([
+    'hostGold',
+    'exerciseControl',
+    'exerciseControl',
+    'exerciseControl',
+  ]);
 });

@@ -1,11 +1,15 @@
 // What is said to have followed an inject or a decision: later, within two hours, and about what it named.
 
 import { expect, test } from 'vitest';
+import type { RoleId } from '../../src/core/model/roles.ts';
 import { type Followed, whatHappened } from '../../src/core/report/followed.ts';
 import { FACT, FACT_KINDS } from '../../src/core/trace/facts.ts';
+import { allInjects } from '../../src/core/trace/injects.ts';
 import { runOf } from '../app/run.ts';
 
 const NATIONAL = { kind: 'activateTier', tier: 'national' as never, atSec: 10_800 } as const;
+const CONTROL = 'exerciseControl' as RoleId;
+const HOST = 'hostGold' as RoleId;
 const trace = runOf('large disorder', [NATIONAL, { kind: 'note', text: 'Press officer briefed', atSec: 12_600 }]);
 const { facts, header } = trace;
 const happened = whatHappened(trace);
@@ -47,6 +51,18 @@ test('a tier that people stand up is followed by its standing up and by what it 
 
 test('what the model doesn’t know is followed by nothing', () => {
   expect(decisions[1]!.followed).toEqual([]);
+});
+
+test('a decision taken in the second in which an inject stopped the room has answered it; control’s own orders answer nothing', () => {
+  const fires = happened.find(({ kind }) => kind === 'inject')!;
+  const inject = allInjects(header)[2]!.inject.id;
+  const hold = { kind: 'inject', atSec: fires.sec, by: CONTROL, what: { does: 'hold', inject } } as const;
+  const answer = { kind: 'note', atSec: fires.sec, by: HOST, text: 'The region is called' } as const;
+  const run = runOf('large disorder', [hold, answer]);
+  const { followed } = whatHappened(run).find(({ kind, sec }) => kind === 'inject' && sec === fires.sec)!;
+  expect(followed.map(({ row, count }) => [run.header.decisions[run.facts.subject[row]!], count])).toEqual([
+    [answer, 1],
+  ]);
 });
 
 test('only decisions follow an inject', () => {

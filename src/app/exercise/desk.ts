@@ -6,7 +6,7 @@ import type { Topology } from 'topojson-specification';
 import type { Problem } from '../../core/base/result.ts';
 import type { Capability, Force, ForceId, Grouping, MusterPoint } from '../../core/model/dataset.ts';
 import type { Debrief } from '../../core/model/debrief.ts';
-import type { Decision } from '../../core/model/decisions.ts';
+import type { Decision, DecisionBy } from '../../core/model/decisions.ts';
 import type { Role } from '../../core/model/roles.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
 import type { ScoringRules } from '../../core/model/scoring.ts';
@@ -139,8 +139,8 @@ export interface Desk extends Listing {
   /** The other lists of decisions, and which one is at hand. */
   readonly branches: ReadonlySignal<KeptBranches>;
   readonly branching: Branching;
-  /** Decisions, undo and redo show once they are kept. What comes after one stays unless it is said to go. */
-  decide(decision: Decision, follows?: Follows): void;
+  /** Decisions, undo and redo show once they are kept; of each it is said who took it. What comes after one stays unless it is said to go. */
+  decide(decision: DecisionBy, follows?: Follows): void;
   /** Puts another in a decision's place; null takes it away. */
   redecide(was: Decision, next: Decision | null, follows?: Follows): void;
   undo(): void;

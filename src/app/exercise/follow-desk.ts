@@ -2,7 +2,7 @@
 // is kept of it, and nothing in it can be changed.
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Decision } from '../../core/model/decisions.ts';
+import type { DecisionBy } from '../../core/model/decisions.ts';
 import type { RoleId } from '../../core/model/roles.ts';
 import type { Observed } from './debriefing.ts';
 import type { Desk } from './desk.ts';
@@ -18,7 +18,7 @@ export interface Following {
   /** What the window is to say instead of the exercise, or beside it. */
   readonly state: ReadonlySignal<'waiting' | 'empty' | 'following' | 'silent'>;
   /** Hands the desk a decision; it shows here when the desk has taken it. */
-  decide(as: RoleId, decision: Decision): void;
+  decide(as: RoleId, decision: DecisionBy): void;
   observe(as: RoleId, what: Observed): void;
 }
 

@@ -2,7 +2,7 @@
 // clock is. The second window runs the same exercise itself, so that nothing heavy crosses. Everything stays on this machine.
 
 import { effect, untracked } from '@preact/signals';
-import type { Decision } from '../../core/model/decisions.ts';
+import type { DecisionBy } from '../../core/model/decisions.ts';
 import { mayTake, type RoleId } from '../../core/model/roles.ts';
 import type { Observed } from './debriefing.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +15,7 @@ const SAY_MS = 500;
 
 export type Said =
   /** A decision taken at a second window, and as whom it is open. */
-  | { readonly say: 'decide'; readonly desk: string; readonly as: RoleId; readonly decision: Decision }
+  | { readonly say: 'decide'; readonly desk: string; readonly as: RoleId; readonly decision: DecisionBy }
   /** What an evaluator wrote down at a second window. */
   | { readonly say: 'observe'; readonly desk: string; readonly as: RoleId; readonly what: Observed }
   /** A second window is there and wants to be told all. */
@@ -115,7 +115,7 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
 }
 
 /** At the moment at which it comes here; a role's own decisions only, unless exercise control sits there. */
-function take(desk: Desk, as: RoleId, decision: Decision): void {
+function take(desk: Desk, as: RoleId, decision: DecisionBy): void {
   const role = desk.data.roles.find(({ id }) => id === as);
   if (role === undefined || !mayTake(role, decision)) return;
   desk.decide({ ...decision, atSec: Math.floor(desk.cursorSec.peek()) });

@@ -181,6 +181,9 @@ export type Decision =
   | AskMilitaryAid
   | SeekDirection;
 
+/** As a person at a screen takes one: it is always said who did. */
+export type DecisionBy = Decision & { readonly by: RoleId };
+
 export const DECISION_KINDS = [
   'activateTier',
   'declare',

@@ -37,3 +37,8 @@ export const spokenRole = (id: RoleId): string => id.replaceAll(/[A-Z]/g, (lette
 /** Whether a screen of this role may take a decision: its own, or any where it may decide in others' stead. */
 export const mayTake = (role: Role, { by, kind, overrides }: Pick<Decision, 'by' | 'kind' | 'overrides'>): boolean =>
   role.ahead || (by === role.id && overrides !== true && role.decides.includes(kind));
+
+/** Who takes a decision on exercise control's desk: the role that is chosen there if it takes such, else exercise control. */
+export const takerOf = (roles: readonly Role[], chosen: RoleId, kind: DecisionKind): RoleId =>
+  (roles.find(({ id, decides }) => id === chosen && decides.includes(kind)) ?? roles.find(({ ahead }) => ahead))?.id ??
+  chosen;

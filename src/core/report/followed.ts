@@ -32,7 +32,8 @@ export function whatHappened(trace: Trace): readonly Happened[] {
     const kind = facts.kind[row]!;
     const sec = facts.timeSec[row]!;
     if (kind === FACT.injectFired) {
-      found.push({ kind: 'inject', row, sec, followed: after(trace, row + 1, sec, isDecision(trace)) });
+      // Whoever stopped for it decides in its own second, and decisions of a second stand before its injects.
+      found.push({ kind: 'inject', row, sec, followed: after(trace, secondOf(trace, row), sec, isAnswer(trace)) });
     } else if (kind === FACT.decisionTaken) {
       const decision = at(trace.header.decisions, facts.subject[row]!);
       found.push({
@@ -69,10 +70,12 @@ function after({ facts }: Trace, from: number, sec: number, touches: Touches): r
   return [...firsts.values()].slice(0, MOST_KINDS);
 }
 
-const isDecision =
-  ({ facts }: Trace): Touches =>
+/** Any decision but what exercise control does with injects themselves. */
+const isAnswer =
+  ({ facts, header }: Trace): Touches =>
   (row) =>
-    facts.kind[row] === FACT.decisionTaken || facts.kind[row] === FACT.decisionNotApplicable;
+    (facts.kind[row] === FACT.decisionTaken || facts.kind[row] === FACT.decisionNotApplicable) &&
+    header.decisions[facts.subject[row]!]?.kind !== 'inject';
 
 const OF_UNITS: ReadonlySet<number> = new Set([
   FACT.unitWarned,

@@ -147,7 +147,7 @@ export function faultsOf(draft: Draft): readonly Field[] {
 }
 
 /** The decision that a draft without faults makes at a moment. */
-export function decisionOf(draft: Draft, atSec: number): Entered {
+export function decisionOf(draft: Draft, atSec: number): Entered & { readonly by: RoleId } {
   const rationale = draft.rationale.trim();
   const taken = {
     atSec,

@@ -2,6 +2,7 @@
 // that opens it over the map.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { takerOf } from '../../../core/model/roles.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { ChangedListWhenWanted } from '../assume/when-wanted.tsx';
 import { useDesk } from '../context.ts';
@@ -250,7 +251,12 @@ function Tier({ trace }: { readonly trace: Trace }) {
           class="btn"
           disabled={decided || keeping.state.value.kind === 'saving' || keeping.lookOnly.value !== null}
           onClick={() =>
-            desk.decide({ atSec: Math.floor(desk.cursorSec.peek()), kind: 'activateTier', tier: choice.tier })
+            desk.decide({
+              atSec: Math.floor(desk.cursorSec.peek()),
+              by: takerOf(desk.data.roles, view.role.peek(), 'activateTier'),
+              kind: 'activateTier',
+              tier: choice.tier,
+            })
           }
         >
           <Icon name="decision" />

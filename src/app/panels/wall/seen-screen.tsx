@@ -4,7 +4,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Decision } from '../../../core/model/decisions.ts';
+import type { DecisionBy } from '../../../core/model/decisions.ts';
 import { mayTake, type RoleId } from '../../../core/model/roles.ts';
 import { isLimited } from '../../../core/trace/sight.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
@@ -30,7 +30,7 @@ interface SeenScreenProps {
   /** What stands beside the clock. */
   readonly tools: ComponentChildren;
   /** Takes a decision of this screen's role. */
-  readonly decide: (as: RoleId, decision: Decision) => void;
+  readonly decide: (as: RoleId, decision: DecisionBy) => void;
   /** Writes down what an evaluator saw. */
   readonly observe: (as: RoleId, what: Observed) => void;
 }

@@ -2,7 +2,7 @@
 // it, and one press leads back.
 
 import { useCallback, useEffect } from 'preact/hooks';
-import type { Decision } from '../../../core/model/decisions.ts';
+import type { DecisionBy } from '../../../core/model/decisions.ts';
 import type { RoleId } from '../../../core/model/roles.ts';
 import type { Observed } from '../../exercise/debriefing.ts';
 import type { MountMap } from '../app.tsx';
@@ -17,7 +17,7 @@ import * as words from './words.ts';
 export function ShownAs({ mountMap }: { readonly mountMap: MountMap }) {
   const { desk, view } = useDesk();
   const seat = view.seat.value;
-  const decide = useCallback((_as: RoleId, decision: Decision) => desk.decide(decision), [desk]);
+  const decide = useCallback((_as: RoleId, decision: DecisionBy) => desk.decide(decision), [desk]);
   const observe = useCallback((_as: RoleId, what: Observed) => desk.observe(what), [desk]);
   useEffect(() => () => desk.setSight(null), [desk]);
   if (seat === null) return null;
