@@ -8,6 +8,8 @@ export interface NodeHeap {
   reset(keys: Float64Array): void;
   /** Puts a node in, or moves it up after its key fell. */
   raise(node: number): void;
+  /** The node that would be taken out next; -1 when empty. */
+  peek(): number;
   /** Takes out the node with the least key, the lowest number among equals; -1 when empty. */
   pop(): number;
 }
@@ -43,6 +45,7 @@ export function createNodeHeap(capacity: number): NodeHeap {
       items[slot] = node;
       slotOf[node] = slot;
     },
+    peek: () => (size === 0 ? -1 : items[0]!),
     pop() {
       if (size === 0) return -1;
       const top = items[0]!;

@@ -5,7 +5,7 @@ import { at } from '../base/assert.ts';
 import { ask } from './offers.ts';
 import type { Quotas } from './policies/choice.ts';
 import { chooseFromChosen, chooseFromOthers, chooseOwn } from './policies/choose.ts';
-import { available, hostOf, poolOf } from './policies/read-donors.ts';
+import { available, hostOf, isInPool, poolOf } from './policies/read-donors.ts';
 import type { World } from './world.ts';
 
 /** How many units the tier a request is at could be asked for now. */
@@ -17,7 +17,7 @@ export function unitsToFind(world: World, request: number): number {
 
 /** Asks for as many as can be found of what the request still lacks. The host's own always come first, then whom people chose. */
 export function askDonors(world: World, request: number): void {
-  if (poolOf(world, request).includes(hostOf(world, request))) askFor(world, request, chooseOwn(world, request));
+  if (isInPool(world, hostOf(world, request), request)) askFor(world, request, chooseOwn(world, request));
   if (world.requestOutstanding[request]! > 0) askFor(world, request, chooseFromChosen(world, request));
   if (world.requestOutstanding[request]! > 0) askFor(world, request, chooseFromOthers(world, request));
 }

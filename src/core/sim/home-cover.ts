@@ -13,11 +13,12 @@ const forceOf = ({ plan }: World, cell: number): number => Math.floor(cell / pla
  * Units that a force's everyday work takes now, of those that don't stand guard. Of a force without an area none: its work is
  * in the share that it keeps.
  */
-function everydayNow(world: World, cell: number, formable: number): number {
+function everydayNow(world: World, cell: number): number {
   const { plan, queue } = world;
   const byHour = plan.home?.everyday[cell % plan.capabilityCount];
   if (!byHour || plan.national.isOne[forceOf(world, cell)] === 1) return 0;
   const share = byHour[plan.hourOfWeek(queue.timeSec)]!;
+  const { formable } = atHand(world, cell);
   return Math.max(0, Math.min(everydayUnits(formable, share), formable - guardsOf(world, cell)));
 }
 
@@ -30,7 +31,7 @@ export function minimumCover(world: World, cell: number): number {
   const decided = world.decidedCover[cell]!;
   const keeps = decided < 0 ? coverUnits(formable, share) : Math.min(decided, formable);
   if (plan.home === null) return keeps;
-  const atMost = formable - guardsOf(world, cell) - everydayNow(world, cell, formable);
+  const atMost = formable - guardsOf(world, cell) - everydayNow(world, cell);
   return Math.max(0, Math.min(keeps, atMost));
 }
 
@@ -39,7 +40,7 @@ export const coverNow = (world: World, cell: number): number => coverOf(world, c
 
 /** The same if it could form so many. */
 function coverOf(world: World, cell: number, free: number): number {
-  return world.plan.home === null ? free : free - everydayNow(world, cell, atHand(world, cell).formable);
+  return world.plan.home === null ? free : free - everydayNow(world, cell);
 }
 
 /** Units that a force could send away without its cover falling below the minimum, if it could form so many. */

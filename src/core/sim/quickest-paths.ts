@@ -2,6 +2,7 @@
 // the middle ones, and its own five numbers are the sums along it. Found only as far as somebody asks: most messages go next door.
 
 import type { Quantiles } from '../base/quantiles.ts';
+import { createNodeHeap, type NodeHeap } from '../routing/heap.ts';
 
 /** Five numbers a node, in minutes: minimum, 10%, 50%, 90%, maximum. */
 export const NUMBERS = 5;
@@ -11,10 +12,9 @@ const MIDDLE = 2;
 export interface Ways {
   /** Five numbers a node, Infinity where no way has been found. */
   readonly minutes: Float64Array;
-  /** The middle numbers again of nodes that may yet pass on, side by side: they are looked through once for each such node. */
-  readonly open: Float64Array;
-  /** The nearest of those, the earlier of equally near ones; −1 for none. */
-  next: number;
+  /** The middle numbers again, and by them the nodes that may yet pass on; of equally near ones the earlier comes first. */
+  readonly middle: Float64Array;
+  readonly open: NodeHeap;
 }
 
 /** Ways from each node; stale once a link or a centre has changed. */
@@ -57,29 +57,27 @@ export function waysFrom({ first }: Wiring, from: number): Ways {
   const nodes = first.length - 1;
   const minutes = new Float64Array(nodes * NUMBERS).fill(Number.POSITIVE_INFINITY);
   minutes.fill(0, from * NUMBERS, (from + 1) * NUMBERS);
-  const open = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
-  open[from] = 0;
-  return { minutes, open, next: from };
+  const middle = new Float64Array(nodes);
+  const open = createNodeHeap(nodes);
+  open.reset(middle);
+  open.raise(from);
+  return { minutes, middle, open };
 }
 
-/** Whether the way to a node is known: whatever may yet pass on is no nearer. */
-const isFound = ({ minutes, open, next }: Ways, to: number): boolean =>
-  next < 0 || open[next]! >= minutes[to * NUMBERS + MIDDLE]!;
-
-/** Looks on until the way to a node is known. Of equally quick ways the one through the earlier node is taken. */
+/** Looks on until the way to a node is known: until whatever may yet pass on is no nearer. */
 export function findWay(ways: Ways, wiring: Wiring, to: number, conditions: Conditions): void {
-  while (!isFound(ways, to)) {
-    passOn(ways, wiring, conditions);
-    ways.next = nearest(ways.open);
+  const { minutes, middle, open } = ways;
+  for (let node = open.peek(); node >= 0; node = open.peek()) {
+    if (middle[node]! >= minutes[to * NUMBERS + MIDDLE]!) return;
+    passOn(ways, wiring, open.pop(), conditions);
   }
 }
 
-function passOn({ minutes, open, next }: Ways, wiring: Wiring, { factor, passesOn }: Conditions): void {
+function passOn({ minutes, middle, open }: Ways, wiring: Wiring, from: number, { factor, passesOn }: Conditions): void {
   const { first, link, end } = wiring;
-  const here = next * NUMBERS;
-  const last = first[next + 1]!;
-  open[next] = Number.POSITIVE_INFINITY;
-  for (let arc = first[next]!; arc < last; arc++) {
+  const here = from * NUMBERS;
+  const last = first[from + 1]!;
+  for (let arc = first[from]!; arc < last; arc++) {
     const node = end[arc]!;
     const there = node * NUMBERS;
     const by = link[arc]! * NUMBERS;
@@ -87,21 +85,10 @@ function passOn({ minutes, open, next }: Ways, wiring: Wiring, { factor, passesO
     const soon = minutes[here + MIDDLE]! + wiring.minutes[by + MIDDLE]! * times;
     if (soon >= minutes[there + MIDDLE]!) continue;
     for (let n = 0; n < NUMBERS; n++) minutes[there + n] = minutes[here + n]! + wiring.minutes[by + n]! * times;
-    if (passesOn[node] === 1) open[node] = soon;
+    if (passesOn[node] === 0) continue;
+    middle[node] = soon;
+    open.raise(node);
   }
-}
-
-/** A hundred nodes need no heap. */
-function nearest(open: Float64Array): number {
-  let best = -1;
-  let bestMin = Number.POSITIVE_INFINITY;
-  for (let node = 0; node < open.length; node++) {
-    if (open[node]! < bestMin) {
-      best = node;
-      bestMin = open[node]!;
-    }
-  }
-  return best;
 }
 
 /** The time to a node that the way to is known of; null where none leads. */

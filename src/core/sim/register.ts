@@ -45,12 +45,15 @@ function awaitReport(world: World, force: number, delaySec: number): void {
 
 /** What a force has free of one capability is as it says now. */
 function tell(world: World, cell: number): void {
+  world.believedAtSec[cell] = world.queue.timeSec;
+  const units = world.plan.unitsOfCell[cell]!;
+  // All at home, as was believed: most reports of most forces.
+  if (world.freeUnits[cell] === units.length && world.believedFree[cell] === units.length) return;
   world.believedFree[cell] = 0;
-  for (const unit of world.plan.unitsOfCell[cell]!) {
+  for (const unit of units) {
     world.unitBelievedFree[unit] = isFree(world, unit) ? 1 : 0;
     world.believedFree[cell]! += world.unitBelievedFree[unit]!;
   }
-  world.believedAtSec[cell] = world.queue.timeSec;
 }
 
 /** Units that centres believe a force could form and send; what it could where there is no register. */

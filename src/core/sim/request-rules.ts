@@ -45,7 +45,7 @@ export const requestBehaviour: Behaviour<World> = {
     isAllFound: isNothingOpen,
     isShort: (world, request) => world.requestOutstanding[request]! > 0,
     findsAll: (world, request) => unitsToFind(world, request) >= world.requestOutstanding[request]!,
-    findsSomeAndMayClimb: (world, request) => unitsToFind(world, request) > 0 && mayClimb(world, request),
+    findsSomeAndMayClimb: (world, request) => mayClimb(world, request) && unitsToFind(world, request) > 0,
     mayClimb,
     hasEveryoneArrived: (world, request) => world.requestArrived[request]! >= world.requestAllocated[request]!,
   },

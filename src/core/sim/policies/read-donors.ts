@@ -55,6 +55,10 @@ export function poolOf(world: World, request: number): readonly number[] {
   return pool;
 }
 
+/** The same of one force. */
+export const isInPool = (world: World, force: number, request: number): boolean =>
+  membersOf(world, request)(force) && !forcesAsked(world, request).has(force);
+
 /** Who belongs to the tier that a request is at, or was chosen by people. */
 export function membersOf(world: World, request: number): (force: number) => boolean {
   const { national, forceRegion } = world.plan;
