@@ -3,8 +3,8 @@
 
 import { chromium } from 'playwright-core';
 import { OVERLAY_WORDS, OVERLAYS } from '../../src/app/exercise/map-layers.ts';
-import { FLAGS } from '../browser/support/browser.ts';
 import { findBrowser } from '../browser/support/find-browser.ts';
+import { FLAGS } from '../browser/support/flags.ts';
 import { serveSite } from '../browser/support/served.ts';
 
 const MINUTES = Number(process.env.MUSTER_MINUTES ?? 60);

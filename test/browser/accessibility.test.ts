@@ -4,11 +4,10 @@
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 import { OVER, viewsOf } from './support/views.ts';
 
 const CHECKER = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,16 +16,9 @@ const ASKED = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const COLOURS = ['color-contrast'];
 const PICTURES = new URL('./screenshots/', import.meta.url).pathname;
 
-let browser: Browser;
-let site: ServedSite;
+const stage = onStage();
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
   mkdirSync(PICTURES, { recursive: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 type RunOnly = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
@@ -78,7 +70,7 @@ const SIZES = [
 ] as const;
 
 test.each(SIZES)('nothing to mend at %i × %i, %s', async (width, height, theme, others) => {
-  const context = await browser.newContext({
+  const context = await stage.browser().newContext({
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: 'reduce',
@@ -86,7 +78,7 @@ test.each(SIZES)('nothing to mend at %i × %i, %s', async (width, height, theme,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  await page.goto(site.url);
+  await page.goto(stage.url());
   await screen(page).doors.first().waitFor();
   await page.addScriptTag({ content: CHECKER });
   const found: string[] = [];
@@ -106,9 +98,8 @@ test.each(SIZES)('nothing to mend at %i × %i, %s', async (width, height, theme,
       }
       if (!isOver) continue;
       await page.keyboard.press('Escape');
-      await expect.poll(() => page.locator(OVER).count(), { timeout: 30_000 }).toBe(0);
-      // A sheet is gone before the desk has been told so, and keys go to the desk from then on.
-      await page.waitForTimeout(150);
+      // A sheet is shut before the desk has been told so and takes it away.
+      await expect.poll(() => page.locator(`dialog, ${OVER}`).count()).toBe(0);
     } catch (error) {
       found.push(`${name}: ${String(error).split('\n').slice(0, 3).join(' ')}`);
       for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');

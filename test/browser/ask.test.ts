@@ -28,10 +28,10 @@ test('how soon could 9 units be in Kent? Three actions, one printed page', async
   await on.units.fill('9');
   await on.force.selectOption('Kent');
   await on.answer.waitFor({ timeout: 120_000 });
-  expect(await on.answer.textContent()).toMatch(
-    /^All 9 public order units would most likely be in .+ after .+, between/,
-  );
-  expect(await page.getByText('What moves the answer').isVisible()).toBe(true);
+  await expect
+    .poll(() => on.answer.textContent())
+    .toMatch(/^All 9 public order units would most likely be in .+ after .+, between/);
+  await expect.poll(() => page.getByText('What moves the answer').isVisible()).toBe(true);
   await on.print.waitFor();
 
   // With what decides it at its low: said beside the question, and the answer is another.
@@ -72,8 +72,8 @@ test('what if the national tier had stood up sooner in August 2011? By keyboard,
   await on.stop.waitFor({ state: 'hidden' });
   await on.change.selectOption({ label: 'the national tier stood up 24 hours earlier' });
   await on.answer.waitFor({ timeout: 120_000 });
-  expect(await on.answer.textContent()).toMatch(/need unmet would fall by [\d,]+ officer-hours/);
-  expect(await page.getByRole('row').count()).toBeGreaterThan(2);
+  await expect.poll(() => on.answer.textContent()).toMatch(/need unmet would fall by [\d,]+ officer-hours/);
+  await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(2);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(complaints).toEqual([]);

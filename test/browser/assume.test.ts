@@ -1,23 +1,14 @@
 // The assumptions in a real browser: a notice changed by keyboard alone, what it comes to, and back again; a handle dragged;
 // what is kept, undone, and passed on in a file and a link.
 
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onDisk } from './support/downloads.ts';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
+const { textOf } = onDisk();
 
 const LARGE_DISORDER = 1;
 const NOTICE = /^Public order, National \(tier 3\), Notice: .*, likely/;
@@ -29,7 +20,7 @@ const unmet = async (page: Page): Promise<readonly number[]> => {
 };
 
 test('by keyboard: a notice is found, shortened, its effect seen, and put back', async () => {
-  const { page, complaints, close } = await open(browser, site.url, { width: 1024, height: 640 });
+  const { page, complaints, close } = await stage.open({ width: 1024, height: 640 });
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   const first = await shownHash(page);
@@ -51,14 +42,14 @@ test('by keyboard: a notice is found, shortened, its effect seen, and put back',
   expect(was - Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(step);
   await page.keyboard.press('Home');
   // It stops at its neighbour: low is never above likely.
-  expect(await handle.getAttribute('aria-valuenow')).toBe(await handle.getAttribute('aria-valuemin'));
+  await expect.poll(() => handle.getAttribute('aria-valuenow')).toBe(await handle.getAttribute('aria-valuemin'));
   await expect
     .poll(async () => {
       const [before = 0, now = 0] = await unmet(page);
       return now < before;
     })
     .toBe(true);
-  expect(await on.assumptions.textContent()).toMatch(/was 5\sh\s00/);
+  await expect.poll(() => on.assumptions.textContent()).toMatch(/was 5\sh\s00/);
   await page.keyboard.press('Escape');
   await on.assumptions.waitFor({ state: 'hidden' });
   const changed = await shownHash(page);
@@ -72,7 +63,7 @@ test('by keyboard: a notice is found, shortened, its effect seen, and put back',
 });
 
 test('by mouse: dragged, refused where it can’t be, reset; a file and a link hold it', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   await page.keyboard.press('a');
@@ -87,7 +78,7 @@ test('by mouse: dragged, refused where it can’t be, reset; a file and a link h
   expect(dragged).toBeGreaterThan(12);
   await page.mouse.up();
   await expect.poll(() => on.changedInShort.count()).toBe(1);
-  expect(await on.changedInShort.textContent()).toContain('was 12');
+  await expect.poll(() => on.changedInShort.textContent()).toContain('was 12');
 
   // What the schema doesn't allow is not taken; what only the whole doctrine refuses comes back with a word.
   const likely = page.getByRole('textbox', { name: /^From first report to asking for help, likely, minutes/ });
@@ -106,16 +97,16 @@ test('by mouse: dragged, refused where it can’t be, reset; a file and a link h
   await on.saved.click();
   const download = page.waitForEvent('download');
   await on.saveCopy.click();
-  const kept = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  const kept = JSON.parse(await textOf(await download));
   expect(kept.settings).toEqual([{ path: '/doctrine/declareMin/p50', value: dragged }]);
   expect(kept.trace).toBe(hash);
   if ((await on.makeLink.count()) === 0) await on.saved.click();
   await on.makeLink.click();
   const link = await on.madeLink.inputValue();
   await page.keyboard.press('Escape');
-  const other = await open(browser, link);
+  const other = await stage.open({ url: link });
   await screen(other.page).clock.waitFor();
-  expect(await shownHash(other.page)).toBe(hash);
+  await expect.poll(() => shownHash(other.page)).toBe(hash);
   await expect.poll(() => screen(other.page).changedInShort.count()).toBe(1);
   await screen(other.page).changedInShort.getByRole('button').click();
   await expect.poll(() => screen(other.page).changedInShort.count()).toBe(0);

@@ -1,22 +1,12 @@
 // Decided otherwise and both kept: what doctrine would have done beside a decision, a branch from the past, to and fro to the
 // same run, two side by side under one clock, taken away and brought back; and whether it was good or lucky.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LARGE_DISORDER = 1;
 const WAIT = { timeout: 90_000 };
@@ -26,7 +16,7 @@ const hoursOn = async (page: Page, hours: number): Promise<void> => {
 };
 
 test('branches, side by side, good or lucky', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   const sheet = page.getByRole('region', { name: 'Branches' });
   await beginExercise(page, LARGE_DISORDER);
@@ -37,9 +27,9 @@ test('branches, side by side, good or lucky', async () => {
   await on.formField('Decision').selectOption('activateTier');
   const beside = page.getByRole('region', { name: 'Beside doctrine' });
   await beside.waitFor(WAIT);
-  expect(await beside.textContent()).toMatch(
-    /National \(tier 3\) was activated because .*Need met\d+%\d+%.*Over 20 runs/,
-  );
+  await expect
+    .poll(() => beside.textContent())
+    .toMatch(/National \(tier 3\) was activated because .*Need met\d+%\d+%.*Over 20 runs/);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(1);
   const asPlayed = await shownHash(page);
@@ -60,11 +50,11 @@ test('branches, side by side, good or lucky', async () => {
   await page.keyboard.press('b');
   await sheet.getByRole('button', { name: 'Go to As played' }).press('Enter');
   await sheet.getByRole('button', { name: 'As played, at hand' }).waitFor(WAIT);
-  expect(await shownHash(page)).toBe(asPlayed);
+  await expect.poll(() => shownHash(page)).toBe(asPlayed);
   await sheet.getByRole('button', { name: 'As played, at hand' }).press('ArrowDown');
   await page.keyboard.press('Enter');
   await sheet.getByRole('button', { name: /^Otherwise.*at hand$/ }).waitFor(WAIT);
-  expect(await shownHash(page)).toBe(otherwise);
+  await expect.poll(() => shownHash(page)).toBe(otherwise);
 
   // Side by side: one clock, and the differences in words.
   await sheet.getByRole('button', { name: /^As played side by side/ }).click();
@@ -103,7 +93,7 @@ test('branches, side by side, good or lucky', async () => {
   await page.reload();
   await on.resume.click(WAIT);
   await page.getByRole('button', { name: 'Sooner', exact: true }).waitFor(WAIT);
-  expect(await shownHash(page)).toBe(otherwise);
+  await expect.poll(() => shownHash(page)).toBe(otherwise);
   expect(complaints).toEqual([]);
   await close();
 }, 300_000);

@@ -4,29 +4,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { createPlan } from '../../src/core/sim/plan.ts';
 import { simulate } from '../../src/core/sim/simulate.ts';
 import { encodeTrace } from '../../src/core/trace/encode.ts';
 import { SHIPPED_SCENARIOS, shippedInputs } from '../support/shipped.ts';
-import { launchBrowser, open } from './support/browser.ts';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
-import { DIST, type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+import { DIST, SINGLE_FILE_URL } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const tell = (words: string): void => {
   process.stdout.write(`  ${words}\n`);
@@ -39,7 +30,7 @@ const fileOf = (url: string): string => url.split('/').at(-1) ?? '';
 const zipped = (name: string): number => gzipSync(readFileSync(join(DIST, 'assets', name)), { level: 9 }).length;
 
 test('the first screen takes at most 350 KiB of script, compressed, and nothing that waits to be asked for', async () => {
-  const { page, close } = await open(browser, site.url);
+  const { page, close } = await stage.open();
   await screen(page).doors.first().waitFor();
   const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   await close();
@@ -100,18 +91,18 @@ async function heapsOf(page: Page): Promise<{ page: number; worker: number }> {
 }
 
 describe.each([
-  ['the served site', () => site.url],
+  ['the served site', () => stage.url()],
   ['the single file, from disk', () => SINGLE_FILE_URL],
 ] as const)('%s', (_name, address) => {
   test('opens with something to press', async () => {
-    const { page, openedMs, close } = await open(browser, address());
-    expect(await screen(page).doors.count()).toBe(SHIPPED_SCENARIOS.length);
+    const { page, openedMs, close } = await stage.open({ url: address() });
+    await expect.poll(() => screen(page).doors.count()).toBe(SHIPPED_SCENARIOS.length);
     tell(`something to press after ${Math.round(openedMs)} ms`);
     await close();
   });
 
   test('keeps page and worker within 250 MiB after three runs', async () => {
-    const { page, close } = await open(browser, address());
+    const { page, close } = await stage.open({ url: address() });
     const on = screen(page);
     for (const number of [0, 1, 2]) {
       await beginExercise(page, number);

@@ -1,27 +1,16 @@
 // Compatibility on the desk: a sentence while every force is at the national standard, a grid of forces as soon as a made-up
 // set is on, and what it cost in this run, by keyboard and by mouse.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { beginExercise, screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LONDON = 0;
 
 async function atTheEnd(width: number, height: number) {
-  const opened = await open(browser, site.url, { width, height });
+  const opened = await stage.open({ width, height });
   await beginExercise(opened.page, LONDON);
   const on = screen(opened.page);
   await on.cursor.press('End');
@@ -36,7 +25,7 @@ describe.each([
     const { page, on, complaints, close } = await atTheEnd(width, height);
     await page.keyboard.press('m');
     await expect.poll(() => on.findings.textContent()).toContain('Every force is at the national standard');
-    expect(await on.grid.count()).toBe(0);
+    await expect.poll(() => on.grid.count()).toBe(0);
     // The first thing to press is what would make a difference.
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
     await page.keyboard.press('Space');
@@ -47,10 +36,10 @@ describe.each([
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
-    expect(await on.pair.textContent()).toMatch(/^West Mercia \(West Midlands\) at .* \(East Midlands\): /);
+    await expect.poll(() => on.pair.textContent()).toMatch(/^West Mercia \(West Midlands\) at .* \(East Midlands\): /);
     const before = await on.cursor.getAttribute('aria-valuenow');
     await page.keyboard.press('ArrowRight');
-    expect(await on.cursor.getAttribute('aria-valuenow')).toBe(before);
+    await expect.poll(() => on.cursor.getAttribute('aria-valuenow')).toBe(before);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
 
@@ -68,7 +57,7 @@ describe.each([
     }
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(costly);
-    expect(await on.facts.count()).toBeGreaterThan(1);
+    await expect.poll(() => on.facts.count()).toBeGreaterThan(1);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => on.cursor.getAttribute('aria-valuenow')).not.toBe(before);
@@ -81,7 +70,7 @@ describe.each([
 
 test('by mouse: a set switched on and off, one attribute, one pair', async () => {
   const { page, on, complaints, close } = await atTheEnd(1440, 900);
-  expect(await on.score(/^Consistency: not tested$/).count()).toBe(1);
+  await expect.poll(() => on.score(/^Consistency: not tested$/).count()).toBe(1);
   await page.keyboard.press('c');
   await page.getByRole('radio', { name: 'Compatibility' }).click();
   await on.madeUp(/own drills/).click();
@@ -96,12 +85,14 @@ test('by mouse: a set switched on and off, one attribute, one pair', async () =>
   await on.differs.selectOption({ label: 'Shields and protective kit' });
   const kit = await page.locator('.matrix-cells .matrix-part').first().getAttribute('d');
   expect(kit?.length).toBeLessThan(all?.length ?? 0);
-  expect(await on.findings.textContent()).toMatch(/“Long shields only” \(\d+ forces\): bridgeable, about 8 min/);
+  await expect
+    .poll(() => on.findings.textContent())
+    .toMatch(/“Long shields only” \(\d+ forces\): bridgeable, about 8 min/);
   await on.differs.selectOption({ label: 'Medics' });
-  expect(await page.locator('.matrix-cells .matrix-part').first().getAttribute('d')).toBe('');
+  await expect.poll(() => page.locator('.matrix-cells .matrix-part').first().getAttribute('d')).toBe('');
   await on.madeUp(/own drills/).click();
   await expect.poll(() => on.score(/^Consistency: not tested$/).count()).toBe(1);
-  expect(await on.grid.count()).toBe(0);
+  await expect.poll(() => on.grid.count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,38 +1,29 @@
 // A whole exercise, from its papers to its report: a pack printed, two injects, four decisions by two roles, one branch, the
 // debrief, the report. By mouse from a server and from the single file on disk, and once without touching the mouse.
 
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onDisk } from './support/downloads.ts';
 import { choosePage, fillOrChoose, pressAll, tabTo } from './support/keyboard.ts';
 import { screen, shownHash } from './support/screen.ts';
-import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+import { SINGLE_FILE_URL } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const WAIT = { timeout: 60_000 };
 /** Much is done in each, and a busy machine takes its time. */
 const WHOLE_MS = 400_000;
 const ACTION = 'Ask the region in one call';
 
-const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
+const { save, textOf } = onDisk();
 
 /** As Chromium prints it: how many pages. */
 async function pagesOf(download: Download): Promise<number> {
-  const context = await browser.newContext();
+  const context = await stage.browser().newContext();
   const page = await context.newPage();
-  await page.goto(pathToFileURL(await download.path()).href);
+  await page.goto(pathToFileURL(await save(download)).href);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   await context.close();
   return paper.match(/\/Type \/Page\b/g)?.length ?? 0;
@@ -59,7 +50,7 @@ async function holdsTo(page: Page, pack: Download, report: Download): Promise<vo
 
 describe.each(['a server', 'the single file'])('by mouse, from %s', (from) => {
   test('papers, injects, decisions, debrief, report', { timeout: WHOLE_MS }, async () => {
-    const { page, complaints, close } = await open(browser, from === 'a server' ? site.url : SINGLE_FILE_URL);
+    const { page, complaints, close } = await stage.open({ url: from === 'a server' ? stage.url() : SINGLE_FILE_URL });
     const on = screen(page);
     const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click(WAIT);
 
@@ -142,7 +133,7 @@ describe.each(['a server', 'the single file'])('by mouse, from %s', (from) => {
 });
 
 test('without the mouse: papers, injects, decisions, debrief, report', { timeout: WHOLE_MS }, async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await tabTo(page, /One large disorder/);
   await pressAll(page, 'Enter');
@@ -153,7 +144,7 @@ test('without the mouse: papers, injects, decisions, debrief, report', { timeout
   // The sheet has the focus on the time that the room has; an arrow chooses another.
   await page.getByRole('radio', { name: '120 minutes' }).and(page.locator(':focus')).waitFor(WAIT);
   await pressAll(page, 'ArrowLeft');
-  expect(await page.getByRole('radio', { name: '60 minutes' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('radio', { name: '60 minutes' }).isChecked()).toBe(true);
   await expect.poll(() => page.getByRole('button', { name: /^Save the pack/ }).isEnabled(), WAIT).toBe(true);
   await tabTo(page, /^Save the pack/);
   const [pack] = await Promise.all([page.waitForEvent('download'), pressAll(page, 'Enter')]);

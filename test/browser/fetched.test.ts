@@ -8,14 +8,19 @@ const stage = onStage();
 test('a part that is slow to come says so; one that does not come can be tried again', async () => {
   const { page, close } = await stage.open({ width: 1024, height: 640 });
   const note = page.locator('.fetch-note');
+  let letCome = (): void => {};
+  const mayCome = new Promise<void>((done) => {
+    letCome = done;
+  });
   await page.route('**/assets/choose-exercise*', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
+    await mayCome;
     await route.continue();
   });
   await page.keyboard.press('t');
   await page.getByText('Fetching this part').waitFor();
+  letCome();
   await page.getByRole('dialog', { name: /which exercise/ }).waitFor();
-  expect(await note.count()).toBe(0);
+  await expect.poll(() => note.count()).toBe(0);
   await page.keyboard.press('Escape');
 
   await page.route('**/assets/palette*', (route) => route.abort());
@@ -24,6 +29,6 @@ test('a part that is slow to come says so; one that does not come can be tried a
   await page.unroute('**/assets/palette*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('combobox', { name: /^Type a force/ }).waitFor();
-  expect(await note.count()).toBe(0);
+  await expect.poll(() => note.count()).toBe(0);
   await close();
 });

@@ -1,22 +1,12 @@
 // Scores and gaps on the desk: the five Cs in the bar, each opened into numbers that add up; and from the end of a run to
 // the facts behind the worst gap in three keys, or three clicks.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { beginExercise, screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LONDON = 0;
 
@@ -25,7 +15,7 @@ const secondsAt = async (page: Page): Promise<number> =>
 
 /** At the end of August 2011. */
 async function atTheEnd(width: number, height: number) {
-  const opened = await open(browser, site.url, { width, height });
+  const opened = await stage.open({ width, height });
   await beginExercise(opened.page, LONDON);
   await screen(opened.page).cursor.press('End');
   return { ...opened, on: screen(opened.page), endSec: await secondsAt(opened.page) };
@@ -50,11 +40,11 @@ describe.each(SIZES)('%i × %i', (width, height) => {
     // There: the cursor is at the fact, what it is about is selected, and the gap is still open beside it.
     await expect.poll(() => secondsAt(page)).toBeLessThan(endSec);
     const time = /^\w{3} (\d\d:\d\d)/.exec(fact)?.[1] ?? 'no time';
-    expect(await on.clock.textContent()).toContain(time);
+    await expect.poll(() => on.clock.textContent()).toContain(time);
     const incident = /Disorder in [A-Z]\w+( [A-Z]\w+)?/.exec(fact)?.[0] ?? 'no incident';
-    expect(await on.inspectorTitle.textContent()).toContain(incident);
-    expect(await on.gapRows.first().textContent()).toBe(worst);
-    expect(await on.facts.first().textContent()).toBe(fact);
+    await expect.poll(() => on.inspectorTitle.textContent()).toContain(incident);
+    await expect.poll(() => on.gapRows.first().textContent()).toBe(worst);
+    await expect.poll(() => on.facts.first().textContent()).toBe(fact);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
 
@@ -72,63 +62,63 @@ describe.each(SIZES)('%i × %i', (width, height) => {
   test('from a mark on the timeline to its gap in one press, and to the next under that mark in another', async () => {
     const { page, on, complaints, close } = await atTheEnd(width, height);
     await on.stretch.selectOption('0');
-    expect(await on.gapMarks.count()).toBeGreaterThan(2);
+    await expect.poll(() => on.gapMarks.count()).toBeGreaterThan(2);
     const several = page.getByRole('button', { name: /^\d gaps from / }).first();
     // The marks of the other stretch are gone.
     await page.waitForTimeout(500);
     const titles = ((await several.getAttribute('title')) ?? '').split(/: |; |\. Press/);
     await several.click();
     await on.facts.first().waitFor();
-    expect(await on.gapTitle.textContent()).toBe(`${titles[1]}: ${titles[2]}`);
+    await expect.poll(() => on.gapTitle.textContent()).toBe(`${titles[1]}: ${titles[2]}`);
     const chosen = on.findings.locator('[aria-current="true"]');
-    expect(await chosen.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThan(height);
+    await expect.poll(() => chosen.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThan(height);
     const before = await on.gapTitle.textContent();
     await several.press('Enter');
     await expect.poll(() => on.gapTitle.textContent()).not.toBe(before);
     // Arrows lead from mark to mark, and the cursor stays.
     const at = await secondsAt(page);
     await several.press('ArrowRight');
-    expect(await several.evaluate((mark) => mark === document.activeElement)).toBe(false);
-    expect(await secondsAt(page)).toBe(at);
+    await expect.poll(() => several.evaluate((mark) => mark === document.activeElement)).toBe(false);
+    await expect.poll(() => secondsAt(page)).toBe(at);
     expect(complaints).toEqual([]);
     await close();
   });
+});
 
-  test('and in two clicks', async () => {
-    const { page, on, endSec, complaints, close } = await atTheEnd(width, height);
-    await on.firstGap.click();
-    await on.facts.last().click();
-    await expect.poll(() => secondsAt(page)).toBeLessThan(endSec);
-    expect(await on.facts.count()).toBeGreaterThan(1);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+test('from the end to the facts behind the worst gap in two clicks', async () => {
+  const { page, on, endSec, complaints, close } = await atTheEnd(1440, 900);
+  await on.firstGap.click();
+  await on.facts.last().click();
+  await expect.poll(() => secondsAt(page)).toBeLessThan(endSec);
+  await expect.poll(() => on.facts.count()).toBeGreaterThan(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
 
-  test('scores open into points that add up, or say that they are not tested', async () => {
-    const { page, on, complaints, close } = await atTheEnd(width, height);
-    expect(await on.score(/^Consistency: not tested$/).count()).toBe(1);
-    for (const name of ['Capacity', 'Contribution', 'Capability', 'Connectivity']) {
-      await on.score(new RegExp(`^${name}: \\d+$`)).click();
-      const title = page.getByRole('heading', { name: new RegExp(`^${name} \\d+$`) });
-      const value = Number(/\d+/.exec((await title.textContent()) ?? '')?.[0]);
-      const points = (await on.componentPoints.allTextContents()).flatMap(
-        (text) => /^(\d+) of (\d+) points$/.exec(text) ?? [],
-      );
-      const numbers = points.filter((text) => /^\d+$/.test(text)).map(Number);
-      const sum = (from: number): number => numbers.filter((_, n) => n % 2 === from).reduce((x, y) => x + y, 0);
-      expect([sum(0), sum(1)]).toEqual([value, 100]);
-      await on.score(new RegExp(`^${name}: `)).click();
-    }
-    await on.score(/^Capacity/).click();
-    expect(await on.findings.textContent()).toContain('rank no force');
-    await on.componentPoints.first().click();
-    await on.parts.first().click();
-    const before = await secondsAt(page);
-    await on.facts.first().click();
-    await expect.poll(() => secondsAt(page)).not.toBe(before);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+test('scores open into points that add up, or say that they are not tested', async () => {
+  const { page, on, complaints, close } = await atTheEnd(1440, 900);
+  await expect.poll(() => on.score(/^Consistency: not tested$/).count()).toBe(1);
+  for (const name of ['Capacity', 'Contribution', 'Capability', 'Connectivity']) {
+    await on.score(new RegExp(`^${name}: \\d+$`)).click();
+    const title = page.getByRole('heading', { name: new RegExp(`^${name} \\d+$`) });
+    const value = Number(/\d+/.exec((await title.textContent()) ?? '')?.[0]);
+    const points = (await on.componentPoints.allTextContents()).flatMap(
+      (text) => /^(\d+) of (\d+) points$/.exec(text) ?? [],
+    );
+    const numbers = points.filter((text) => /^\d+$/.test(text)).map(Number);
+    const sum = (from: number): number => numbers.filter((_, n) => n % 2 === from).reduce((x, y) => x + y, 0);
+    expect([sum(0), sum(1)]).toEqual([value, 100]);
+    await on.score(new RegExp(`^${name}: `)).click();
+  }
+  await on.score(/^Capacity/).click();
+  await expect.poll(() => on.findings.textContent()).toContain('rank no force');
+  await on.componentPoints.first().click();
+  await on.parts.first().click();
+  const before = await secondsAt(page);
+  await on.facts.first().click();
+  await expect.poll(() => secondsAt(page)).not.toBe(before);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 test('what closing each gap is worth: asked for, stopped, asked again, and told in order', async () => {
@@ -147,8 +137,8 @@ test('what closing each gap is worth: asked for, stopped, asked again, and told 
   expect(hours.length).toBeGreaterThan(5);
   expect(hours[0]).toBe(Math.max(...hours));
   await on.gapRows.first().click();
-  expect(await on.findings.textContent()).toMatch(/officer-hours more of need met, of [\d,]+ unmet \(\+/);
-  expect(await on.findings.textContent()).toMatch(/Cost: [\d,]+ officers more/);
+  await expect.poll(() => on.findings.textContent()).toMatch(/officer-hours more of need met, of [\d,]+ unmet \(\+/);
+  await expect.poll(() => on.findings.textContent()).toMatch(/Cost: [\d,]+ officers more/);
   // For another run it says nothing any more.
   await page.keyboard.press('Escape');
   await on.cursor.press('Home');
@@ -160,7 +150,7 @@ test('what closing each gap is worth: asked for, stopped, asked again, and told 
 });
 
 test('narrowed to a day and a capability, for as long as the sheet is open', async () => {
-  const opened = await open(browser, site.url, { width: 1440, height: 900 });
+  const opened = await stage.open({ width: 1440, height: 900 });
   const { page, complaints, close } = opened;
   const on = screen(page);
   await on.doors.filter({ hasText: 'Nerve agent' }).click();
@@ -185,29 +175,29 @@ test('narrowed to a day and a capability, for as long as the sheet is open', asy
     .textContent();
   await page.getByRole('radio', { name: 'Scores' }).check();
   const scores = page.getByRole('navigation', { name: 'Scores' }).getByRole('button');
-  expect(await scores.first().textContent()).not.toContain(bar);
+  await expect.poll(() => scores.first().textContent()).not.toContain(bar);
   // And the view of a region.
   await on.readers.selectOption({ label: 'East Midlands region' });
   await on.readerPage.waitFor();
-  expect(await on.readerPage.textContent()).toMatch(/Mon 8 Mar 00:00 to Tue 9 Mar 00:00, CBRN response/);
+  await expect.poll(() => on.readerPage.textContent()).toMatch(/Mon 8 Mar 00:00 to Tue 9 Mar 00:00, CBRN response/);
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
   await on.gapRows.first().waitFor();
-  expect(await rows()).toEqual(all);
+  await expect.poll(() => rows()).toEqual(all);
   expect(complaints).toEqual([]);
   await close();
 });
 
 test('at the start nothing is tested and nothing has fallen short', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await beginExercise(page, LONDON);
   await expect.poll(() => on.score(/: not tested$/).count()).toBe(5);
   await page.keyboard.press('g');
-  expect(await on.findings.textContent()).toContain('No gap so far.');
+  await expect.poll(() => on.findings.textContent()).toContain('No gap so far.');
   await page.keyboard.press('t');
   await on.table('Forces').waitFor();
-  expect(await on.findings.count()).toBe(0);
+  await expect.poll(() => on.findings.count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });

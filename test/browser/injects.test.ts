@@ -1,35 +1,24 @@
 // Leading a room through the list of injects by keys: the list, a hold that undo takes back, a jump with its report, one that
 // fires while it plays, and a list brought in as CSV or refused by row and column.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import { expect, test } from 'vitest';
 import { beginExercise, screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LARGE_DISORDER = 1;
 /** Parts are fetched and runs made before these hold; a busy machine takes its time. */
 const SLOW = { timeout: 60_000 };
 
 test('the list, exercise control, a jump with its report, an inject while it plays, a list as CSV', async () => {
-  const { page, complaints, close } = await open(browser, site.url, { width: 1024, height: 640 });
+  const { page, complaints, close } = await stage.open({ width: 1024, height: 640 });
   await beginExercise(page, LARGE_DISORDER);
   const rows = page.locator('.inject-row');
   const row = (title: string) => rows.filter({ hasText: title });
   await page.keyboard.press('i');
   await expect.poll(() => rows.count(), SLOW).toBe(8);
-  expect(await rows.first().textContent()).toContain('Calls rise');
+  await expect.poll(() => rows.first().textContent()).toContain('Calls rise');
 
   await page.getByRole('button', { name: 'Hold', exact: true }).click();
   await expect.poll(() => row('Calls rise').textContent(), SLOW).toContain('held');
@@ -39,8 +28,8 @@ test('the list, exercise control, a jump with its report, an inject while it pla
   await page.keyboard.press('n');
   const report = page.locator('.sitrep-page');
   await report.waitFor();
-  expect(await report.textContent()).toContain('Calls rise');
-  expect(await report.locator('.sitrep-mark').first().textContent()).toBe('EXERCISE');
+  await expect.poll(() => report.textContent()).toContain('Calls rise');
+  await expect.poll(() => report.locator('.sitrep-mark').first().textContent()).toBe('EXERCISE');
   await page.keyboard.press('Escape');
   await report.waitFor({ state: 'hidden' });
   await expect.poll(() => row('Calls rise').textContent(), SLOW).toContain('fired');
@@ -52,7 +41,7 @@ test('the list, exercise control, a jump with its report, an inject while it pla
     buffer: Buffer.from('Number;Title;Text;To\n1;A;B;Gold'),
   });
   await expect.poll(() => page.locator('.inject-problems').textContent(), SLOW).toContain('row 2, column "to"');
-  expect(await rows.count()).toBe(8);
+  await expect.poll(() => rows.count()).toBe(8);
   const sound = 'Number;Title;Text;To;At min\n1;A meeting;Come at once;Host gold;61\n';
   await given.setInputFiles({ name: 'b.csv', mimeType: 'text/csv', buffer: Buffer.from(sound) });
   await expect.poll(() => rows.count(), SLOW).toBe(1);

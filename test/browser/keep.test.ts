@@ -1,31 +1,20 @@
 // Kept work in a real browser: files, links, other tabs, and storage that is refused, full or on a page from disk.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { fragmentOf, LONGEST_LINK, textOfFragment } from '../../src/app/storage/link-text.ts';
 import { BAD_FILES } from '../keep/bad-files.ts';
 import { KEPT } from '../keep/door.ts';
 import { textOf } from '../scenario/shipped.ts';
-import { launchBrowser, open } from './support/browser.ts';
+import { onDisk } from './support/downloads.ts';
+import { holdWorker } from './support/page-worker.ts';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
-import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+import { SINGLE_FILE_URL } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-let folder: string;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-  folder = mkdtempSync(join(tmpdir(), 'muster-keep-'));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const stage = onStage();
+const { save } = onDisk();
 
 const LARGE_DISORDER = 1;
 /** The version that is written now. */
@@ -64,7 +53,7 @@ const drop = (page: Page, name: string, content: string | Uint8Array): Promise<v
 
 describe('a link', () => {
   test('opened in a fresh profile comes to the same, and says so; one that was changed says so too', async () => {
-    const sender = await open(browser, site.url);
+    const sender = await stage.open();
     const on = screen(sender.page);
     await decideOnce(sender.page);
     // Decisions of other kinds, an inject held and another in other words.
@@ -93,10 +82,10 @@ describe('a link', () => {
     expect(link.length).toBeLessThanOrEqual(LONGEST_LINK);
     await sender.close();
 
-    const same = await open(browser, link);
+    const same = await stage.open({ url: link });
     await screen(same.page).clock.waitFor();
     await same.page.getByText('The same as the sender’s.').waitFor();
-    expect(await shownHash(same.page)).toBe(hash);
+    await expect.poll(() => shownHash(same.page)).toBe(hash);
     await screen(same.page).decisionTimes.nth(4).waitFor();
     await same.page.keyboard.press('i');
     await same.page.locator('.inject-row', { hasText: 'held' }).first().click();
@@ -109,9 +98,9 @@ describe('a link', () => {
     const text = await textOfFragment(new URL(link).hash);
     if (!text.ok) throw new Error('the link cannot be read');
     const forged = await fragmentOf(text.value.replace('"atSec":3600', '"atSec":7200'));
-    const changed = await open(browser, site.url + forged);
+    const changed = await stage.open({ url: stage.url() + forged });
     await changed.page.getByText('Not what the sender saw.').waitFor();
-    expect(await shownHash(changed.page)).not.toBe(hash);
+    await expect.poll(() => shownHash(changed.page)).not.toBe(hash);
     // Pasted into a page that is at work already, with its end cut off: said, and nothing changes.
     const before = await shownHash(changed.page);
     await changed.page.evaluate(
@@ -121,7 +110,7 @@ describe('a link', () => {
       forged.slice(0, -30),
     );
     await changed.page.getByText('This link could not be opened.').waitFor();
-    expect(await shownHash(changed.page)).toBe(before);
+    await expect.poll(() => shownHash(changed.page)).toBe(before);
     expect(changed.complaints).toEqual([]);
     await changed.close();
   });
@@ -129,25 +118,24 @@ describe('a link', () => {
 
 describe('a file', () => {
   test('saved by keyboard opens elsewhere as it was', async () => {
-    const { page, complaints, close } = await open(browser, site.url);
+    const { page, complaints, close } = await stage.open();
     await decideOnce(page);
     const hash = await shownHash(page);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
     expect(download.suggestedFilename()).toBe('One-large-disorder.muster.json');
-    const path = join(folder, download.suggestedFilename());
-    await download.saveAs(path);
+    const path = await save(download);
     expect(complaints).toEqual([]);
     await close();
 
-    const other = await open(browser, site.url);
+    const other = await stage.open();
     const [chooser] = await Promise.all([
       other.page.waitForEvent('filechooser'),
       other.page.keyboard.press('Control+o'),
     ]);
     await chooser.setFiles(path);
     await other.page.getByText('The same as when it was saved.').waitFor();
-    expect(await shownHash(other.page)).toBe(hash);
-    expect(await screen(other.page).undo.isEnabled()).toBe(true);
+    await expect.poll(() => shownHash(other.page)).toBe(hash);
+    await expect.poll(() => screen(other.page).undo.isEnabled()).toBe(true);
     // It says what was changed in a copy that somebody edited.
     await drop(other.page, 'edited.json', readFileSync(path, 'utf8').replace('"atSec": 3600', '"atSec": 7200'));
     await other.page.getByText('Not as it was when it was saved.').waitFor();
@@ -155,8 +143,23 @@ describe('a file', () => {
     await other.close();
   });
 
+  test('saved while a decision is being worked out says nothing of what it comes to', async () => {
+    const { page, complaints, close } = await stage.open({ before: holdWorker });
+    await beginExercise(page, LARGE_DISORDER);
+    await shownHash(page);
+    await page.evaluate('isHeld = true');
+    await screen(page).activateNational.click();
+    await screen(page).decisionTimes.first().waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(JSON.parse(readFileSync(await save(download), 'utf8'))).toMatchObject({ decisions: [{}], trace: null });
+    await page.evaluate('letGo()');
+    await shownHash(page);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('with a scenario of one’s own opens its briefing, and a link is refused', async () => {
-    const { page, complaints, close } = await open(browser, site.url);
+    const { page, complaints, close } = await stage.open();
     const on = screen(page);
     const own = textOf('scenarios/large-disorder.json')
       .replace('"large-disorder"', '"mine"')
@@ -173,7 +176,7 @@ describe('a file', () => {
   });
 
   test(`that is none, in ${BAD_FILES.length} ways: said where and why, and the exercise stays as it is`, async () => {
-    const { page, complaints, close } = await open(browser, site.url);
+    const { page, complaints, close } = await stage.open();
     const on = screen(page);
     await decideOnce(page);
     const hash = await shownHash(page);
@@ -181,10 +184,12 @@ describe('a file', () => {
       const name = `${what}.json`;
       await drop(page, name, content);
       await on.notes.getByText(`${name} could not be opened.`).waitFor();
-      expect(await on.notes.getByRole('listitem').first().textContent(), what).toMatch(/found .+; expected ./s);
+      await expect
+        .poll(() => on.notes.getByRole('listitem').first().textContent(), { message: what })
+        .toMatch(/found .+; expected ./s);
     }
-    expect(await on.decisionTimes.count()).toBe(1);
-    expect(await shownHash(page)).toBe(hash);
+    await expect.poll(() => on.decisionTimes.count()).toBe(1);
+    await expect.poll(() => shownHash(page)).toBe(hash);
     await on.undo.click();
     await expect.poll(() => on.decisionTimes.count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -192,46 +197,46 @@ describe('a file', () => {
   });
 
   test('of a newer Muster can be looked at and not changed', async () => {
-    const { page, close } = await open(browser, site.url);
+    const { page, close } = await stage.open();
     const on = screen(page);
     await drop(page, 'newer.json', JSON.stringify({ ...KEPT, schema: `muster.exercise/${CURRENT + 1}`, more: [] }));
     await page.getByText('You can look at this exercise, but not change it.').waitFor();
     await on.decisionTimes.first().waitFor();
-    expect(await on.undo.isDisabled()).toBe(true);
+    await expect.poll(() => on.undo.isDisabled()).toBe(true);
     await page.keyboard.press('Control+z');
     await page.waitForTimeout(200);
-    expect(await on.decisionTimes.count()).toBe(1);
+    await expect.poll(() => on.decisionTimes.count()).toBe(1);
     await close();
   });
 });
 
 test('a second tab at the same exercise looks at it, or opens a copy', async () => {
-  const { page, close } = await open(browser, site.url);
+  const { page, close } = await stage.open();
   await decideOnce(page);
   await screen(page).saved.waitFor();
   const second = await page.context().newPage();
-  await second.goto(site.url);
+  await second.goto(stage.url());
   const on = screen(second);
   await on.resume.click();
   await second.getByText('It is open in another tab or window').waitFor();
-  expect(await on.undo.isDisabled()).toBe(true);
+  await expect.poll(() => on.undo.isDisabled()).toBe(true);
   await on.copyToChange.click();
   await on.undo.click();
   await expect.poll(() => on.decisionTimes.count()).toBe(0);
-  expect(await screen(page).decisionTimes.count()).toBe(1);
+  await expect.poll(() => screen(page).decisionTimes.count()).toBe(1);
   await close();
 });
 
 test('work is listed on the start: resumed where it was, an earlier version opened, deleted', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await decideOnce(page);
   const hash = await shownHash(page);
   const time = await on.clock.textContent();
   await page.reload();
   await on.resume.click();
-  expect(await shownHash(page)).toBe(hash);
-  expect(await on.clock.textContent()).toBe(time);
+  await expect.poll(() => shownHash(page)).toBe(hash);
+  await expect.poll(() => on.clock.textContent()).toBe(time);
   await on.scenario.click();
   await on.chooseAnother.click();
 
@@ -240,7 +245,7 @@ test('work is listed on the start: resumed where it was, an earlier version open
   await work.getByRole('button', { name: 'Earlier versions' }).click();
   await work.getByRole('button', { name: 'Open as a copy' }).first().click();
   await on.clock.waitFor();
-  expect(await on.decisionTimes.count()).toBe(0);
+  await expect.poll(() => on.decisionTimes.count()).toBe(0);
   await on.saved.waitFor();
   await on.scenario.click();
   await on.chooseAnother.click();
@@ -258,7 +263,7 @@ test('work is listed on the start: resumed where it was, an earlier version open
 
 describe('storage', () => {
   test('that is refused is said, with a file as the way out; decisions are taken all the same', async () => {
-    const { page, close } = await open(browser, site.url, {
+    const { page, close } = await stage.open({
       before: () => {
         indexedDB.open = () => {
           throw new DOMException('not here', 'SecurityError');
@@ -274,10 +279,10 @@ describe('storage', () => {
   });
 
   test('that is full is said, and with room again the next decision is saved', async () => {
-    const { page, close } = await open(browser, site.url);
+    const { page, close } = await stage.open();
     const on = screen(page);
     const session = await page.context().newCDPSession(page);
-    const { origin } = new URL(site.url);
+    const { origin } = new URL(stage.url());
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await decideOnce(page);
     await page.getByText('There is no room left').first().waitFor();
@@ -290,14 +295,14 @@ describe('storage', () => {
   });
 
   test('of a page from disk is used, with a warning', async () => {
-    const { page, complaints, close } = await open(browser, SINGLE_FILE_URL);
+    const { page, complaints, close } = await stage.open({ url: SINGLE_FILE_URL });
     const on = screen(page);
     await decideOnce(page);
     await page.getByText('This page was opened from disk').first().waitFor();
     const hash = await shownHash(page);
     await page.reload();
     await on.resume.click();
-    expect(await shownHash(page)).toBe(hash);
+    await expect.poll(() => shownHash(page)).toBe(hash);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -3,31 +3,23 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { AREA_LAYER_WORDS, AREA_LAYERS, OVERLAY_WORDS, OVERLAYS } from '../../src/app/exercise/map-layers.ts';
-import { launchBrowser, open } from './support/browser.ts';
 import { screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
 const FOLDER = join(import.meta.dirname, 'screenshots');
 /** Inland in Dyfed-Powys, clear of names, roads and units, at 1440 × 900. */
 const INLAND = { x: 578, y: 402, width: 14, height: 10 };
 
-let browser: Browser;
-let site: ServedSite;
+const stage = onStage();
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 async function inTheMidst(): Promise<{ page: Page; complaints: string[]; close: () => Promise<void> }> {
-  const opened = await open(browser, site.url);
+  const opened = await stage.open();
   const on = screen(opened.page);
   await on.doors.filter({ hasText: 'large disorder' }).first().click();
   await on.begin.click();
@@ -101,9 +93,9 @@ test('every layer by mouse: another picture, and the legend has the colour and t
     await page.mouse.move(INLAND.x + 6, INLAND.y + 5);
     const tip = page.locator('.map-tip');
     await tip.filter({ hasText: 'Dyfed-Powys' }).waitFor();
-    expect(await tip.textContent()).toMatch(/1,\d{3} officers/);
+    await expect.poll(() => tip.textContent()).toMatch(/1,\d{3} officers/);
     const place = (await legendColours(page)).indexOf(await colourAt(page, INLAND));
-    expect(await swatches(page).nth(place).textContent()).toBe('under 1,500');
+    await expect.poll(() => swatches(page).nth(place).textContent()).toBe('under 1,500');
   }
   expect(told.size).toBe(AREA_LAYERS.length);
   expect(complaints).toEqual([]);
@@ -115,7 +107,7 @@ test('every layer and overlay by keyboard, remembered at the next visit', async 
   await areasBy(page).focus();
   for (const id of AREA_LAYERS.slice(1)) {
     await page.keyboard.press('ArrowDown');
-    expect(await areasBy(page).inputValue()).toBe(id);
+    await expect.poll(() => areasBy(page).inputValue()).toBe(id);
   }
   const drawn = legend(page).locator('.map-legend-drawn');
   for (const id of OVERLAYS) {
@@ -123,7 +115,7 @@ test('every layer and overlay by keyboard, remembered at the next visit', async 
     const [was, wasPressed] = [await drawn.textContent(), await button.getAttribute('aria-pressed')];
     await button.focus();
     await page.keyboard.press('Space');
-    expect(await button.getAttribute('aria-pressed')).toBe(wasPressed === 'true' ? 'false' : 'true');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe(wasPressed === 'true' ? 'false' : 'true');
     // Roads have words only where some are closed.
     if (id !== 'roads') await expect.poll(() => drawn.textContent()).not.toBe(was);
   }
@@ -136,7 +128,9 @@ test('every layer and overlay by keyboard, remembered at the next visit', async 
   await on.doors.first().click();
   await on.begin.click();
   await expect.poll(() => areasBy(page).inputValue()).toBe('strength');
-  expect(await page.getByRole('button', { name: OVERLAY_WORDS.graph }).getAttribute('aria-pressed')).toBe('true');
+  await expect
+    .poll(() => page.getByRole('button', { name: OVERLAY_WORDS.graph }).getAttribute('aria-pressed'))
+    .toBe('true');
   await close();
 });
 
@@ -150,14 +144,16 @@ test('a centre from the table, a link from it and from the palette, both with wh
   const name = await on.inspectorTitle.textContent();
   expect(name).toMatch(/control room|centre|RICC/i);
   for (const part of ['In hand and waiting', 'Load over time', 'Joined to', 'What happened']) {
-    expect(await on.inspector.getByRole('heading', { name: part }).isVisible(), part).toBe(true);
+    await expect
+      .poll(() => on.inspector.getByRole('heading', { name: part }).isVisible(), { message: part })
+      .toBe(true);
   }
-  expect(await on.inspector.getByRole('img', { name: /^Load over time\. / }).isVisible()).toBe(true);
+  await expect.poll(() => on.inspector.getByRole('img', { name: /^Load over time\. / }).isVisible()).toBe(true);
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(FOLDER, 'centre.png') });
   await on.inspector.locator('.rows-to-open').last().getByRole('button').first().click();
-  expect(await on.inspectorTitle.textContent()).toContain(name ?? '?');
-  expect(await on.inspector.getByRole('heading', { name: 'What passed, so far' }).isVisible()).toBe(true);
+  await expect.poll(() => on.inspectorTitle.textContent()).toContain(name ?? '?');
+  await expect.poll(() => on.inspector.getByRole('heading', { name: 'What passed, so far' }).isVisible()).toBe(true);
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(FOLDER, 'link.png') });
   // The same from the table of links, and on to another table from there.

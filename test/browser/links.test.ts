@@ -1,27 +1,16 @@
 // Links on the desk: who was joined to whom, drawn and in a table; and what hangs on each, asked for, stopped, asked again,
 // and counted in the score of connectivity.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { beginExercise, screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LONDON = 0;
 
 async function atTheEnd(width: number, height: number) {
-  const opened = await open(browser, site.url, { width, height });
+  const opened = await stage.open({ width, height });
   await beginExercise(opened.page, LONDON);
   const on = screen(opened.page);
   await on.cursor.press('End');
@@ -37,8 +26,8 @@ describe.each([
     await page.keyboard.press('l');
     await on.askWeakPoints.waitFor();
     await expect.poll(() => on.askWeakPoints.evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(await on.linkLines.count()).toBeGreaterThan(5);
-    expect(await on.findings.textContent()).toMatch(/Metropolitan Police control room – .*\d+ min/);
+    await expect.poll(() => on.linkLines.count()).toBeGreaterThan(5);
+    await expect.poll(() => on.findings.textContent()).toMatch(/Metropolitan Police control room – .*\d+ min/);
     await on.links.nth(1).getByRole('button').focus();
     const first = await on.linkChosen.textContent();
     await page.keyboard.press('ArrowDown');
@@ -71,9 +60,9 @@ test('what if one were lost: stopped, asked again, worst first, and resilience i
   expect(hours).toEqual(hours.toSorted((x, y) => y - x));
   await on.score(/^Connectivity/).click();
   await page.getByText('Resilience', { exact: true }).click();
-  expect(await on.findings.textContent()).toMatch(/[\d.]+ of \d+ first arrivals/);
+  await expect.poll(() => on.findings.textContent()).toMatch(/[\d.]+ of \d+ first arrivals/);
   await on.parts.first().click();
-  expect(await on.facts.count()).toBeGreaterThan(0);
+  await expect.poll(() => on.facts.count()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,59 +1,49 @@
 // What the product is for, done from beginning to end in a real browser: choose, begin, play, look, decide, take it back.
 // Once by mouse, once without touching it.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { tabTo } from './support/keyboard.ts';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LARGE_DISORDER = 1;
 
 const secondsAt = async (page: Page): Promise<number> =>
   Number(await screen(page).cursor.getAttribute('aria-valuenow'));
 
-const until = (read: () => Promise<number>) => expect.poll(read, { timeout: 20_000, interval: 50 });
+const until = (read: () => Promise<number>) => expect.poll(read, { interval: 50 });
 
 test('by mouse', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   const firstHash = await shownHash(page);
 
   // Play, pause.
-  expect(await secondsAt(page)).toBe(0);
+  await expect.poll(() => secondsAt(page)).toBe(0);
   await on.play.click();
   await until(() => secondsAt(page)).toBeGreaterThan(0);
   await on.pause.click();
   const pausedAt = await secondsAt(page);
   await page.waitForTimeout(400);
-  expect(await secondsAt(page)).toBe(pausedAt);
+  await expect.poll(() => secondsAt(page)).toBe(pausedAt);
 
   // Speed, chosen and typed.
   await on.speed.click();
   await on.speedChoice('3,600×').check();
   await page.keyboard.press('Escape');
   await on.typedSpeed.waitFor({ state: 'hidden' });
-  expect(await on.speed.getAttribute('aria-label')).toMatch(/3,600/);
+  await expect.poll(() => on.speed.getAttribute('aria-label')).toMatch(/3,600/);
   await on.speed.click();
   await on.typedSpeed.fill('nine');
   await on.setSpeed.click();
-  expect(await page.getByRole('alert').textContent()).not.toBe('');
+  await expect.poll(() => page.getByRole('alert').textContent()).not.toBe('');
   await on.typedSpeed.fill('5000');
   await on.setSpeed.click();
-  expect(await on.speed.getAttribute('aria-label')).toMatch(/5,000/);
+  await expect.poll(() => on.speed.getAttribute('aria-label')).toMatch(/5,000/);
 
   // Drag the cursor.
   const area = (await on.cursor.boundingBox())!;
@@ -62,25 +52,24 @@ test('by mouse', async () => {
   await page.mouse.move(area.x + area.width * 0.3, area.y + area.height / 2, { steps: 5 });
   await page.mouse.move(area.x + area.width * 0.5, area.y + area.height / 2, { steps: 5 });
   await page.mouse.up();
-  const draggedTo = await secondsAt(page);
-  expect(draggedTo).toBeGreaterThan(3600);
-  expect(await on.clock.textContent()).toContain('T+');
+  await until(() => secondsAt(page)).toBeGreaterThan(3600);
+  await expect.poll(() => on.clock.textContent()).toContain('T+');
 
   // A force, a unit, an incident.
   await on.openTable('Forces').click();
   await on.table('Forces').getByRole('button', { name: 'Kent', exact: true }).click();
-  expect(await on.inspectorTitle.textContent()).toContain('Kent');
+  await expect.poll(() => on.inspectorTitle.textContent()).toContain('Kent');
   await on.openTable('Units').click();
   await on.filter.fill('Kent');
   const unit = on.table('Units').getByRole('button', { name: /Kent/ }).first();
   const unitName = (await unit.textContent()) ?? '';
   expect(unitName).toMatch(/^Kent .+ \d+$/);
   await unit.click();
-  expect(await on.inspectorTitle.textContent()).toContain(unitName);
+  await expect.poll(() => on.inspectorTitle.textContent()).toContain(unitName);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await on.incidentLink.filter({ hasText: 'Large disorder' }).first().click();
-  expect(await on.inspectorTitle.textContent()).toContain('Large disorder');
+  await expect.poll(() => on.inspectorTitle.textContent()).toContain('Large disorder');
 
   // Decide, and see that what follows is another future; take it back, and see the old one.
   await on.cursor.press('End');
@@ -88,12 +77,12 @@ test('by mouse', async () => {
   await on.cursor.press('Home');
   await page.keyboard.press('Shift+ArrowRight');
   await on.activateNational.click();
-  await expect.poll(() => shownHash(page), { timeout: 20_000 }).not.toBe(firstHash);
+  await expect.poll(() => shownHash(page)).not.toBe(firstHash);
   await on.cursor.press('End');
   const asDecided = await on.inspector.textContent();
   expect(asDecided).not.toBe(asItWas);
   await on.undo.click();
-  await expect.poll(() => shownHash(page), { timeout: 20_000 }).toBe(firstHash);
+  await expect.poll(() => shownHash(page)).toBe(firstHash);
   await expect.poll(() => on.inspector.textContent()).toBe(asItWas);
   await on.redo.click();
   await expect.poll(() => on.inspector.textContent()).toBe(asDecided);
@@ -102,7 +91,7 @@ test('by mouse', async () => {
 });
 
 test('without the mouse', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   const press = (...keys: string[]): Promise<void> =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
@@ -121,18 +110,18 @@ test('without the mouse', async () => {
   await press('k');
   const speed = await on.speed.getAttribute('aria-label');
   await press(']');
-  expect(await on.speed.getAttribute('aria-label')).not.toBe(speed);
+  await expect.poll(() => on.speed.getAttribute('aria-label')).not.toBe(speed);
   await tabTo(page, /^Speed/);
   await press('Enter');
   await tabTo(page, /^Other, /);
   await page.keyboard.type('1234');
   await press('Enter');
-  expect(await on.speed.getAttribute('aria-label')).toMatch(/1,234/);
+  await expect.poll(() => on.speed.getAttribute('aria-label')).toMatch(/1,234/);
 
   // The cursor: to the start, on by an hour, by a minute, to the next fact.
   await tabTo(page, /Time cursor/);
   await press('Home', 'Shift+ArrowRight', 'ArrowRight');
-  expect(await secondsAt(page)).toBe(3660);
+  await expect.poll(() => secondsAt(page)).toBe(3660);
   await press('.');
   await until(() => secondsAt(page)).toBeGreaterThan(3660);
   await press(',');
@@ -143,7 +132,7 @@ test('without the mouse', async () => {
   await page.keyboard.type('Sussex');
   await tabTo(page, /^Sussex$/);
   await press('Enter');
-  expect(await on.inspectorTitle.textContent()).toContain('Sussex');
+  await expect.poll(() => on.inspectorTitle.textContent()).toContain('Sussex');
   await press('Escape');
   await on.table('Forces').waitFor({ state: 'hidden' });
 
@@ -151,17 +140,17 @@ test('without the mouse', async () => {
   const hash = await shownHash(page);
   await tabTo(page, /^Activate the national tier now/);
   await press('Enter');
-  await expect.poll(() => shownHash(page), { timeout: 20_000 }).not.toBe(hash);
+  await expect.poll(() => shownHash(page)).not.toBe(hash);
   await press('Control+z');
-  await expect.poll(() => shownHash(page), { timeout: 20_000 }).toBe(hash);
+  await expect.poll(() => shownHash(page)).toBe(hash);
   await press('Control+y');
-  await expect.poll(() => shownHash(page), { timeout: 20_000 }).not.toBe(hash);
+  await expect.poll(() => shownHash(page)).not.toBe(hash);
   expect(complaints).toEqual([]);
   await close();
 });
 
 test('a moment is bookmarked with a note, stands on the timeline, is gone back to, and taken back', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   await on.cursor.press('PageUp');
@@ -173,7 +162,7 @@ test('a moment is bookmarked with a note, stands on the timeline, is gone back t
   await expect.poll(() => listed.textContent()).toBe('Wed 23:00Ask silver why');
   await page.keyboard.press('Escape');
   const mark = page.locator('.event-note');
-  expect(await mark.getAttribute('title')).toMatch(/23:00 Ask silver why$/);
+  await expect.poll(() => mark.getAttribute('title')).toMatch(/23:00 Ask silver why$/);
   await on.cursor.press('Home');
   await page.getByRole('button', { name: 'Bookmarks' }).click();
   await listed.click();

@@ -43,12 +43,61 @@ async function open(query: string, { motion = 'reduce', before, size = SIZE }: O
   tab.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  tab.setDefaultTimeout(120_000);
+  await tab.addInitScript(countFrames);
   await tab.goto(`${served.url}?moving=40&${query}`);
   await tab.waitForFunction('"opened" in globalThis');
   await tab.evaluate('globalThis.opened.then(() => true)');
-  await tab.waitForTimeout(700);
+  await still(tab);
   return { tab, complaints };
 }
+
+interface Frames {
+  asked: number;
+  askedAtMs: number;
+  readonly toCome: Set<number>;
+}
+
+/** Counts the frames that the page asks for, and those still to come; to be run before its own code. */
+function countFrames(): void {
+  const frames: Frames = { asked: 0, askedAtMs: 0, toCome: new Set() };
+  Object.assign(globalThis, { frames });
+  const [ask, cancel] = [requestAnimationFrame.bind(globalThis), cancelAnimationFrame.bind(globalThis)];
+  globalThis.requestAnimationFrame = (draw) => {
+    const id = ask((nowMs) => {
+      frames.toCome.delete(id);
+      draw(nowMs);
+    });
+    frames.asked++;
+    frames.askedAtMs = performance.now();
+    frames.toCome.add(id);
+    return id;
+  };
+  globalThis.cancelAnimationFrame = (id) => {
+    frames.toCome.delete(id);
+    cancel(id);
+  };
+}
+
+const asked = (tab: Page): Promise<number> =>
+  tab.evaluate(() => (globalThis as unknown as { frames: Frames }).frames.asked);
+
+/** Until no frame has been asked for in so long, which is longer than anything waits before it is painted. */
+const still = (tab: Page, stillMs = 700): Promise<void> =>
+  tab.evaluate(
+    (longMs) =>
+      new Promise<void>((done) => {
+        const { frames } = globalThis as unknown as { frames: Frames };
+        const sinceMs = performance.now();
+        const look = (): void => {
+          const quietMs = performance.now() - Math.max(sinceMs, frames.askedAtMs);
+          if (frames.toCome.size === 0 && quietMs > longMs) done();
+          else setTimeout(look, 50);
+        };
+        look();
+      }),
+    stillMs,
+  );
 
 /** Runs code in the page with the opened map as `o`. */
 const inPage = <T>(tab: Page, code: string): Promise<T> =>
@@ -75,9 +124,9 @@ describe.each(['canvas', 'webgl'] as const)('drawn on %s', (renderer) => {
   test('draws the sea in the colour of the theme, and again when the theme changes', async () => {
     const { tab, complaints } = await open(`renderer=${renderer}`);
     expect(await inPage(tab, 'return o.renderer()')).toBe(renderer);
-    expect(near(await pixel(tab, SEA_POINT), SEA.light)).toBe(true);
-    await inPage(tab, 'o.desk.setTheme("dark"); await new Promise((r) => setTimeout(r, 700));');
-    expect(near(await pixel(tab, SEA_POINT), SEA.dark)).toBe(true);
+    await expect.poll(async () => near(await pixel(tab, SEA_POINT), SEA.light)).toBe(true);
+    await inPage(tab, 'o.desk.setTheme("dark")');
+    await expect.poll(async () => near(await pixel(tab, SEA_POINT), SEA.dark)).toBe(true);
     expect(complaints).toEqual([]);
     await tab.context().close();
   });
@@ -85,8 +134,8 @@ describe.each(['canvas', 'webgl'] as const)('drawn on %s', (renderer) => {
   test('draws units: another time is another picture', async () => {
     const { tab } = await open(`renderer=${renderer}`);
     const before = await tab.screenshot();
-    await inPage(tab, 'o.desk.setCursor(6600); await new Promise((r) => setTimeout(r, 900));');
-    expect(before.equals(await tab.screenshot())).toBe(false);
+    await inPage(tab, 'o.desk.setCursor(6600)');
+    await expect.poll(async () => before.equals(await tab.screenshot())).toBe(false);
     await tab.context().close();
   });
 });
@@ -114,26 +163,22 @@ test.each(['canvas', 'webgl'])(
 
 test('asks for no frame while nothing changes', async () => {
   const { tab } = await open('renderer=canvas');
-  await tab.waitForTimeout(800);
-  await tab.evaluate(`{
-    const native = globalThis.requestAnimationFrame;
-    globalThis.asked = 0;
-    globalThis.requestAnimationFrame = (f) => { globalThis.asked++; return native(f); };
-  }`);
-  await tab.waitForTimeout(1200);
-  expect(await tab.evaluate('globalThis.asked')).toBe(0);
-  await inPage(tab, 'o.desk.setCursor(6000); await new Promise((r) => setTimeout(r, 900));');
-  expect(await tab.evaluate('globalThis.asked')).toBeGreaterThan(0);
+  // It comes to rest, and then asks for nothing until something changes.
+  await still(tab, 1200);
+  const before = await asked(tab);
+  await inPage(tab, 'o.desk.setCursor(6000)');
+  await expect.poll(() => asked(tab)).toBeGreaterThan(before);
+  await still(tab, 1200);
   await tab.context().close();
 });
 
 test('every force can be selected with a click, the City of London too', async () => {
   const { tab } = await open('renderer=canvas');
+  await inPage(tab, 'o.desk.setCursor(1)');
+  await still(tab);
   const missed = await inPage<string[]>(
     tab,
     `const found = new Set();
-     o.desk.setCursor(1);
-     await new Promise((r) => setTimeout(r, 600));
      for (const part of [document.querySelector('.map-stage'), document.querySelector('.map-inset-window')]) {
        const box = part.getBoundingClientRect();
        for (let y = box.top; y < box.bottom; y += 3)
@@ -180,20 +225,18 @@ test('a click selects the unit or the incident under it, and units that share a 
 test('keys pan, zoom and come home; the label says where else to look', async () => {
   const { tab } = await open('renderer=canvas');
   const stage = tab.locator('.map-stage');
-  expect(await stage.getAttribute('aria-label')).toContain('tables');
+  await expect.poll(() => stage.getAttribute('aria-label')).toContain('tables');
   await stage.focus();
   // The focus ring is part of the picture, so the picture at home is taken with it.
   await tab.keyboard.press('0');
-  await tab.waitForTimeout(500);
+  await still(tab);
   const home = await tab.screenshot();
   for (const key of ['ArrowLeft', '+', 'ArrowDown']) {
     await tab.keyboard.press(key);
-    await tab.waitForTimeout(500);
-    expect(home.equals(await tab.screenshot())).toBe(false);
+    await expect.poll(async () => home.equals(await tab.screenshot())).toBe(false);
   }
   await tab.keyboard.press('0');
-  await tab.waitForTimeout(700);
-  expect(home.equals(await tab.screenshot())).toBe(true);
+  await expect.poll(async () => home.equals(await tab.screenshot())).toBe(true);
   await tab.context().close();
 });
 
@@ -201,12 +244,11 @@ test('without WebGL the map goes on with canvas and says so', async () => {
   const { tab } = await open('renderer=webgl');
   await inPage(
     tab,
-    `document.querySelector('.map-stage canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext();
-     await new Promise((r) => setTimeout(r, 900));`,
+    `document.querySelector('.map-stage canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext();`,
   );
-  expect(await inPage(tab, 'return o.renderer()')).toBe('canvas');
-  expect(await inPage(tab, 'return o.desk.mapNotice.value')).toMatch(/canvas.*Reload/);
-  expect(near(await pixel(tab, SEA_POINT), SEA.light)).toBe(true);
+  await expect.poll(() => inPage(tab, 'return o.renderer()')).toBe('canvas');
+  await expect.poll(() => inPage(tab, 'return o.desk.mapNotice.value')).toMatch(/canvas.*Reload/);
+  await expect.poll(async () => near(await pixel(tab, SEA_POINT), SEA.light)).toBe(true);
   await tab.context().close();
 });
 
@@ -221,7 +263,7 @@ const remembered = 'localStorage.getItem("muster.map.renderer")';
 test('a driver that is software is not tried', async () => {
   const { tab } = await open('renderer=auto', { before: NAMED('ANGLE (Google, SwiftShader driver)') });
   expect(await inPage(tab, 'return o.renderer()')).toBe('canvas');
-  expect(await tab.evaluate(remembered)).toBe(null);
+  await expect.poll(() => tab.evaluate(remembered)).toBe(null);
   await tab.context().close();
 });
 
@@ -229,26 +271,26 @@ test('others are timed, and the choice is remembered', async () => {
   const { tab } = await open('renderer=auto', { before: NAMED('A graphics card') });
   const chosen = await inPage<string>(tab, 'return o.renderer()');
   expect(['webgl', 'canvas']).toContain(chosen);
-  expect(await tab.evaluate(remembered)).toBe(chosen);
+  await expect.poll(() => tab.evaluate(remembered)).toBe(chosen);
   await tab.context().close();
 });
 
 test('the legend folds away and the inset can be hidden and brought back', async () => {
   const { tab } = await open('renderer=canvas');
   await tab.getByRole('button', { name: 'Legend' }).click();
-  expect(await tab.locator('.map-legend-body').isVisible()).toBe(false);
+  await expect.poll(() => tab.locator('.map-legend-body').isVisible()).toBe(false);
   await tab.getByRole('button', { name: 'Hide the London inset' }).click();
-  expect(await tab.locator('.map-inset').isVisible()).toBe(false);
-  await tab.waitForTimeout(400);
+  await expect.poll(() => tab.locator('.map-inset').isVisible()).toBe(false);
   await tab.getByRole('button', { name: 'London' }).click();
-  expect(await tab.locator('.map-inset').isVisible()).toBe(true);
+  await expect.poll(() => tab.locator('.map-inset').isVisible()).toBe(true);
   await tab.context().close();
 });
 
 test('destroyed, it leaves the host as it was', async () => {
   const { tab, complaints } = await open('renderer=canvas');
-  await inPage(tab, 'o.map.destroy(); o.desk.setCursor(6000); await new Promise((r) => setTimeout(r, 400));');
-  expect(await tab.evaluate('document.querySelector("main").childElementCount')).toBe(0);
+  await inPage(tab, 'o.map.destroy(); o.desk.setCursor(6000)');
+  await still(tab);
+  await expect.poll(() => tab.evaluate('document.querySelector("main").childElementCount')).toBe(0);
   expect(complaints).toEqual([]);
   await tab.context().close();
 });

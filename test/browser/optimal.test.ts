@@ -1,7 +1,6 @@
 // The optimal policy in a browser: the same bytes as in Node, on the served site and in the single file from disk; its solver
 // fetched only when an exercise asks for it, and missed in words where it can't be had.
 
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSolver } from '../../src/cli/solver.ts';
 import { assert } from '../../src/core/base/assert.ts';
@@ -11,9 +10,10 @@ import { simulate } from '../../src/core/sim/simulate.ts';
 import { hashTrace } from '../../src/core/trace/encode.ts';
 import type { RunOrder } from '../../src/worker/protocol.ts';
 import { SHIPPED_SCENARIOS, shippedInputs } from '../support/shipped.ts';
-import { launchBrowser, open, type Watched } from './support/browser.ts';
+import type { Watched } from './support/browser.ts';
 import { askWorker, keepWorker } from './support/page-worker.ts';
 import { type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
 const SEEDS = ['muster', 'alpha'];
 const OPTIMAL = ['regional', 'national'].map((tier) => ({
@@ -27,17 +27,12 @@ async function planOf(id: (typeof SHIPPED_SCENARIOS)[number]): Promise<Plan> {
   return createPlan(inputs.value);
 }
 
-let browser: Browser;
-let site: ServedSite;
+const stage = onStage({ under: '/aid/muster/' });
 let bare: ServedSite;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite({ under: '/aid/muster/' });
   bare = await serveSite({ missing: /\.wasm$/ });
 });
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   await bare?.close();
 });
 
@@ -50,12 +45,12 @@ const orderOf = ({ inputs }: Plan, seed: string, settings: RunOrder['settings'] 
 });
 
 describe.each([
-  ['the served site', () => site.url],
+  ['the served site', () => stage.url()],
   ['the single file, from disk', () => SINGLE_FILE_URL],
 ] as const)('%s', (_name, address) => {
   let asked: Watched;
   beforeAll(async () => {
-    asked = await open(browser, address(), { before: keepWorker });
+    asked = await stage.open({ url: address(), before: keepWorker });
   });
   afterAll(() => asked?.close());
 
@@ -72,7 +67,7 @@ describe.each([
 
 test('the solver is fetched when it is first asked for, once', async () => {
   const plan = await planOf('large-disorder');
-  const { page, close } = await open(browser, site.url, { before: keepWorker });
+  const { page, close } = await stage.open({ before: keepWorker });
   const fetched: string[] = [];
   page.context().on('request', (request) => {
     if (/highs|\.wasm/.test(request.url())) fetched.push(request.url().replace(/^.*\./, ''));
@@ -87,7 +82,7 @@ test('the solver is fetched when it is first asked for, once', async () => {
 
 test('where it cannot be fetched the exercise is refused, and others still run', async () => {
   const plan = await planOf('large-disorder');
-  const { page, close } = await open(browser, bare.url, { before: keepWorker });
+  const { page, close } = await stage.open({ url: bare.url, before: keepWorker });
   const [refused, ran] = await askWorker(page, [orderOf(plan, 'muster'), orderOf(plan, 'muster', [])]);
   expect(refused).toMatchObject({
     answer: 'refused',

@@ -1,23 +1,13 @@
 // Work that is also written into a file of the person's own, in a real browser: a real handle, in the browser's private folder
 // instead of the one that a person would choose; with leave lost and given again, no room, the file gone, no other storage.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { ownFileText, pickInPrivateFolder } from './support/own-file.ts';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LARGE_DISORDER = 1;
 const NAME = 'One-large-disorder.muster.json';
@@ -41,7 +31,7 @@ async function keepInFile(page: Page): Promise<void> {
 }
 
 test('every decision goes into the file, and on after a reload; leave is asked for again where it was lost', async () => {
-  const { page, complaints, close } = await open(browser, site.url, { before: pickInPrivateFolder });
+  const { page, complaints, close } = await stage.open({ before: pickInPrivateFolder });
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   const undecided = await shownHash(page);
@@ -77,14 +67,14 @@ test('every decision goes into the file, and on after a reload; leave is asked f
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await page.keyboard.press('Escape');
   await on.undo.click();
-  expect(await shownHash(page)).toBe(undecided);
+  await expect.poll(() => shownHash(page)).toBe(undecided);
   expect((await inFile(page))?.trace).toBe(decided);
   expect(complaints).toEqual([]);
   await close();
 });
 
 test('no room is said and leaves what was in it; it goes on when there is room, and a file deleted meanwhile is made anew', async () => {
-  const { page, close } = await open(browser, site.url, { before: pickInPrivateFolder });
+  const { page, close } = await stage.open({ before: pickInPrivateFolder });
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   const undecided = await shownHash(page);
@@ -93,7 +83,7 @@ test('no room is said and leaves what was in it; it goes on when there is room, 
   await tracesIn(page).toBe(undecided);
 
   const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(site.url);
+  const { origin } = new URL(stage.url());
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await on.activateNational.click();
   await on.notes.getByText(`Not written into ${NAME}. There is no room left where it is.`).waitFor(WAIT);
@@ -105,7 +95,7 @@ test('no room is said and leaves what was in it; it goes on when there is room, 
   await again.click({ timeout: 5000 }).catch(() => {});
   await tracesIn(page).toBe(decided);
   await on.saved.waitFor(WAIT);
-  expect(await on.notes.getByText('Not written into').count()).toBe(0);
+  await expect.poll(() => on.notes.getByText('Not written into').count()).toBe(0);
 
   await page.evaluate(async (name) => (await navigator.storage.getDirectory()).removeEntry(name), NAME);
   await on.undo.click();
@@ -114,7 +104,7 @@ test('no room is said and leaves what was in it; it goes on when there is room, 
 });
 
 test('where the browser stores nothing, the file is what keeps it, and that is said', async () => {
-  const { page, close } = await open(browser, site.url, {
+  const { page, close } = await stage.open({
     before: () => {
       indexedDB.open = () => {
         throw new DOMException('not here', 'SecurityError');

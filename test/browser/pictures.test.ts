@@ -3,24 +3,15 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
 const FOLDER = join(import.meta.dirname, 'screenshots');
 
-let browser: Browser;
-let site: ServedSite;
+const stage = onStage();
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 test.each([
@@ -29,7 +20,7 @@ test.each([
   [1024, 640, 'light'],
   [1024, 640, 'dark'],
 ] as const)('%i × %i, %s', async (width, height, colorScheme) => {
-  const { page, complaints, close } = await open(browser, site.url, { width, height, colorScheme });
+  const { page, complaints, close } = await stage.open({ width, height, colorScheme });
   const on = screen(page);
   const picture = async (name: string): Promise<void> => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -48,7 +39,7 @@ test.each([
   // The map eases to its place.
   await page.waitForTimeout(800);
   await picture('desk');
-  expect(await on.play.isVisible()).toBe(true);
+  await expect.poll(() => on.play.isVisible()).toBe(true);
   expect(complaints).toEqual([]);
   await close();
 });

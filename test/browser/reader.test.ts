@@ -1,27 +1,16 @@
 // The view of one force or region: chosen by mouse or by typing, or from the force itself; told while the sheet is open; no
 // score of a named force on made-up figures; and on paper as portrait pages with nothing else on them.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { beginExercise, screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LONDON = 0;
 
 async function atTheEnd(width: number, height: number) {
-  const opened = await open(browser, site.url, { width, height, colorScheme: 'dark' });
+  const opened = await stage.open({ width, height, colorScheme: 'dark' });
   await beginExercise(opened.page, LONDON);
   const on = screen(opened.page);
   await on.cursor.press('End');
@@ -59,26 +48,26 @@ describe.each([
     await on.readers.press('Escape');
     await on.findings.waitFor({ state: 'hidden' });
     await page.keyboard.press('c');
-    expect(await on.readers.inputValue()).toBe('nation');
+    await expect.poll(() => on.readers.inputValue()).toBe('nation');
     expect(complaints).toEqual([]);
     await close();
   });
+});
 
-  test('a region’s scores are told, with its centre; then the nation’s gaps by one press', async () => {
-    const { page, on, complaints, close } = await atTheEnd(width, height);
-    await page.keyboard.press('g');
-    await on.readers.selectOption('London region');
-    await page.getByRole('heading', { name: heading('London region') }).waitFor();
-    const told = (await on.readerPage.textContent()) ?? '';
-    expect(told).toMatch(/\d+ of \d+ points/);
-    expect(told).toMatch(/London RICC.*requests reached it/);
-    expect(await on.findings.textContent()).toContain('rank no force');
-    await page.getByText(/^Gaps \d+$/).click();
-    await on.gapRows.first().waitFor();
-    expect(await on.readerPage.count()).toBe(0);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+test('a region’s scores are told, with its centre; then the nation’s gaps by one press', async () => {
+  const { page, on, complaints, close } = await atTheEnd(1440, 900);
+  await page.keyboard.press('g');
+  await on.readers.selectOption('London region');
+  await page.getByRole('heading', { name: heading('London region') }).waitFor();
+  const told = (await on.readerPage.textContent()) ?? '';
+  expect(told).toMatch(/\d+ of \d+ points/);
+  expect(told).toMatch(/London RICC.*requests reached it/);
+  await expect.poll(() => on.findings.textContent()).toContain('rank no force');
+  await page.getByText(/^Gaps \d+$/).click();
+  await on.gapRows.first().waitFor();
+  await expect.poll(() => on.readerPage.count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 test('from a force to its view, and on paper: portrait, the page alone, dark ink whatever the screen is', async () => {
@@ -93,8 +82,8 @@ test('from a force to its view, and on paper: portrait, the page alone, dark ink
   for (const box of boxes) expect(box).toMatch(/^\/MediaBox \[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]$/);
   await page.emulateMedia({ media: 'print' });
   await page.getByText('EXERCISE', { exact: true }).last().waitFor();
-  expect(await on.cursor.isVisible()).toBe(false);
-  expect(await on.readers.isVisible()).toBe(false);
+  await expect.poll(() => on.cursor.isVisible()).toBe(false);
+  await expect.poll(() => on.readers.isVisible()).toBe(false);
   const [ink, paper] = await page.evaluate(() => {
     const style = getComputedStyle(document.querySelector('.reader-page h4')!);
     return [style.color, getComputedStyle(document.querySelector('.findings')!).backgroundColor];

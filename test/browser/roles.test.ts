@@ -1,22 +1,12 @@
 // A room with a screen for each role: what a role's window shows and what it can't, a decision taken there, marks of an evaluator
 // in turn with undo, and the desk itself shown as a role and back.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { beginExercise, screen } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LARGE_DISORDER = 1;
 const WAIT = { timeout: 60_000 };
@@ -30,10 +20,7 @@ const shownTo = (page: Page) => page.getByLabel('Shown to');
 const show = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 test('each role has its own screen, and none of them what is ahead', async () => {
-  const { page, complaints, close } = await open(browser, site.url, {
-    // Drawn without a graphics card the canvas is the quicker of the two, and how maps are drawn is not what is looked at here.
-    before: () => localStorage.setItem('muster.renderer', 'canvas'),
-  });
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   for (let hours = 0; hours < 4; hours++) await page.keyboard.press('Shift+ArrowRight');
@@ -53,13 +40,13 @@ test('each role has its own screen, and none of them what is ahead', async () =>
   }
   await show(second, 'Forces');
   await second.getByText('Other forces, by the register').waitFor(WAIT);
-  expect(await second.getByRole('table').last().textContent()).toMatch(/Kent.*\d\d:\d\d/);
+  await expect.poll(() => second.getByRole('table').last().textContent()).toMatch(/Kent.*\d\d:\d\d/);
 
   // It decides there, as itself only; the desk takes it, and both show it.
   await show(second, 'Now');
   await second.getByRole('button', { name: 'Decide…' }).click();
   const form = screen(second);
-  expect(await form.formField('Decided by').locator('option').allTextContents()).toEqual(['Host gold']);
+  await expect.poll(() => form.formField('Decided by').locator('option').allTextContents()).toEqual(['Host gold']);
   await form.formField('Decision').selectOption('request');
   await form.formField('Units').fill('7');
   await second.keyboard.press('Control+Enter');
@@ -79,10 +66,10 @@ test('each role has its own screen, and none of them what is ahead', async () =>
   await note.getByText('Asked by telephone').waitFor(WAIT);
   await on.undo.click();
   await note.waitFor({ state: 'detached', ...WAIT });
-  expect(await on.decisionTimes.count()).toBe(1);
+  await expect.poll(() => on.decisionTimes.count()).toBe(1);
   await on.undo.click();
   await second.getByText(/0 met, 0 partly/).waitFor(WAIT);
-  expect(await on.decisionTimes.count()).toBe(1);
+  await expect.poll(() => on.decisionTimes.count()).toBe(1);
   await on.undo.click();
   await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(0);
   await second.close();
@@ -94,7 +81,7 @@ test('each role has its own screen, and none of them what is ahead', async () =>
   await page.keyboard.press('g');
   await page.keyboard.press('i');
   await page.keyboard.press('n');
-  expect(await page.getByRole('slider').count()).toBe(0);
+  await expect.poll(() => page.getByRole('slider').count()).toBe(0);
   for (const title of AHEAD) expect(await textOf(page)).not.toContain(title);
   await page.getByRole('button', { name: 'Back to exercise control' }).click();
   await page.getByRole('button', { name: 'Decide…' }).waitFor(WAIT);

@@ -1,22 +1,12 @@
 // An exercise as a room runs it: decisions by two roles, one by mouse and the others by keyboard, an ask that waits for people,
 // the room's screen in a second window that follows and gives nothing away.
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { beginExercise, screen, shownHash } from './support/screen.ts';
-import { type ServedSite, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const LARGE_DISORDER = 1;
 const WAIT = { timeout: 60_000 };
@@ -34,7 +24,7 @@ async function enter(page: Page, role: string, kind: string, fill: () => Promise
 }
 
 test('decisions by two roles, an ask that waits, and the room’s screen', async () => {
-  const { page, complaints, close } = await open(browser, site.url);
+  const { page, complaints, close } = await stage.open();
   const on = screen(page);
   await beginExercise(page, LARGE_DISORDER);
   const before = await shownHash(page);
@@ -45,7 +35,7 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   await page.keyboard.press('Escape');
   const wall = screen(second);
   await wall.clock.waitFor(WAIT);
-  expect(await second.getByRole('slider').count()).toBe(0);
+  await expect.poll(() => second.getByRole('slider').count()).toBe(0);
   const canvas = second.locator('.wall-map canvas').first();
   await canvas.evaluate((drawn: HTMLElement) => {
     drawn.dataset.from = 'the start';
@@ -59,10 +49,10 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   await page.keyboard.press('Shift+ArrowRight');
   await enter(page, 'Host gold', 'request', () => on.formField('Units').fill('12'));
   await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(2);
-  expect(await shownHash(page)).not.toBe(before);
+  await expect.poll(() => shownHash(page)).not.toBe(before);
   await second.getByText(/Host gold: Ask for 12 public order units/).waitFor(WAIT);
   // It goes on with the same map: nothing is loaded anew for a decision.
-  expect(await canvas.getAttribute('data-from')).toBe('the start');
+  await expect.poll(() => canvas.getAttribute('data-from')).toBe('the start');
 
   // Six hours on Kent is asked, and declines; exercise control's answer stands in the list as its own.
   for (let hours = 0; hours < 12 && (await on.waiting.count()) === 0; hours++) {
@@ -71,14 +61,14 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
     }
   }
   await on.waiting.waitFor(WAIT);
-  expect(await on.waiting.textContent()).toMatch(/Kent is asked for .* agreeing leaves/);
+  await expect.poll(() => on.waiting.textContent()).toMatch(/Kent is asked for .* agreeing leaves/);
   // The desk says where its clock is twice a second.
   const shown = (await on.clock.textContent())?.match(/\d\d:\d\d/)?.[0] ?? 'no time';
   await expect.poll(() => wall.clock.textContent(), WAIT).toContain(shown);
   await on.decline.click();
   await on.waiting.waitFor({ state: 'detached', ...WAIT });
   await on.decisionTimes.nth(2).waitFor(WAIT);
-  expect(await on.situation.textContent()).toContain('placed by exercise control');
+  await expect.poll(() => on.situation.textContent()).toContain('placed by exercise control');
 
   // What is taken away is gone, and comes back.
   await on.undo.click();

@@ -4,25 +4,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open } from './support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { beginExercise, screen } from './support/screen.ts';
-import { DIST, type ServedSite, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+import { DIST, SINGLE_FILE_URL, serveSite } from './support/served.ts';
+import { onStage } from './support/stage.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = onStage();
 
 const BUILDS = [
-  ['the served site', 'index.html', () => site.url],
+  ['the served site', 'index.html', () => stage.url()],
   ['the single file, from disk', 'muster.html', () => SINGLE_FILE_URL],
 ] as const;
 
@@ -51,7 +41,7 @@ describe.each(BUILDS)('%s', (_name, file, address) => {
   });
 
   test('the policy is in force: a script put in by hand does not run', async () => {
-    const { page, complaints, close } = await open(browser, address());
+    const { page, complaints, close } = await stage.open({ url: address() });
     await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'document.title = "ran"';
@@ -63,14 +53,15 @@ describe.each(BUILDS)('%s', (_name, file, address) => {
   });
 
   test('every scenario, table, theme and way of drawing: nothing to complain of', async () => {
-    const { page, complaints, close } = await open(browser, address());
+    const { page, complaints, close } = await stage.open({ url: address() });
     const on = screen(page);
     for (const number of [0, 1, 2]) {
       await beginExercise(page, number);
       await on.play.click();
-      await page.waitForTimeout(300);
+      await expect.poll(() => on.cursor.getAttribute('aria-valuenow')).not.toBe('0');
       await on.pause.click();
-      for (const renderer of ['WebGL', 'Canvas']) {
+      // Once is enough: which exercise is drawn makes no other ways of drawing.
+      for (const renderer of number === 0 ? ['WebGL', 'Canvas'] : []) {
         await on.details.click();
         await on.renderer(renderer).check();
         await page.keyboard.press('Escape');
@@ -123,20 +114,24 @@ test('no file of the site makes code from text', () => {
 
 test('a site whose worker cannot be had says so, and what to do', async () => {
   const crippled = await serveSite({ missing: /engine\.worker/ });
-  const { page, close } = await open(browser, crippled.url);
+  const { page, close } = await stage.open({ url: crippled.url });
   const { trouble } = screen(page);
   await trouble.getByRole('heading', { name: 'Muster could not start.' }).waitFor();
-  expect(await trouble.textContent()).toMatch(/Reload the page\. If that does not help.*muster\.html.*workers/);
+  await expect
+    .poll(() => trouble.textContent())
+    .toMatch(/Reload the page\. If that does not help.*muster\.html.*workers/);
   await close();
   await crippled.close();
 });
 
 test('a site without one of its documents names it', async () => {
   const crippled = await serveSite({ missing: /holdings\.json/ });
-  const { page, close } = await open(browser, crippled.url);
+  const { page, close } = await stage.open({ url: crippled.url });
   const { trouble } = screen(page);
   await trouble.getByRole('heading', { name: 'Muster could not start.' }).waitFor();
-  expect(await trouble.textContent()).toContain('The file data/holdings/holdings.json could not be read (404).');
+  await expect
+    .poll(() => trouble.textContent())
+    .toContain('The file data/holdings/holdings.json could not be read (404).');
   await close();
   await crippled.close();
 });

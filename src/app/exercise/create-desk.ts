@@ -65,7 +65,6 @@ export function createDesk(
       reader = createStateReader(next);
       batch(() => {
         trace.value = next;
-        traceHash.value = null;
         engine.value = { kind: 'ready' };
         cursorSec.value = Math.min(cursorSec.value, next.header.durationSec);
       });
@@ -90,9 +89,10 @@ export function createDesk(
     };
   const run = (): void => {
     const order = orderNow();
+    // What was worked out is of what was decided before: nothing is saved with it any more.
+    traceHash.value = null;
     if (order !== null) client.run(order);
   };
-
   const playback = createPlayback(
     () => speed.value,
     (seconds) => {

@@ -2,23 +2,13 @@
 // of its content policy, a request to anywhere else.
 
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { assert } from '../../../src/core/base/assert.ts';
-import { findBrowser, NO_BROWSER } from './find-browser.ts';
+import { inject } from 'vitest';
 
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The browser that all tests share, until it is closed: then pages that were left open in it are gone. */
+export const launchBrowser = (): Promise<Browser> => chromium.connect(inject('browserAt'));
 
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  assert(executablePath !== null, NO_BROWSER);
-  return chromium.launch({ executablePath, args: FLAGS });
-}
+/** By how many times pages are slowed down, to look for tests that count on a fast machine. */
+const SLOW = Number(process.env.MUSTER_SLOW ?? 1);
 
 export interface Watched {
   readonly page: Page;
@@ -41,6 +31,8 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
   const { width = 1440, height = 900, colorScheme = 'light', before } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  // Longer than anything takes on a slow machine that has other work.
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error}`));
   page.on('console', (message) => {
@@ -62,6 +54,10 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
     if (!isOwn && asked.protocol !== 'blob:' && asked.protocol !== 'data:') complaints.push(`request: ${asked.href}`);
   });
   if (before) await page.addInitScript(before);
+  if (SLOW > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+  }
   const startedMs = performance.now();
   await page.goto(url);
   await page.getByRole('button').first().or(page.getByRole('heading').first()).first().waitFor();

@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from 'playwright-core';
 import { assert } from '../../../src/core/base/assert.ts';
-import { FLAGS } from './browser.ts';
 import { findBrowser, NO_BROWSER } from './find-browser.ts';
+import { FLAGS } from './flags.ts';
 
 export interface Killable {
   readonly page: Page;

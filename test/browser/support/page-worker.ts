@@ -15,6 +15,28 @@ export function keepWorker(): void {
   };
 }
 
+/** What the worker says is kept from the page while `isHeld` is set; to be run before the page's own code. */
+export function holdWorker(): void {
+  const kept = globalThis as unknown as { isHeld: boolean; letGo(): void };
+  const waiting: (() => void)[] = [];
+  kept.isHeld = false;
+  kept.letGo = () => {
+    kept.isHeld = false;
+    for (const tell of waiting.splice(0)) tell();
+  };
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      // The first to hear, for the page listens only to a worker that it has.
+      this.addEventListener('message', (event) => {
+        if (!kept.isHeld) return;
+        event.stopImmediatePropagation();
+        waiting.push(() => this.dispatchEvent(new MessageEvent('message', { data: event.data })));
+      });
+    }
+  };
+}
+
 /** Far from any number that the page gives its own messages; and none is given twice. */
 let nextId = 1_000_000;
 

@@ -23,7 +23,7 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-interface ServeOptions {
+export interface ServeOptions {
   /** The folder of the address, such as `/aid/muster/`. */
   readonly under?: string;
   /** Files that this server does not have. */
