@@ -11,6 +11,7 @@ import { createFileRecord } from './file-record.ts';
 import { createRecordKeeper, type RecordAtHand, rightNow } from './keep-record.ts';
 import type { Keeper, LinkMade, Source } from './keeping.ts';
 import { forget, tell } from './notices.ts';
+import { createReading } from './reading.ts';
 
 /** What the browser does for it, and the questions that it asks of the person. */
 export type KeepersTools = typeof import('../storage/work.ts') &
@@ -50,6 +51,7 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
       return { ok: false, problems: [{ path: 'engine', found: String(error), expected: 'the file read' }] };
     }
   };
+  const reading = createReading(keeping);
   /** Before another exercise comes onto the desk. */
   const makeRoom = async (): Promise<boolean> => {
     const isLoose = keeping.state.peek().kind === 'notSaved' && desk.stage.peek() !== 'choosing';
@@ -96,8 +98,16 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
       askToLast();
     }
   };
-  const openText = async (what: string | null, text: Result<string>, from: 'file' | 'link'): Promise<void> => {
-    const opened = text.ok ? await read(text.value, from) : text;
+  const openText = async (
+    what: string | null,
+    given: Promise<Result<string>>,
+    from: 'file' | 'link',
+  ): Promise<void> => {
+    const opened = await reading(
+      what,
+      given.then((text) => (text.ok ? read(text.value, from) : text)),
+    );
+    if (opened === null) return;
     if (opened.ok) await put(opened.value, from);
     else refuse(what, opened.problems);
   };
@@ -159,17 +169,18 @@ export function createKeeper(desk: Desk, client: EngineClient, tools: KeepersToo
     },
     async openFile(given) {
       const file = given ?? (await tools.chooseFile());
-      if (file !== null) await openText(file.name, await tools.textOfFile(file), 'file');
+      if (file !== null) await openText(file.name, tools.textOfFile(file), 'file');
     },
     async openLink(fragment) {
-      await openText(null, await tools.textOfFragment(fragment), 'link');
+      await openText(null, tools.textOfFragment(fragment), 'link');
     },
     resume: (id) =>
       inTurn(async () => {
         const kept = await keptOne(id);
         const row = keeping.work.peek().find((one) => one.row.id === id)?.row;
         if (kept === null || row === undefined) return look();
-        const opened = await read(kept.text, 'file');
+        const opened = await reading(row.name, read(kept.text, 'file'));
+        if (opened === null) return;
         if (!opened.ok) return refuse(row.name, opened.problems);
         if (opened.value.kind !== 'exercise' || !(await makeRoom())) return;
         const hold = await tools.holdExercise(id);

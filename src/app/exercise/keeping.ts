@@ -39,6 +39,7 @@ export type Source = 'file' | 'link' | 'kept';
 
 /** Something that the person should know; one of each kind at a time. */
 export type Notice =
+  | { readonly kind: 'reading'; readonly what: string | null; readonly leave: () => void }
   | { readonly kind: 'refused'; readonly what: string | null; readonly problems: readonly Problem[] }
   | { readonly kind: 'proof'; readonly from: Source; readonly same: boolean; readonly product: string }
   | { readonly kind: 'lookOnly'; readonly why: LookOnly }

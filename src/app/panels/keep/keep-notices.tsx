@@ -44,6 +44,17 @@ const isBad = (notice: Notice): boolean => BAD.includes(notice.kind) || (notice.
 function Said({ notice }: { readonly notice: Notice }) {
   const { desk } = useDesk();
   switch (notice.kind) {
+    case 'reading':
+      return (
+        <>
+          <p>{words.readingText(notice.what)}</p>
+          <div class="keep-actions">
+            <button type="button" class="btn" onClick={notice.leave}>
+              {words.LEAVE}
+            </button>
+          </div>
+        </>
+      );
     case 'refused':
       return (
         <>

@@ -74,6 +74,8 @@ export const lookOnlyText = (why: LookOnly): string => LOOK_ONLY[why];
 
 export const refusedTitle = (what: string | null): string =>
   `${what === null ? 'This link' : what === '' ? 'It' : what} could not be opened.`;
+export const readingText = (what: string | null): string => `Reading ${what ?? 'the link'}…`;
+export const LEAVE = 'Cancel';
 export const REFUSED = 'Nothing else has changed.';
 export const WHOLE = 'the whole of it';
 
