@@ -36,6 +36,22 @@ test('every word counts, from the beginning of words first', () => {
   expect(matchesOf(ALL, '  ')).toEqual(ALL);
 });
 
+test('a thing is found by the words that it is looked for by, and a unit or a request by its number', () => {
+  const all = [
+    { ...entry('sheet', 'Debrief and report'), also: 'print save' },
+    entry('request', 'Request 2: 84 of Public order for Disorder in Leeds'),
+    entry('request', 'Request 12: 4 of Public order for Disorder in Hull'),
+    entry('unit', 'Kent PSU 2'),
+    entry('unit', 'Kent PSU 12'),
+    entry('unit', 'Essex PSU 2'),
+  ];
+  const first = (query: string) => matchesOf(all, query)[0]?.title;
+  expect(first('print')).toBe('Debrief and report');
+  expect(first('request 2')).toMatch(/^Request 2:/);
+  expect(first('request 12')).toMatch(/^Request 12:/);
+  expect(first('kent psu 2')).toBe('Kent PSU 2');
+});
+
 test('a beginning is nearer than a middle, a middle than scattered letters', () => {
   const [start, word, within, scattered] = ['Forces', 'The forces', 'Reinforces', 'For coarse ends'].map((line) =>
     distanceOf(line, 'forces'),

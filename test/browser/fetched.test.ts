@@ -32,3 +32,29 @@ test('a part that is slow to come says so; one that does not come can be tried a
   await expect.poll(() => note.count()).toBe(0);
   await close();
 });
+
+test('what is typed before the palette has come is in its field, and opens nothing', async () => {
+  const { page, close } = await stage.open({ width: 1024, height: 640 });
+  let letCome = (): void => {};
+  const mayCome = new Promise<void>((done) => {
+    letCome = done;
+  });
+  await page.route('**/assets/palette*', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sadh');
+  await page.keyboard.press('Backspace');
+  letCome();
+  const field = page.getByRole('combobox', { name: /^Type a force/ });
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('sad');
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+k');
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('');
+  await close();
+});

@@ -106,6 +106,8 @@ export interface DeskView {
   readonly glossary: Signal<{ readonly entry: EntryId | null } | null>;
   /** The command palette. */
   readonly palette: Signal<boolean>;
+  /** What was typed before it had been fetched. */
+  readonly paletteTyped: Signal<string>;
   /** Whether letters and signs by themselves do things; remembered. */
   readonly singleKeys: Signal<'on' | 'off'>;
   /** The page of questions, in the place of the start. */
@@ -269,6 +271,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     help: signal(false),
     glossary: signal<{ readonly entry: EntryId | null } | null>(null),
     palette: signal(false),
+    paletteTyped: signal(''),
     singleKeys,
     ask: signal(false),
     typed: signal({ text: '', isSent: false }),

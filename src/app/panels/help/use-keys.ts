@@ -14,6 +14,10 @@ export function useKeys(desk: Desk, view: DeskView): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
+      if (view.palette.peek()) {
+        typeAhead(view, event);
+        return;
+      }
       const stage = desk.stage.peek();
       const focus = focusOf(event.target);
       const singleKeys = view.singleKeys.peek() === 'on';
@@ -31,6 +35,18 @@ export function useKeys(desk: Desk, view: DeskView): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [desk, view]);
+}
+
+/** Until the palette is there to take them itself, keys are for its field and do nothing else; those of a note that it failed to come are its own. */
+function typeAhead(view: DeskView, event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (target instanceof Element && target.closest('.fetch-note') !== null && key !== 'Escape') return;
+  const typed = view.paletteTyped.peek();
+  if (key === 'Escape') view.palette.value = false;
+  else if (key === 'Backspace') view.paletteTyped.value = typed.slice(0, -1);
+  else if (key.length === 1 && !ctrlKey && !metaKey && !altKey) view.paletteTyped.value = typed + key;
+  else if (key.toLowerCase() !== 'k' && key !== 'Enter') return;
+  event.preventDefault();
 }
 
 /** What keys do while two branches are side by side: their one clock, and the help. */
@@ -61,6 +77,7 @@ export function act(desk: Desk, view: DeskView, command: KeyCommand): boolean {
     return true;
   }
   if (command === 'palette') {
+    view.paletteTyped.value = '';
     view.palette.value = true;
     return true;
   }

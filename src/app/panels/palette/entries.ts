@@ -14,12 +14,15 @@ import { showAsRole } from '../seat.ts';
 import { bookmark, bookmarksOf, isFull } from '../timeline/bookmarking.ts';
 import type { DeskView, TableName } from '../view.ts';
 import { distanceOf } from './match.ts';
+import { requestEntries, unitEntries } from './run-entries.ts';
 import * as words from './words.ts';
 
 export interface Entry {
   readonly id: string;
   readonly kind: words.Kind;
   readonly title: string;
+  /** Words that it is found by besides. */
+  readonly also?: string;
   /** The key that does the same. */
   readonly key: string | null;
   readonly run: () => void;
@@ -36,6 +39,7 @@ export function entriesOf(desk: Desk, view: DeskView): readonly Entry[] {
       // A page of questions stands beside the start only.
       .filter(([command]) => stage !== 'briefing' || command !== 'ask')
       .map(([command, said]): Entry => ({ id: command, ...said, run: () => doIt(desk, view, command) })),
+    ...printEntry(),
     ...(isBefore ? [] : placesOf(desk, view)),
     ...desk.data.scenarios.map(
       ({ id, title }): Entry => ({
@@ -177,8 +181,18 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
         run: () => desk.select({ kind: 'link', index }),
       }),
     ),
+    ...requestEntries(desk, trace),
+    ...unitEntries(desk, trace),
   ];
 }
+
+/** What has a page of its own on paper. */
+const ON_PAPER = '.here, .reader-page, .ask-answer';
+
+const printEntry = (): readonly Entry[] =>
+  document.querySelector(ON_PAPER) === null
+    ? []
+    : [{ id: 'print', kind: 'command', title: words.PRINT, key: null, run: () => globalThis.print() }];
 
 /** One to be set here, and those that are set. */
 function bookmarkEntries(desk: Desk, header: TraceHeader): readonly Entry[] {
@@ -228,7 +242,7 @@ export function matchesOf(all: readonly Entry[], query: string): readonly Entry[
   if (query.trim() === '') return all.slice(0, MOST);
   return all
     .flatMap((entry) => {
-      const away = distanceOf(`${entry.title} ${words.KINDS[entry.kind]}`, query);
+      const away = distanceOf(`${entry.title} ${words.KINDS[entry.kind]} ${entry.also ?? ''}`, query);
       return away === null ? [] : [{ entry, away }];
     })
     .sort((x, y) => x.away - y.away)

@@ -39,7 +39,8 @@ export function Palette() {
 
 function Finder({ close }: { readonly close: () => void }) {
   const { desk, view } = useDesk();
-  const [query, setQuery] = useState('');
+  // Begun before it was fetched.
+  const [query, setQuery] = useState(() => view.paletteTyped.peek());
   const [place, setPlace] = useState(0);
   const all = useMemo(() => entriesOf(desk, view), [desk, view]);
   const question = questionEntry(desk, view, query);

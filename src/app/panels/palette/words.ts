@@ -22,15 +22,25 @@ export const KINDS = {
   centre: 'Centre',
   link: 'Link',
   bookmark: 'Bookmark',
+  request: 'Request',
+  unit: 'Unit',
 } as const;
 export type Kind = keyof typeof KINDS;
 
 export const bookmarkHere = (time: string): string => `Bookmark this moment, ${time}`;
 export const bookmarkText = (time: string, note: string): string => `Go to ${time}: ${note}`;
 
+export const requestText = (number: number, units: number, capability: string, incident: string): string =>
+  `Request ${number}: ${units} of ${capability} for ${incident}`;
+/** Words that a thing is looked for by, beside its title. */
+export const ALSO_WHY = 'why late reasons';
+const ALSO_PRINT = 'print save';
+export const PRINT = 'Print what is open';
+
 export interface CommandWords {
   readonly kind: Kind;
   readonly title: string;
+  readonly also?: string;
   readonly key: string;
 }
 
@@ -53,7 +63,7 @@ export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
   saveCopy: command('Save a copy as a file', 'Ctrl S'),
   openFile: command('Open a file', 'Ctrl O'),
   ask: sheet('Assumptions', 'A'),
-  here: sheet('Time from here: how soon strength could be at a place', 'H'),
+  here: { ...sheet('Time from here: how soon strength could be at a place', 'H'), also: ALSO_PRINT },
   scores: sheet('Scores: the five Cs', 'C'),
   gaps: sheet('Gaps', 'G'),
   compatibility: sheet('Compatibility', 'M'),
@@ -61,9 +71,9 @@ export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
   injects: sheet('Injects: the Main Events List', 'I'),
   nextInject: command('Jump to the next inject', 'N'),
   report: sheet('Situation report', 'R'),
-  debrief: sheet('Debrief and report', 'D'),
+  debrief: { ...sheet('Debrief and report', 'D'), also: ALSO_PRINT },
   spr: sheet('Strategic Policing Requirement', 'S'),
-  explain: sheet('Glossary: what words mean, how figures are counted', 'W'),
+  explain: { ...sheet('Glossary: what words mean, how figures are counted', 'W'), also: ALSO_WHY },
   help: sheet('Keys and help', '?'),
 };
 
@@ -72,7 +82,7 @@ export const BEFORE: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
   ask: sheet('Test an assumption', 'A'),
   spr: sheet('Strategic Policing Requirement', 'S'),
   openFile: command('Open a file', 'Ctrl O'),
-  explain: sheet('Glossary: what words mean, how figures are counted', 'W'),
+  explain: { ...sheet('Glossary: what words mean, how figures are counted', 'W'), also: ALSO_WHY },
   help: sheet('Keys and help', '?'),
 };
 
