@@ -39,6 +39,7 @@ const ROWS: readonly Row[] = [
   ['east-coast-surge', 'convoys', unmet('generalOfficers'), 'less', CONVOYS],
   ['surveillance-three-regions', 'networks that differ', unmet('surveillance'), 'less', set('surveillance-networks')],
   ['spreading-disorder', 'who is on duty on a Friday evening', LENDERS, 'less', WHO_IS_ON_DUTY],
+  ['spreading-disorder', 'drills and kit that differ', unmet('publicOrder'), 'less', set('public-order-drills')],
   ['cyber-incident', 'who is on duty on a Friday evening', LENDERS, 'less', WHO_IS_ON_DUTY],
 ];
 
