@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { commandFor } from '../../src/app/panels/help/keys.ts';
 import { type Entry, matchesOf } from '../../src/app/panels/palette/entries.ts';
 import { distanceOf } from '../../src/app/panels/palette/match.ts';
+import { requestText } from '../../src/app/panels/palette/words.ts';
 
 const entry = (kind: Entry['kind'], title: string): Entry => ({ id: title, kind, title, key: null, run: () => {} });
 const ALL = [
@@ -39,8 +40,9 @@ test('every word counts, from the beginning of words first', () => {
 test('a thing is found by the words that it is looked for by, and a unit or a request by its number', () => {
   const all = [
     { ...entry('sheet', 'Debrief and report'), also: 'print save' },
-    entry('request', 'Request 2: 84 of Public order for Disorder in Leeds'),
-    entry('request', 'Request 12: 4 of Public order for Disorder in Hull'),
+    entry('request', requestText(20, 'Firearms', 'Attack in Ely')),
+    entry('request', requestText(2, 'Public order', 'Disorder in Wolverhampton')),
+    entry('request', requestText(12, 'Public order', 'Disorder in Hull')),
     entry('unit', 'Kent PSU 2'),
     entry('unit', 'Kent PSU 12'),
     entry('unit', 'Essex PSU 2'),

@@ -89,9 +89,7 @@ test('asked for 2 units and 4 armed crews for three days: what is left of Durham
   await page.getByLabel('Armed crews lent').fill('4');
   // Nothing is made up for a force's armed crews: of those nothing is told without the asker's own figure.
   await page.getByText('your figure, none is made up for a force').waitFor();
-  await page
-    .getByText('Of the 4 armed response vehicle crews asked for nothing is told yet')
-    .waitFor({ timeout: 120_000 });
+  await page.getByText('Nothing is told yet of the 4 armed response vehicle crews').waitFor({ timeout: 120_000 });
   expect(await page.getByRole('row').count()).toBe(2);
   await page.getByLabel('Armed crews held').fill('12');
   await page.getByLabel('Days').selectOption('3 days');

@@ -155,7 +155,7 @@ describe('what is left of a force that lends, in three actions, with its page', 
             'asked for 3 PSUs and 6 armed response vehicles for five days: what is left, and when does cover break?',
           );
           await expectAnswer(page, /^Hertfordshire would send \d+ public order units\. Its cover/);
-          await page.getByText('Of the 6 armed response vehicle crews asked for nothing is told yet').waitFor();
+          await page.getByText('Nothing is told yet of the 6 armed response vehicle crews').waitFor();
           await press(page.getByRole('button', { name: 'Print one page' }));
           expect(await printed(page)).toBe(1);
           expect(actions()).toBeLessThanOrEqual(3);

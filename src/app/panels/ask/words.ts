@@ -57,7 +57,7 @@ export const HOLDS_NEEDED =
   'for the armed part, how many crews that force holds: your figure, none is made up for a force';
 /** On the page of an answer that tells of the other part. */
 export const armedUntold = (units: string, force: string): string =>
-  `Of the ${units} asked for nothing is told yet: how many ${force} holds is for it to say, and none is made up here. Its figure goes into the question above.`;
+  `Nothing is told yet of the ${units}: how many ${force} holds is for it to say, and none is made up here. Its figure goes into the question above.`;
 export const BROKEN_CURVE = 'Runs in which cover has broken by then';
 export const HOW_COUNTED =
   'Everyday work, its own incidents and its guards go on at home. Cover breaks when fewer units are free there than it is to keep at that hour. Only this force has any to send, so all are asked of it; it agrees to what it can spare. Those sent stay for the whole time; reliefs are not counted.';

@@ -1,4 +1,4 @@
-// How well a line answers what was typed: every word must be in it, as the beginning of a word, within one, or letter by letter
+// How well a line answers what was typed: every word must be in it, whole, as the beginning of a word, within one, or letter by letter
 // in order. Pure.
 
 /** Less is better; null where a word is not in it at all. */
@@ -16,6 +16,8 @@ export function distanceOf(line: string, query: string): number | null {
 
 function distanceOfWord(text: string, word: string): number | null {
   if (text.startsWith(word)) return 0;
+  // A whole word before one that only begins so: 2 is not 20.
+  if (` ${text} `.includes(` ${word} `)) return 0.5;
   if (text.includes(` ${word}`)) return 1;
   if (text.includes(word)) return 3;
   // Two letters in order are in nearly everything.

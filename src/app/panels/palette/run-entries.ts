@@ -11,10 +11,10 @@ export function requestEntries(desk: Desk, trace: Trace): readonly Entry[] {
   const state = desk.stateNow();
   if (state === null) return [];
   return requestsBy(trace, state, null).map(
-    ({ request, units, capability, incident, incidentName }): Entry => ({
+    ({ request, capability, incident, incidentName }): Entry => ({
       id: `request ${request}`,
       kind: 'request',
-      title: words.requestText(request + 1, units, capability, incidentName),
+      title: words.requestText(request + 1, capability, incidentName),
       also: words.ALSO_WHY,
       key: null,
       run: () => desk.select({ kind: 'incident', index: incident }),

@@ -30,8 +30,9 @@ export type Kind = keyof typeof KINDS;
 export const bookmarkHere = (time: string): string => `Bookmark this moment, ${time}`;
 export const bookmarkText = (time: string, note: string): string => `Go to ${time}: ${note}`;
 
-export const requestText = (number: number, units: number, capability: string, incident: string): string =>
-  `Request ${number}: ${units} of ${capability} for ${incident}`;
+/** Without a figure but its number, by which it is looked for. */
+export const requestText = (number: number, capability: string, incident: string): string =>
+  `Request ${number}: ${capability} for ${incident}`;
 /** Words that a thing is looked for by, beside its title. */
 export const ALSO_WHY = 'why late reasons';
 const ALSO_PRINT = 'print save';
