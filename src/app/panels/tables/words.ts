@@ -35,7 +35,7 @@ export const TABLE_NOTES: Readonly<Partial<Record<TableName, string>>> = {
   capabilities: HOLDINGS_NOTE,
   standing:
     'Officers are published. Who is away is measured in this run; which units a force has is illustrative. The standard is told of the whole run.',
-  messages: 'Up to the cursor, newest first. Which of several links carried it is not told.',
+  messages: 'Newest first. Which of several links carried it is not told.',
   links: 'How long a message takes is assumed: see the link itself.',
   partners: 'Only those that an incident of this exercise needs.',
   gaps: 'Officer-hours are those at incidents that each touches at most.',
