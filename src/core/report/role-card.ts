@@ -34,26 +34,23 @@ export function roleCard(tells: CardOf, role: Role, n: number): Section {
       { kind: 'list', lines: does },
       ...decisions(role),
       heading(['Whom you talk to']),
-      { kind: 'list', lines: others.map((other) => [`${other.name}${placed(tells.header, other)}`]) },
+      paragraph([`${others.map((other) => `${other.name}${placed(tells.header, other)}`).join('; ')}.`]),
       heading(['What you are told, and when']),
       paragraph([role.ahead ? words.TOLD_CONTROL : words.watches(role) ? words.TOLD_WATCHER : words.TOLD_PLAYER]),
       heading(['Your screen']),
       paragraph([role.ahead ? words.SCREEN_CONTROL : words.screenOf(role.name)]),
       ...(role.ahead ? [] : [small(of('sees'))]),
       ...(role.evaluates && !role.ahead ? marking(tells) : []),
-      heading(['Notes']),
-      { kind: 'blankRows', columns: [{ head: 'Time', width: 18 }, { head: 'Note' }], rows: NOTE_ROWS },
+      small([words.BACK]),
     ],
   };
 }
 
-const NOTE_ROWS = 3;
-
 /** Where a role sits, after its name; empty where it has no place. */
 function placed(header: TraceHeader, role: Role): string {
   const force = header.exercise.forces[usualForce(role, header)]?.name ?? '';
-  if (role.view === 'region') return `, ${hostRegionOf(header)}`;
-  return isOfForce(role) && force !== '' ? `, ${force}` : '';
+  if (role.view === 'region') return ` (${hostRegionOf(header)})`;
+  return isOfForce(role) && force !== '' ? ` (${force})` : '';
 }
 
 function here({ header, figures }: CardOf, role: Role): readonly Block[] {
