@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { commandFor } from '../../src/app/panels/help/keys.ts';
 import { type Entry, matchesOf } from '../../src/app/panels/palette/entries.ts';
 import { distanceOf } from '../../src/app/panels/palette/match.ts';
-import { requestText } from '../../src/app/panels/palette/words.ts';
+import { PAPERS, ROOM_SCREEN, requestText } from '../../src/app/panels/palette/words.ts';
 
 const entry = (kind: Entry['kind'], title: string): Entry => ({ id: title, kind, title, key: null, run: () => {} });
 const ALL = [
@@ -52,6 +52,15 @@ test('a thing is found by the words that it is looked for by, and a unit or a re
   expect(first('request 2')).toMatch(/^Request 2:/);
   expect(first('request 12')).toMatch(/^Request 12:/);
   expect(first('kent psu 2')).toBe('Kent PSU 2');
+});
+
+test('a room’s papers and its screen are found by what people call them', () => {
+  const all = [...ALL, entry('sheet', PAPERS), entry('command', ROOM_SCREEN)];
+  const first = (query: string): string | undefined => matchesOf(all, query)[0]?.title;
+  for (const query of ['pack', 'print', 'tabletop', 'cards']) expect(first(query), query).toBe(PAPERS);
+  for (const query of ['projector', 'wall', 'second window', "room's screen"]) {
+    expect(first(query), query).toBe(ROOM_SCREEN);
+  }
 });
 
 test('a beginning is nearer than a middle, a middle than scattered letters', () => {

@@ -30,11 +30,14 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   const before = await shownHash(page);
 
   // The second window follows.
-  await on.details.click();
+  await page.getByRole('button', { name: 'Run until, and the time of the room' }).click();
+  await page.getByRole('button', { name: '180 min from now' }).click();
   const [second] = await Promise.all([page.context().waitForEvent('page'), on.openRoomScreen.click()]);
   await page.keyboard.press('Escape');
   const wall = screen(second);
   await wall.clock.waitFor(WAIT);
+  // It shows what is left of the room's own time too.
+  await second.getByText(/^room: .* left$/).waitFor(WAIT);
   await expect.poll(() => second.getByRole('slider').count()).toBe(0);
   const canvas = second.locator('.wall-map canvas').first();
   await canvas.evaluate((drawn: HTMLElement) => {

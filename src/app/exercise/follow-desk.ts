@@ -17,6 +17,8 @@ const DRIFT_SEC = 0.6;
 export interface Following {
   /** What the window is to say instead of the exercise, or beside it. */
   readonly state: ReadonlySignal<'waiting' | 'empty' | 'following' | 'silent'>;
+  /** How long the room has, as the desk remembers it. */
+  readonly roomTime: ReadonlySignal<string | null>;
   /** Hands the desk a decision; it shows here when the desk has taken it. */
   decide(as: RoleId, decision: DecisionBy): void;
   observe(as: RoleId, what: Observed): void;
@@ -28,6 +30,7 @@ const whatItIs = (now: ExerciseNow): string => JSON.stringify([whatRuns(now), no
 
 export function followDesk(desk: Desk): Following {
   const state = signal<'waiting' | 'empty' | 'following' | 'silent'>('waiting');
+  const roomTime = signal<string | null>(null);
   let heardMs = performance.now();
   let shown = '';
   let ran = '';
@@ -47,6 +50,7 @@ export function followDesk(desk: Desk): Following {
     heardMs = performance.now();
     if (said.say === 'clock') {
       clock = said;
+      roomTime.value = said.roomTime;
       if (said.isEmpty) {
         state.value = 'empty';
         return;
@@ -80,6 +84,7 @@ export function followDesk(desk: Desk): Following {
   }, 1000);
   return {
     state,
+    roomTime,
     observe(as, what) {
       if (clock !== null) line.send({ say: 'observe', desk: clock.desk, as, what });
     },

@@ -3,6 +3,9 @@
 
 const PREFIX = 'muster.';
 
+/** How long the room has, and since when: the room's screen is told it too. */
+export const ROOM_TIME = 'roomTime';
+
 export function remembered<T extends string>(name: string, known: readonly T[]): T | null {
   try {
     const value = localStorage.getItem(PREFIX + name);

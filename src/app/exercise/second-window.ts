@@ -7,6 +7,7 @@ import { mayTake, type RoleId } from '../../core/model/roles.ts';
 import type { Observed } from './debriefing.ts';
 import type { Desk } from './desk.ts';
 import type { ExerciseNow } from './keeping.ts';
+import { ROOM_TIME, rememberedText } from './preferences.ts';
 
 const CHANNEL = 'muster.second-window';
 const OWN_NUMBER = 'muster.desk';
@@ -30,6 +31,8 @@ export type Said =
       readonly isPlaying: boolean;
       /** Nothing is on the desk. */
       readonly isEmpty: boolean;
+      /** The room's own time, as it is remembered; null where it isn't counted. */
+      readonly roomTime: string | null;
     };
 
 interface Line {
@@ -88,6 +91,7 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
       speed: desk.speed.peek(),
       isPlaying,
       isEmpty,
+      roomTime: rememberedText(ROOM_TIME),
     });
   };
   const tellExercise = (): void => {

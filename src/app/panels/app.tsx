@@ -27,6 +27,7 @@ import { SprSheet } from './spr/spr-sheet.tsx';
 import { Start } from './start/start.tsx';
 import { TableBar } from './tables/table-bar.tsx';
 import { TableSheetWhenWanted } from './tables/when-wanted.tsx';
+import { TabletopWhenWanted } from './tabletop/when-wanted.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { TopBar } from './top/top-bar.tsx';
 import { createView } from './view.ts';
@@ -117,6 +118,7 @@ function Operations({ mountMap }: { readonly mountMap: MountMap }) {
       <TableBar />
       <Announcer />
       <DebriefWhenWanted />
+      <TabletopWhenWanted />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { remember as remembering } from '../../core/base/remember.ts';
 import { firesOf } from '../../core/trace/injects.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
-import { remember, rememberedText } from '../exercise/preferences.ts';
+import { ROOM_TIME, remember, rememberedText } from '../exercise/preferences.ts';
 
 /** Lengths that exercises are planned in, in minutes. */
 export const PLANNED_MIN = [60, 120, 180] as const;
@@ -47,10 +47,9 @@ export interface Room {
 
 /** Longest that a room's time is remembered: nobody exercises for longer on end. */
 const LONGEST_MS = 12 * 3_600_000;
-const TIME = 'roomTime';
-
-function rememberedTime(): RoomTime | null {
-  const [plannedMin = 0, sinceMs = 0] = (rememberedText(TIME) ?? '').split('@').map(Number);
+/** What is remembered or told of the room's time, as it was written. */
+export function readRoomTime(text: string | null): RoomTime | null {
+  const [plannedMin = 0, sinceMs = 0] = (text ?? '').split('@').map(Number);
   const isRecent = sinceMs > 0 && Date.now() - sinceMs < LONGEST_MS;
   return isRecent && PLANNED_MIN.some((one) => one === plannedMin) ? { plannedMin, sinceMs } : null;
 }
@@ -65,7 +64,7 @@ export function createRoom(desk: Desk): Room {
   const pauseOnInject = signal(rememberedText('pauseOnInject') === 'yes');
   const report = signal<Stretch | null>(null);
   const stopAtSec = signal<number | null>(null);
-  const time = signal<RoomTime | null>(rememberedTime());
+  const time = signal<RoomTime | null>(readRoomTime(rememberedText(ROOM_TIME)));
   /** Up to where the room has been told. */
   let reportedSec = 0;
   let lastSec = desk.cursorSec.peek();
@@ -136,11 +135,11 @@ export function createRoom(desk: Desk): Room {
     startTime(plannedMin) {
       const sinceMs = Date.now();
       time.value = { plannedMin, sinceMs };
-      remember(TIME, `${plannedMin}@${sinceMs}`);
+      remember(ROOM_TIME, `${plannedMin}@${sinceMs}`);
     },
     stopTime() {
       time.value = null;
-      remember(TIME, '');
+      remember(ROOM_TIME, '');
     },
     dispose() {
       for (const stop of stops) stop();

@@ -115,7 +115,7 @@ export interface DeskView {
   /** What was typed there, and whether it was sent before the page was fetched. */
   readonly typed: Signal<{ readonly text: string; readonly isSent: boolean }>;
   readonly debrief: Signal<boolean>;
-  /** Setting up a tabletop, over the briefing. */
+  /** Setting up a tabletop, over the briefing; its papers, over the desk. */
   readonly tabletop: Signal<boolean>;
   readonly spr: Signal<boolean>;
   readonly room: Room;

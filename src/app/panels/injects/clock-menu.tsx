@@ -6,6 +6,7 @@ import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
 import { localSec, momentText } from '../read/clock.ts';
 import { PLANNED_MIN } from '../room.ts';
+import { RoomWindow } from '../top/room-window.tsx';
 import { momentsAhead, secondOf } from './moments.ts';
 import * as words from './words.ts';
 
@@ -122,6 +123,7 @@ function RoomTime() {
         </button>
       )}
       <p class="caption">{words.ROOM_NOTE}</p>
+      <RoomWindow />
     </section>
   );
 }

@@ -66,6 +66,14 @@ export function InjectsSheet() {
           {words.NEXT_JUMP}
         </button>
         <CsvButtons onProblems={setProblems} />
+        <button
+          type="button"
+          class="btn btn-small"
+          title={words.PAPERS_HINT}
+          onClick={() => (view.tabletop.value = true)}
+        >
+          {words.PAPERS}
+        </button>
         <IconButton
           icon="close"
           label={words.CLOSE}

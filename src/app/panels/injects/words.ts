@@ -97,6 +97,8 @@ export const IN_MIN = 'Minutes from now';
 export const MISSING = 'A title and a text are needed.';
 export const CONTROL_NOTE = 'Each is a decision: it stands in the log, and undo takes it back.';
 
+export const PAPERS = 'Cards and room’s screen…';
+export const PAPERS_HINT = 'Print the pack or the inject cards as the list stands; open the screen for the projector';
 export const SAVE_CSV = 'Save as CSV';
 export const BRING_CSV = 'Bring in a CSV';
 export const BRING_HINT = 'A list of injects in the place of this one: all of it if it is sound, nothing of it if not';

@@ -5,6 +5,7 @@ import { centresInUse } from '../../../core/trace/centre-load.ts';
 import type { TraceHeader } from '../../../core/trace/trace.ts';
 import type { Desk } from '../../exercise/desk.ts';
 import { AREA_LAYER_WORDS, AREA_LAYERS, OVERLAY_WORDS, OVERLAYS } from '../../exercise/map-layers.ts';
+import { openSecondWindow } from '../../exercise/second-window.ts';
 import { entryOf, wordsListed } from '../explain/entries.ts';
 import type { KeyCommand } from '../help/keys.ts';
 import { act } from '../help/use-keys.ts';
@@ -13,6 +14,7 @@ import { nodeName } from '../read/links.ts';
 import { showAsRole } from '../seat.ts';
 import { bookmark, bookmarksOf, isFull } from '../timeline/bookmarking.ts';
 import type { DeskView, TableName } from '../view.ts';
+import { REFUSED } from '../wall/words.ts';
 import { distanceOf } from './match.ts';
 import { requestEntries, unitEntries } from './run-entries.ts';
 import * as words from './words.ts';
@@ -101,6 +103,24 @@ function placesOf(desk: Desk, view: DeskView): readonly Entry[] {
       : []),
     ...bookmarkEntries(desk, header),
     { id: 'showAs', kind: 'command', title: words.SHOW_AS, key: null, run: () => showAsRole(desk, view) },
+    {
+      id: 'papers',
+      kind: 'sheet',
+      title: words.PAPERS,
+      key: null,
+      run: () => {
+        view.tabletop.value = true;
+      },
+    },
+    {
+      id: 'roomScreen',
+      kind: 'command',
+      title: words.ROOM_SCREEN,
+      key: null,
+      run: () => {
+        if (!openSecondWindow(desk)) desk.setMapNotice(REFUSED);
+      },
+    },
     {
       id: 'everywhere',
       kind: 'sheet',

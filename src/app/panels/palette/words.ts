@@ -79,7 +79,7 @@ export const ON_DESK: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
 };
 
 export const BEFORE: Readonly<Partial<Record<KeyCommand, CommandWords>>> = {
-  tables: sheet('Run a tabletop', 'T'),
+  tables: sheet('Run a tabletop: print its pack, brief the room', 'T'),
   ask: sheet('Test an assumption', 'A'),
   spr: sheet('Strategic Policing Requirement', 'S'),
   openFile: command('Open a file', 'Ctrl O'),
@@ -111,3 +111,5 @@ export const overlayText = (overlay: string): string => `Show or hide: ${overlay
 export const EVERYWHERE = 'Time to every area: the national view';
 export const LEAVE = 'Choose another scenario';
 export const SHOW_AS = 'Show this screen as a role';
+export const PAPERS = 'Tabletop papers: print the pack or the inject cards';
+export const ROOM_SCREEN = 'Open the room’s screen: a second window for the projector or the wall';

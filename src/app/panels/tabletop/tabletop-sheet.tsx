@@ -1,9 +1,11 @@
-// From a briefing into a room: how long it has, the papers to print, whether this computer is ready, and the way in.
+// From a briefing into a room: how long it has, the papers to print, whether this computer is ready, and the way in. Once it has
+// begun, the papers as the list of injects stands by then, and the room's screen.
 
 import { useEffect, useState } from 'preact/hooks';
 import { paperHtml } from '../../../core/report/html.ts';
-import { exercisePack } from '../../../core/report/pack.ts';
+import { exercisePack, injectPack } from '../../../core/report/pack.ts';
 import { timetableOf } from '../../../core/report/timetable.ts';
+import { allInjects } from '../../../core/trace/injects.ts';
 import type { Readiness } from '../../exercise/keeping.ts';
 import { useDesk } from '../context.ts';
 import { WordsHere } from '../explain/words-here.tsx';
@@ -13,6 +15,7 @@ import { Icon } from '../parts/icons.tsx';
 import { MarkingField } from '../parts/marking-field.tsx';
 import { closeOnEscape, useBackToOpener, useModal } from '../parts/use-modal.ts';
 import { PLANNED_MIN } from '../room.ts';
+import { RoomWindow } from '../top/room-window.tsx';
 import { mapDrawing } from './map-drawing.ts';
 import * as words from './words.ts';
 
@@ -21,7 +24,7 @@ const REHEARSAL_SPEED = 600;
 
 export function TabletopSheet() {
   const { desk, view } = useDesk();
-  const [roomMin, setRoomMin] = useState<number>(PLANNED_MIN[1]);
+  const [roomMin, setRoomMin] = useState<number>(view.room.time.peek()?.plannedMin ?? PLANNED_MIN[1]);
   useBackToOpener();
   const dialog = useModal(true, (sheet) => sheet.querySelector<HTMLElement>('input:checked')?.focus());
   const trace = desk.trace.value;
@@ -33,10 +36,11 @@ export function TabletopSheet() {
     desk.setSpeed(speed);
     desk.begin();
   };
-  const savePack = (): void => {
+  const hasBegun = desk.stage.value !== 'briefing';
+  const save = (paperOf: typeof exercisePack, name: string): void => {
     if (trace === null) return;
     const { editions, roles } = desk.data;
-    const paper = exercisePack({
+    const paper = paperOf({
       trace,
       hash: desk.traceHash.value,
       name: trace.header.exercise.scenario.title,
@@ -47,11 +51,11 @@ export function TabletopSheet() {
       map: mapDrawing(desk.data, trace.header),
     });
     desk.keeping.ask((keeper) =>
-      keeper.saveAs(`${trace.header.exercise.scenario.title} pack`, '.html', paperHtml(paper)),
+      keeper.saveAs(`${trace.header.exercise.scenario.title} ${name}`, '.html', paperHtml(paper)),
     );
   };
   const table = trace === null ? null : timetableOf(trace, roomMin);
-  const injects = trace?.header.exercise.scenario.mel?.injects.length ?? 0;
+  const injects = trace === null ? 0 : allInjects(trace.header).length;
   return (
     <dialog
       ref={dialog}
@@ -64,7 +68,7 @@ export function TabletopSheet() {
       }}
     >
       <header class="debrief-head">
-        <h2 id="tabletop-title">{words.TITLE}</h2>
+        <h2 id="tabletop-title">{hasBegun ? words.TITLE_BEGUN : words.TITLE}</h2>
         <span class="spread" />
         <WordsHere />
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
@@ -88,41 +92,66 @@ export function TabletopSheet() {
         <h3>{words.PAPERS}</h3>
         <MarkingField />
         <div class="report-files">
-          <button type="button" class="btn" disabled={desk.traceHash.value === null} onClick={savePack}>
+          <button
+            type="button"
+            class="btn"
+            disabled={desk.traceHash.value === null}
+            onClick={() => save(exercisePack, 'pack')}
+          >
             <Icon name="save" />
             {words.PACK}
           </button>
           <span class="caption">{words.PACK_HINT}</span>
         </div>
+        <div class="report-files">
+          <button
+            type="button"
+            class="btn"
+            disabled={desk.traceHash.value === null || injects === 0}
+            onClick={() => save(injectPack, 'inject cards')}
+          >
+            <Icon name="save" />
+            {words.CARDS}
+          </button>
+          <span class="caption">{hasBegun ? words.CARDS_HINT_BEGUN : words.CARDS_HINT}</span>
+        </div>
+        {hasBegun && (
+          <>
+            <h3>{words.SCREEN}</h3>
+            <RoomWindow />
+          </>
+        )}
         <h3>{words.READY}</h3>
         <Ready />
       </div>
-      <footer class="briefing-foot">
-        <button
-          type="button"
-          class="btn"
-          title={words.REHEARSE_HINT}
-          disabled={table === null}
-          onClick={() => {
-            begin(REHEARSAL_SPEED);
-            desk.play();
-          }}
-        >
-          {words.REHEARSE}
-        </button>
-        <span class="spread" />
-        <button
-          type="button"
-          class="btn btn-primary btn-large"
-          disabled={table === null}
-          onClick={() => {
-            view.room.startTime(roomMin);
-            begin(table?.speed ?? REHEARSAL_SPEED);
-          }}
-        >
-          {words.GO}
-        </button>
-      </footer>
+      {!hasBegun && (
+        <footer class="briefing-foot">
+          <button
+            type="button"
+            class="btn"
+            title={words.REHEARSE_HINT}
+            disabled={table === null}
+            onClick={() => {
+              begin(REHEARSAL_SPEED);
+              desk.play();
+            }}
+          >
+            {words.REHEARSE}
+          </button>
+          <span class="spread" />
+          <button
+            type="button"
+            class="btn btn-primary btn-large"
+            disabled={table === null}
+            onClick={() => {
+              view.room.startTime(roomMin);
+              begin(table?.speed ?? REHEARSAL_SPEED);
+            }}
+          >
+            {words.GO}
+          </button>
+        </footer>
+      )}
     </dialog>
   );
 }

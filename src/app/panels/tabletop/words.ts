@@ -4,11 +4,12 @@ import type { Readiness } from '../../exercise/keeping.ts';
 import { whole } from '../format.ts';
 
 export const TITLE = 'Run a tabletop';
+export const TITLE_BEGUN = 'Papers and the room’s screen';
 export const CLOSE = 'Close, Escape';
 export const ROOM = 'The room has';
 export const minutes = (count: number): string => `${count} minutes`;
 export const planOf = (brief: number, play: number, debrief: number, speed: number): string =>
-  `${brief} minutes to brief, ${play} to play at about ${speed} times the clock with stops to decide, ${debrief} for the hot debrief. This division is Muster’s own, without a source: change it to suit the room.`;
+  `${brief} minutes to brief, ${play} to play at about ${speed} times the clock with stops to decide, ${debrief} for the hot debrief. No source says how a room divides its time: this division is Muster’s own judgement.`;
 export const NO_INJECTS =
   'This scenario has no Main Events List: the pack holds no inject cards, and control tells what happens as the clock shows it.';
 export const injects = (count: number): string => `${count} injects, from the scenario’s Main Events List.`;
@@ -16,6 +17,11 @@ export const PAPERS = 'Papers';
 export const PACK = 'Save the pack to print (HTML)';
 export const PACK_HINT =
   'Exercise instruction, a card for each role, map on A3, decision log; for control the running order and inject cards.';
+export const CARDS = 'Save the inject cards alone (HTML)';
+export const CARDS_HINT = 'The running order and a card for each inject, for control.';
+export const CARDS_HINT_BEGUN =
+  'As the list stands now: injects added, edited or brought in have their cards, those skipped have none.';
+export const SCREEN = 'The room’s screen';
 export const READY = 'Is this computer ready?';
 export const LOOKING = 'Being looked at…';
 export const GO = 'Begin';

@@ -1,14 +1,12 @@
 // How much of the planned time the room has left, by this computer's clock, beside the exercise's own.
 
 import { useEffect, useState } from 'preact/hooks';
-import { useDesk } from '../context.ts';
 import { minutesText } from '../format.ts';
+import type { RoomTime } from '../room.ts';
 
 const LOOK_EVERY_MS = 5000;
 
-export function RoomLeft() {
-  const { view } = useDesk();
-  const time = view.room.time.value;
+export function RoomLeft({ time }: { readonly time: RoomTime | null }) {
   const [nowMs, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (time === null) return;

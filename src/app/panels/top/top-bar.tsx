@@ -73,7 +73,7 @@ function Clock() {
       <span>
         {yearAt(header, sec)}, {sinceStart(sec)}
         {ended && <i class="ended">ended</i>}
-        <RoomLeft />
+        <RoomLeft time={view.room.time.value} />
       </span>
     </div>
   );

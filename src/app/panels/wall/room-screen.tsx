@@ -8,7 +8,9 @@ import type { Following } from '../../exercise/follow-desk.ts';
 import type { MountMap } from '../app.tsx';
 import { DeskContext } from '../context.ts';
 import { MarkingBand } from '../parts/brand.tsx';
+import { readRoomTime } from '../room.ts';
 import { type Seat, seatFrom, withSeat } from '../seat.ts';
+import { RoomLeft } from '../top/room-left.tsx';
 import { createView } from '../view.ts';
 import { SeatChoice } from './seat-choice.tsx';
 import { SeenScreen } from './seen-screen.tsx';
@@ -40,6 +42,8 @@ export function RoomScreen({ desk, asker, mountMap, following }: RoomScreenProps
     document.title = `${title === undefined ? name : `${title} – ${name}`} (EXERCISE)`;
   }, [title, name]);
   const state = following.state.value;
+  const told = following.roomTime.value;
+  const roomTime = useMemo(() => readRoomTime(told), [told]);
   const isShown = desk.scenario.value !== null && state !== 'empty';
   return (
     <DeskContext.Provider value={value}>
@@ -54,7 +58,12 @@ export function RoomScreen({ desk, asker, mountMap, following }: RoomScreenProps
           <SeenScreen
             seat={seat}
             mountMap={mountMap}
-            tools={<SeatChoice roles={desk.data.roles} seat={seat} onChange={sit} />}
+            tools={
+              <>
+                <SeatChoice roles={desk.data.roles} seat={seat} onChange={sit} />
+                <RoomLeft time={roomTime} />
+              </>
+            }
             decide={following.decide}
             observe={following.observe}
           />

@@ -10,6 +10,7 @@ import { useDesk } from '../context.ts';
 import { playOrPause } from '../help/use-keys.ts';
 import { MarkingBand } from '../parts/brand.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { RoomLeft } from '../top/room-left.tsx';
 import { SeatChoice } from './seat-choice.tsx';
 import { SeenScreen } from './seen-screen.tsx';
 import * as words from './words.ts';
@@ -40,6 +41,7 @@ export function ShownAs({ mountMap }: { readonly mountMap: MountMap }) {
                 view.seat.value = next;
               }}
             />
+            <RoomLeft time={view.room.time.value} />
             <button
               type="button"
               class="btn"

@@ -72,7 +72,8 @@ export function placeText({ exercise }: TraceHeader, { force, region }: Sight): 
 }
 
 export const SAYS: Readonly<Record<Exclude<ReturnType<Following['state']['peek']>, 'following'>, string>> = {
-  waiting: 'Waits for the desk. If nothing comes, open this window anew from the desk: Details of this run.',
+  waiting:
+    'Waits for the desk. If nothing comes, open this window anew from the desk: the clock at the top, or the list of injects.',
   empty: 'No exercise is under way on the desk.',
   silent: 'The desk is not there any more. What is shown is how it left off.',
 };
