@@ -46,9 +46,9 @@ export interface DeskData {
   readonly roles: readonly Role[];
 }
 
-/** One thing is selected at a time; indexes are those of the trace's header, of its centres, or of any link between two. */
+/** One thing is selected at a time; indexes are those of the trace's header, its requests, centres, or any link between two. */
 export interface Selection {
-  readonly kind: 'force' | 'incident' | 'unit' | 'centre' | 'link';
+  readonly kind: 'force' | 'incident' | 'request' | 'unit' | 'centre' | 'link';
   readonly index: number;
 }
 

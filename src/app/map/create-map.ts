@@ -6,6 +6,7 @@ import './legend.css';
 import './looks.css';
 import { effect } from '@preact/signals';
 import type { Desk, RendererChoice } from '../exercise/desk.ts';
+import { placed } from '../exercise/placed.ts';
 import { element } from './dom.ts';
 import { createInsetCard } from './inset-card.ts';
 import type { Blocked } from './labels.ts';
@@ -220,7 +221,7 @@ export function createMap(host: HTMLElement, desk: Desk): MapHandle {
   }
 
   function fitSelection(): void {
-    const selection = desk.selection.peek();
+    const selection = placed(desk.selection.peek(), desk.trace.peek());
     const exhibit = picture.exhibit();
     const box = selection && exhibit ? selectionBox(selection, exhibit, picture.geography) : null;
     if (box === null) navigation.home();

@@ -4,6 +4,7 @@
 import { Container } from 'pixi.js';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { placed } from '../exercise/placed.ts';
 import { type Atlas, createAtlas } from './atlas.ts';
 import { createExhibit, type Exhibit } from './exhibit.ts';
 import { type Geography, layOutGeography } from './geography.ts';
@@ -97,7 +98,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       if (exhibit?.overChanged()) due.over = true;
       paintGrounds(now);
       if (exhibit) {
-        const selection = desk.selection.peek();
+        const selection = placed(desk.selection.peek(), desk.trace.peek());
         around.othersStand(exhibit.layer, selection?.kind === 'force' ? selection.index : -1);
         drawLive(now, exhibit);
       }
@@ -241,14 +242,14 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
       roads: wanted().overlays.includes('roads'),
       selected: selectedAreas(),
       over: exhibit?.over.filter(({ isOfWhole }) => !(isInset && isOfWhole === true)) ?? [],
-      chosen: exhibit ? chosenNodes(exhibit.trace, desk.selection.peek()) : [],
+      chosen: exhibit ? chosenNodes(exhibit.trace, placed(desk.selection.peek(), desk.trace.peek())) : [],
     };
   }
 
   function drawLive(now: number, shown: Exhibit): void {
-    const selection = shown.selection(desk.selection.peek());
+    const selection = shown.selection(placed(desk.selection.peek(), desk.trace.peek()));
     if (due.labels) {
-      const subjects = shown.labelSubjects(desk.selection.peek(), selectedAreas());
+      const subjects = shown.labelSubjects(placed(desk.selection.peek(), desk.trace.peek()), selectedAreas());
       const names = placeSeaNames(mainView, palette, around.cards()).filter(({ name }) =>
         seaNames.some((painted) => painted.name === name),
       );
@@ -268,7 +269,7 @@ export function createPicture(desk: Desk, around: Surroundings): Picture {
   }
 
   function selectedAreas(): readonly number[] {
-    const selection = desk.selection.peek();
+    const selection = placed(desk.selection.peek(), desk.trace.peek());
     return selection?.kind === 'force' && exhibit ? exhibit.areasOfForce(selection.index) : [];
   }
 

@@ -3,6 +3,7 @@
 import type { Desk, Selection } from '../exercise/desk.ts';
 import type { TimeTo } from '../exercise/here.ts';
 import type { AreaLayerId, Offered, OverlayId } from '../exercise/map-layers.ts';
+import { placed } from '../exercise/placed.ts';
 
 export interface Wanted {
   readonly areasBy: AreaLayerId;
@@ -15,11 +16,11 @@ export interface Wanted {
   readonly offered: Offered;
 }
 
-export const wantedOf = ({ layers, selection, here }: Desk): Wanted => ({
+export const wantedOf = ({ layers, selection, trace, here }: Desk): Wanted => ({
   areasBy: layers.areasBy.peek(),
   capability: layers.capability.peek(),
   overlays: layers.overlays.peek(),
-  selection: selection.peek(),
+  selection: placed(selection.peek(), trace.peek()),
   timeTo: here.timeTo.peek(),
   offered: layers.offered.peek(),
 });

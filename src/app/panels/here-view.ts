@@ -7,6 +7,7 @@ import { hasArea } from '../../core/model/national-forces.ts';
 import type { TraceHeader } from '../../core/trace/trace.ts';
 import type { Asker } from '../exercise/asker.ts';
 import type { Desk } from '../exercise/desk.ts';
+import { placed } from '../exercise/placed.ts';
 import { followTimeTo } from './here/follow.ts';
 import { followPin } from './here/pin.ts';
 import type { HereBasis, HerePlace } from './here/question.ts';
@@ -85,7 +86,7 @@ export function clickedPlace(desk: Desk): HerePlace | null {
 
 function selectedPlace(desk: Desk): HerePlace | null {
   const header = desk.trace.peek()?.header;
-  const selection = desk.selection.peek();
+  const selection = placed(desk.selection.peek(), desk.trace.peek());
   if (header === undefined || selection === null) return null;
   if (selection.kind === 'incident') return placeOfIncident(header, selection.index);
   if (selection.kind === 'unit') return null;

@@ -40,6 +40,8 @@ function known(selection: Selection | null, from: Desk, to: Desk): Selection | n
   const found = {
     force: () => there.forceIds.indexOf(here.forceIds[index]!),
     incident: () => there.incidents.findIndex(({ id }) => id === here.incidents[index]?.id),
+    // The same requests are made in another branch only for as long as it runs alike.
+    request: () => (index < (to.trace.peek()?.requests.length ?? 0) ? index : -1),
     unit: () => there.units.findIndex(({ id }) => id === here.units[index]?.id),
     // The same documents on both: the same numbers.
     centre: () => index,

@@ -23,6 +23,7 @@ const USUAL: Readonly<Record<Selection['kind'] | 'none', readonly FormKind[]>> =
   force: ['answer', 'takeOver'],
   unit: ['request', 'answer'],
   incident: ['request', 'declare'],
+  request: ['request', 'answer'],
   centre: ['request', 'activateTier'],
   link: ['request', 'activateTier'],
   none: ['request', 'answer', 'activateTier'],

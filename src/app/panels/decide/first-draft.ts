@@ -4,6 +4,7 @@ import { UNIT } from '../../../core/model/states.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
+import { placed } from '../../exercise/placed.ts';
 import { linesOf } from '../read/situation.ts';
 import type { Tally } from '../read/tally.ts';
 import { tierStanding } from '../read/tiers.ts';
@@ -53,8 +54,9 @@ interface Place {
   readonly isForce: boolean;
 }
 
-function placeOf({ trace, tally, state, selection }: Seen): Place {
+function placeOf({ trace, tally, state, selection: selected }: Seen): Place {
   const { header } = trace;
+  const selection = placed(selected, trace);
   const incident = worstIncident(trace, tally);
   const force = header.incidents[incident]?.force ?? 0;
   if (selection?.kind === 'force') return { force: selection.index, incident, isForce: true };

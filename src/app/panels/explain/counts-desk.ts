@@ -176,6 +176,12 @@ const COUNTED = {
   since: { name: 'Since', says: 'When the unit came into the state that it is in.', from: RUN },
   requestAsked: { name: 'Asked', says: 'Units that the request asks for.', from: RUN },
   toFind: { name: 'To find', says: 'Of those, units that no donor has agreed to yet.', from: CLOCK },
+  stepAt: { name: 'From', says: 'When the request came to this step.', from: CLOCK },
+  stepLasted: {
+    name: 'Lasted',
+    says: 'Minutes of the clock until the next step, or until now; together they are the whole time since it was drafted. A request that has all it asked for, or is closed, waits for nothing more.',
+    from: CLOCK,
+  },
   drafted: { name: 'Drafted', says: 'When the host put the request together.', from: RUN },
   filled: { name: 'Filled', says: 'When every unit that it asks for had been found.', from: RUN },
   fulfilled: { name: 'Fulfilled', says: 'When all of them had arrived.', from: RUN },

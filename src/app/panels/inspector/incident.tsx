@@ -109,6 +109,7 @@ interface RequestsProps {
 }
 
 function Requests({ trace, rows, atSec }: RequestsProps) {
+  const { desk } = useDesk();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(-FEW);
   return (
@@ -124,7 +125,14 @@ function Requests({ trace, rows, atSec }: RequestsProps) {
             {shown.map((row) => (
               <li key={row.request}>
                 <span>
-                  <b>{whole(row.request + 1)}</b> {row.capability}, {whole(row.units)} asked
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => desk.select({ kind: 'request', index: row.request })}
+                  >
+                    Request {whole(row.request + 1)}
+                  </button>{' '}
+                  {row.capability}, {whole(row.units)} asked
                   {row.toFind > 0 && <>, {whole(row.toFind)} to find</>}
                 </span>
                 <span class="request-state">{row.state}</span>

@@ -7,6 +7,7 @@ import { ForcePanel } from './force.tsx';
 import { IncidentPanel } from './incident.tsx';
 import { LinkPanel } from './link.tsx';
 import { Overview } from './overview.tsx';
+import { RequestPanel } from './request.tsx';
 import { UnitPanel } from './unit.tsx';
 import * as words from './words.ts';
 
@@ -27,6 +28,8 @@ export function Inspector() {
           <ForcePanel trace={trace} index={selection.index} />
         ) : selection.kind === 'incident' ? (
           <IncidentPanel trace={trace} index={selection.index} />
+        ) : selection.kind === 'request' ? (
+          <RequestPanel trace={trace} index={selection.index} />
         ) : selection.kind === 'centre' ? (
           <CentrePanel trace={trace} index={selection.index} />
         ) : selection.kind === 'link' ? (

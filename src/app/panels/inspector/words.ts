@@ -274,3 +274,21 @@ export const PAIR_WORDS: Readonly<Record<PairState, string>> = {
   none: 'Down',
 };
 export const LINK_STATE_WORDS = ['works', 'degraded', 'down'] as const;
+
+export const REQUEST = 'Request';
+export const GONE_REQUEST = 'A request of another run';
+export const requestTitle = (number: number, units: string, unitName: string): string =>
+  `Request ${number}: ${units} ${unitName}`;
+export const notDraftedYet = (when: string): string => `As things go now it will be drafted at ${when}.`;
+export const LIFE = 'Its life, minute by minute';
+export const STEP = 'Step';
+export const STEP_AT = 'From';
+export const STEP_LASTED = 'Lasted';
+export const REDUCED = 'Reduced';
+export const toFind = (units: string): string => `${units} to find`;
+/** Steps of which it says something that not all have been found. */
+export const isLacking = (state: string | null): boolean =>
+  state === null || state === 'offeredInPart' || state === 'unfilled';
+export const IN_ALL_SO_FAR = 'In all so far';
+export const ANSWERS = 'Who was asked, and gave';
+export const FORCE = 'Force';

@@ -77,7 +77,7 @@ export function familyOf(kind: number): LogFamily {
   return kind === FACT.exerciseStarted || kind === FACT.exerciseEnded ? 'exercise' : 'incident';
 }
 
-/** What to select to see more of a fact; null where there is nothing. A request is seen with its incident. */
+/** What to select to see more of a fact; null where there is nothing.  */
 export function selectionOf(trace: Trace, n: number): Selection | null {
   const subject = trace.facts.subject[n] ?? 0;
   const family = familyOf(trace.facts.kind[n] ?? 0);
@@ -89,6 +89,6 @@ export function selectionOf(trace: Trace, n: number): Selection | null {
   }
   if (family === 'centre' || family === 'link') return { kind: family, index: subject };
   if (family === 'incident') return { kind: 'incident', index: subject };
-  if (family === 'request') return { kind: 'incident', index: trace.requests.incident[subject] ?? 0 };
+  if (family === 'request') return { kind: 'request', index: subject };
   return null;
 }

@@ -42,11 +42,9 @@ export function messageColumns(trace: Trace): readonly Column<Message>[] {
   ];
 }
 
-/** The link between the two; where others pass it on, the incident that it is about. */
-export function selectMessage({ header, requests }: Trace, { from, to, request }: Message): Selection {
+/** The link between the two; where others pass it on, the request that it is about. */
+export function selectMessage({ header }: Trace, { from, to, request }: Message): Selection {
   const [a, b] = [Math.min(from, to), Math.max(from, to)];
   const link = linkPairs(header.exercise).find((pair) => pair.a === a && pair.b === b)?.links[0];
-  return link === undefined
-    ? { kind: 'incident', index: requests.incident[request] ?? 0 }
-    : { kind: 'link', index: link };
+  return link === undefined ? { kind: 'request', index: request } : { kind: 'link', index: link };
 }

@@ -65,4 +65,4 @@ export function requestColumns(header: TraceHeader): readonly Column<RequestRow>
   ];
 }
 
-export const selectRequest = (row: RequestRow): Selection => ({ kind: 'incident', index: row.incident });
+export const selectRequest = (row: RequestRow): Selection => ({ kind: 'request', index: row.request });

@@ -3,6 +3,7 @@
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
+import { placed } from '../../exercise/placed.ts';
 import { capabilitiesDemanded } from '../read/tiers.ts';
 
 export interface Scope {
@@ -14,10 +15,11 @@ export interface Scope {
 export function scopeOf(
   trace: Trace,
   state: ExerciseState | null,
-  selection: Selection | null,
+  selected: Selection | null,
   chosenCapability: number | null,
 ): Scope {
   const { units, incidents } = trace.header;
+  const selection = placed(selected, trace);
   const first = capabilitiesDemanded(trace)[0] ?? 0;
   const capability = chosenCapability ?? first;
   const only = incidents.length === 1 ? 0 : null;
