@@ -75,4 +75,3 @@ export const SCREEN_CONTROL =
 export const screenOf = (name: string): string =>
   `The room’s screen, for everyone. Where you have one of your own, or share the desk: choose “${name}” there under “Shown to”. With neither, this card and the injects are enough.`;
 export const MARK = 'Mark each as met, partly met, not met or not observed.';
-export const BACK = 'Notes: on the back of this card.';

@@ -25,8 +25,7 @@ export function roleCard(tells: CardOf, role: Role, n: number): Section {
     title: `Role card: ${role.name}`,
     page: 'newPage',
     blocks: [
-      paragraph(of('about')),
-      ...here(tells, role),
+      paragraph([...of('about'), ...here(tells, role)]),
       heading(['What you know at the start']),
       paragraph(of('knows')),
       ...holdings(tells, role),
@@ -38,10 +37,8 @@ export function roleCard(tells: CardOf, role: Role, n: number): Section {
       heading(['What you are told, and when']),
       paragraph([role.ahead ? words.TOLD_CONTROL : words.watches(role) ? words.TOLD_WATCHER : words.TOLD_PLAYER]),
       heading(['Your screen']),
-      paragraph([role.ahead ? words.SCREEN_CONTROL : words.screenOf(role.name)]),
-      ...(role.ahead ? [] : [small(of('sees'))]),
+      paragraph(role.ahead ? [words.SCREEN_CONTROL] : [words.screenOf(role.name), ' It shows: ', ...of('sees')]),
       ...(role.evaluates && !role.ahead ? marking(tells) : []),
-      small([words.BACK]),
     ],
   };
 }
@@ -53,20 +50,16 @@ function placed(header: TraceHeader, role: Role): string {
   return isOfForce(role) && force !== '' ? ` (${force})` : '';
 }
 
-function here({ header, figures }: CardOf, role: Role): readonly Block[] {
+function here({ header, figures }: CardOf, role: Role): Line {
   const force = usualForce(role, header);
   if (role.view === 'region') {
-    return [paragraph(say`Here you are the centre of the region ${figures.of('hostRegion:', hostRegionOf(header))}.`)];
+    return say` Here you are the centre of the region ${figures.of('hostRegion:', hostRegionOf(header))}.`;
   }
   if (!isOfForce(role)) return [];
   const name = figures.header(`/exercise/forces/${force}/name`);
-  return [
-    paragraph(
-      role.view === 'ownForce'
-        ? say`Here you are of ${name}, unless exercise control gives you another force.`
-        : say`Here you are of ${name}, the host force.`,
-    ),
-  ];
+  return role.view === 'ownForce'
+    ? say` Here you are of ${name}, unless exercise control gives you another force.`
+    : say` Here you are of ${name}, the host force.`;
 }
 
 /** What a force of its own holds of what this exercise is about. */
