@@ -38,7 +38,9 @@ function countedAs({ trace, debrief }: TellsOf, outcome: string): number {
       .slice(0, count)
       .flatMap((one) => (one.kind === 'mark' ? [[`${one.inject} ${one.expected}`, one.outcome]] : [])),
   );
-  const fired = new Set(trace.facts.subject.filter((_, n) => trace.facts.kind[n] === FACT.injectFired));
+  const fired = new Set(
+    trace.facts.subject.filter((_, n) => n < trace.facts.length && trace.facts.kind[n] === FACT.injectFired),
+  );
   return allInjects(trace.header)
     .filter((_, n) => fired.has(n))
     .flatMap(({ inject }) => inject.expected.map((one) => last.get(`${inject.id} ${one}`) ?? 'unmarked'))
@@ -90,6 +92,8 @@ export function originsOf(tells: TellsOf): (from: string) => string | undefined 
         return [...numbers].find(([, number]) => String(number) === rest)?.[0];
       case 'start':
         return momentText(header, 0);
+      case 'toldUntil':
+        return momentText(header, header.durationSec);
       case 'hash':
         return tells.hash!;
       case 'name':

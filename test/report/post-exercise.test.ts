@@ -8,12 +8,26 @@ import { wordFile } from '../../src/app/papers/word.ts';
 import type { Block, Line, Paper, Piece } from '../../src/core/report/document.ts';
 import { paperHtml } from '../../src/core/report/html.ts';
 import { postExerciseReport } from '../../src/core/report/post-exercise.ts';
+import type { TellsOf } from '../../src/core/report/run.ts';
 import { tablesOf } from '../../src/core/report/tables.ts';
+import { findGaps } from '../../src/core/scoring/gaps/find-gaps.ts';
+import { readTrace } from '../../src/core/scoring/reading.ts';
+import { scoreTrace } from '../../src/core/scoring/score.ts';
+import { traceUntil } from '../../src/core/trace/until.ts';
+import { library } from '../support/shipped.ts';
 import { originsOf } from './origins.ts';
 import { tellsOf } from './told.ts';
 
 const tells = tellsOf('large disorder');
 const paper = postExerciseReport(tells);
+
+/** The same, ended there. */
+function playedUntil(untilSec: number): TellsOf {
+  const trace = traceUntil(tells.trace, untilSec);
+  const reading = readTrace(trace);
+  const scored = scoreTrace(reading, library.scoring);
+  return { ...tells, trace, scores: scored, gaps: findGaps(reading, library.scoring), worth: null };
+}
 
 const linesIn = (block: Block): readonly Line[] => {
   switch (block.kind) {
@@ -41,6 +55,7 @@ const NAMES = /SHA-256/g;
 
 describe.each([
   ['with decisions, actions and reruns', tells],
+  ['of what was played in its first five hours', playedUntil(5 * 3600)],
   ['of an attack, without any', { ...tellsOf('Marauding terrorist attack in a city', []), worth: null, changed: [] }],
 ])('a report %s', (_, of) => {
   const figures = piecesOf(postExerciseReport(of));
@@ -62,6 +77,20 @@ describe.each([
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+test('what was played tells nothing that came later', () => {
+  const untilSec = 5 * 3600;
+  const told = piecesOf(postExerciseReport(playedUntil(untilSec)));
+  const rows = told.flatMap((piece) =>
+    typeof piece !== 'string' && piece.from.startsWith('fact:') ? [Number(piece.from.slice('fact:'.length))] : [],
+  );
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter((row) => tells.trace.facts.timeSec[row]! > untilSec)).toEqual([]);
+  expect(rows.length).toBeLessThan(
+    piecesOf(paper).filter((piece) => typeof piece !== 'string' && piece.from.startsWith('fact:')).length,
+  );
+  expect(traceUntil(tells.trace, tells.trace.header.durationSec)).toBe(tells.trace);
+});
 
 test('the page holds every piece, its marking at head and foot, and nothing that runs or is fetched', () => {
   const html = paperHtml(paper);

@@ -44,14 +44,15 @@ export interface Changed {
 }
 
 export interface TellsOf {
+  /** As far as it is told of: ended where the room stopped, or the whole run. */
   readonly trace: Trace;
-  /** SHA-256 of the trace; null while it is being worked out. */
+  /** SHA-256 of the whole run; null while it is being worked out. */
   readonly hash: string | null;
   /** As the exercise is called. */
   readonly name: string;
-  /** Of the whole run. */
+  /** Of what is told of. */
   readonly scores: readonly Score[];
-  /** Of the whole run, in the order they are to be told. */
+  /** Of what is told of, in the order they are to be told. */
   readonly gaps: readonly Gap[];
   readonly worth: MeasuredWorth | null;
   /** Of each decision in the header's order; null where nobody has worked it out, or there is nothing to set beside. */

@@ -25,6 +25,7 @@ type Page = 'happened' | 'evaluation' | 'lucky' | 'plan' | 'report';
 export function DebriefSheet() {
   const { desk, asker, view } = useDesk();
   const [page, setPage] = useState<Page>('happened');
+  const [told, setTold] = useState<'played' | 'whole'>('played');
   useBackToOpener();
   const dialog = useModal(true, (sheet) => sheet.querySelector<HTMLElement>('input:checked')?.focus());
   const close = (): void => {
@@ -37,10 +38,12 @@ export function DebriefSheet() {
       if (hasBeside(decisions[last]!)) view.besides.want(decisions, last);
     });
   }, [view, decisions]);
-  const tells = tellsOfDesk(desk, asker, view.besides);
+  const nowSec = Math.floor(desk.cursorSec.value);
+  const endSec = desk.trace.value?.header.durationSec ?? 0;
+  const isAhead = nowSec < endSec;
+  const tells = tellsOfDesk(desk, asker, view.besides, isAhead && told === 'played' ? nowSec : null);
   if (tells === null) return null;
   const { header } = tells.trace;
-  const nowSec = desk.cursorSec.value;
   return (
     <dialog
       ref={dialog}
@@ -79,7 +82,21 @@ export function DebriefSheet() {
         <IconButton icon="close" label={words.CLOSE} onClick={close} />
       </header>
       <p class="finding-banner">{isIllustrative(tells.trace) ? words.BANNER : words.OWN}</p>
-      {nowSec < header.durationSec && <p class="finding-banner">{words.aheadOf(weekdayHourText(header, nowSec))}</p>}
+      {isAhead && (
+        <div class="finding-banner debrief-told">
+          <Choice
+            legend={words.TOLD}
+            look="bar"
+            options={[
+              { value: 'played', label: words.playedUntil(weekdayHourText(header, nowSec)) },
+              { value: 'whole', label: words.WHOLE_RUN },
+            ]}
+            value={told}
+            onChange={setTold}
+          />
+          <p>{told === 'played' ? words.PLAYED_HINT : words.WHOLE_HINT}</p>
+        </div>
+      )}
       <div class="debrief-body">
         {page === 'happened' ? (
           <HappenedPage tells={tells} />

@@ -1,7 +1,8 @@
-// What a report of the exercise on the desk is told of: its whole run, with what reruns have measured so far.
+// What a report of the exercise on the desk is told of: its run, as far as was played or whole, with what reruns have measured so far.
 
 import type { TellsOf } from '../../../core/report/run.ts';
 import { wholeRun } from '../../../core/scoring/scope.ts';
+import { traceUntil } from '../../../core/trace/until.ts';
 import type { Asker } from '../../exercise/asker.ts';
 import type { Besides } from '../../exercise/besides.ts';
 import type { Desk } from '../../exercise/desk.ts';
@@ -9,15 +10,17 @@ import { runAnswer } from '../findings/run-answer.ts';
 import { inOrderOfWorth, worthNow } from '../findings/worth-now.ts';
 import { gapsIn, scoresIn } from '../read/findings.ts';
 
-/** Null until there has been a run. */
-export function tellsOfDesk(desk: Desk, asker: Asker, besides: Besides): TellsOf | null {
-  const trace = desk.trace.value;
+/** Null until there has been a run. `untilSec` is null for the whole of it. */
+export function tellsOfDesk(desk: Desk, asker: Asker, besides: Besides, untilSec: number | null): TellsOf | null {
+  const run = desk.trace.value;
   const scenario = desk.scenario.value;
-  if (trace === null || scenario === null) return null;
+  if (run === null || scenario === null) return null;
+  const trace = untilSec === null ? run : traceUntil(run, untilSec);
   const weak = runAnswer('weakPoints', desk, asker);
   const lost = weak.kind === 'known' ? weak.reply.found : null;
   const now = worthNow(desk, asker);
-  const worth = now.kind === 'known' ? now.reply.worth : null;
+  // What reruns measure, they measure of whole runs.
+  const worth = now.kind === 'known' && trace === run ? now.reply.worth : null;
   const again = runAnswer('replay', desk, asker);
   const decisions = desk.decisions.value;
   return {

@@ -6,8 +6,12 @@ export const TITLE = 'Debrief';
 export const CLOSE = 'Close the debrief, Escape';
 export const PAGES = 'What to look at';
 export const HAPPENED = 'What happened';
-export const aheadOf = (time: string): string =>
-  `The exercise stands at ${time}. What is told here goes on to its end, as it would run under the decisions taken so far.`;
+export const TOLD = 'Told of';
+export const playedUntil = (time: string): string => `What was played, until ${time}`;
+export const WHOLE_RUN = 'The whole run, as it would go on';
+export const PLAYED_HINT = 'Nothing that came later is told or judged, here or in the report.';
+export const WHOLE_HINT =
+  'What comes after the exercise’s time is how it would run under the decisions taken so far; nobody played it.';
 export const OBJECTIVES = 'What it was to show';
 export const TIMELINE = 'Injects, decisions, and what followed';
 export const FOLLOWED_HINT =
@@ -44,7 +48,7 @@ export const FULL = 'No more actions fit into one plan.';
 export const LOOK_ONLY = 'This exercise can only be looked at here, so nothing can be written down.';
 
 export const ABOUT_REPORT =
-  'The post-exercise report and improvement plan of the whole run: what was exercised, decisions, the five Cs, gaps with their facts and paragraphs, actions, limits, method, and every assumption with its source. Every figure comes from this run.';
+  'The post-exercise report and improvement plan of what is told of above: what was exercised, decisions, the five Cs, gaps with their facts and paragraphs, actions, limits, method, and every assumption with its source. Every figure comes from this run.';
 export const HTML = 'Save as a page to print (HTML)';
 export const HTML_HINT = 'One file without script. Open it and print, or save as PDF.';
 export const WORD = 'Save as a Word file';

@@ -30,7 +30,7 @@ export function decisions({ trace, besides }: TellsOf, figures: Figures): Sectio
     return [
       say`${figures.decisionTime(n)}`,
       by === undefined ? ['not said'] : say`${figures.of(`decisionBy:${n}`, spokenRole(by))}`,
-      row < 0 ? ['The run ended before it'] : say`${figures.fact(row)}`,
+      row < 0 ? ['Not come to'] : say`${figures.fact(row)}`,
       rationale === undefined ? ['none given'] : say`${figures.header(`/decisions/${n}/rationale`)}`,
       followedBy(happened.find((one) => one.row === row)?.followed ?? [], figures),
     ];

@@ -2,6 +2,7 @@
 
 import { at } from '../../base/assert.ts';
 import { threatOf } from '../../model/spr.ts';
+import { momentText } from '../../trace/local-clock.ts';
 import { ARRIVAL_SHARES, type ArrivalTimes, measureArrivals } from '../../trace/measures.ts';
 import { type Block, type Line, paragraph, type Section, say } from '../document.ts';
 import { type Figures, lengthText } from '../figures.ts';
@@ -18,6 +19,7 @@ export function exercised(tells: TellsOf, figures: Figures): Section {
       say`${figures.of('threat:', threat.name)} (Strategic Policing Requirement ${figures.header('/exercise/scenario/sprEdition')})`,
     ],
     ['Begins', say`${figures.start}, lasting ${figures.header('/exercise/scenario/durationHours')} hours`],
+    ['Told of', toldOf(tells, figures)],
     ['Assumptions', say`${figures.header('/exercise/doctrine/title')}`],
     ...scenario.parameters.map((one) => {
       const force = header.exercise.forces.findIndex(({ id }) => id === one.value);
@@ -39,6 +41,13 @@ export function exercised(tells: TellsOf, figures: Figures): Section {
       ...arrivals(tells, figures),
     ],
   };
+}
+
+/** What came after where the room stopped is not in this record. */
+function toldOf({ trace: { header } }: TellsOf, figures: Figures): Line {
+  const { durationHours } = header.exercise.scenario;
+  if (header.durationSec >= Math.round(durationHours * 3600)) return ['The whole run'];
+  return say`What was played, until ${figures.of('toldUntil:', momentText(header, header.durationSec))}`;
 }
 
 function incidents({ trace }: TellsOf, figures: Figures): Block {

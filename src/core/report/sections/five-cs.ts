@@ -18,7 +18,7 @@ export function fiveCs({ scores }: TellsOf, figures: Figures): Section {
       {
         kind: 'table',
         file: 'scores',
-        caption: say`Scores of the whole run. Source: the record of this run, by the rules of data/scoring`,
+        caption: say`The five scores. Source: the record of this run, by the rules of data/scoring`,
         columns: [{ head: 'Score', width: 20 }, { head: 'Asks' }, { head: 'Of a hundred', numeric: true, width: 18 }],
         rows: scores.map((score) => {
           const { name, asks } = DIMENSION_WORDS[score.dimension];

@@ -70,7 +70,7 @@ function injects({ trace }: TellsOf, figures: Figures): Block {
         say`${figures.header(`${MEL}/injects/${n}/number`)}`,
         say`${figures.header(`${MEL}/injects/${n}/title`)}`,
         [inject.to.map((role) => spokenRole(role as never)).join(', ')],
-        sec === undefined || entry === undefined ? ['not in this run'] : say`${figures.factTime(entry.row)}`,
+        sec === undefined || entry === undefined ? ['not given'] : say`${figures.factTime(entry.row)}`,
         joined(
           inject.expected.map((_, m) => say`${figures.header(`${MEL}/injects/${n}/expected/${m}`)}`),
           '; ',
