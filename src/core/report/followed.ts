@@ -7,6 +7,11 @@ import { FACT, isOfferFact } from '../trace/facts.ts';
 import type { Trace } from '../trace/trace.ts';
 
 const FOLLOWS_SEC = 2 * 3600;
+
+/** Whether what is told of goes on for long enough after a row to say that nothing followed. */
+export const hasHadItsTime = ({ facts, header }: Trace, row: number): boolean =>
+  facts.timeSec[row]! + FOLLOWS_SEC <= header.durationSec;
+
 /** Kinds of fact that are told after one decision. */
 const MOST_KINDS = 5;
 

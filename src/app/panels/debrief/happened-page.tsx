@@ -2,7 +2,7 @@
 // and the gaps. A press goes to the moment on the desk.
 
 import { useState } from 'preact/hooks';
-import { type Followed, type Happened, whatHappened } from '../../../core/report/followed.ts';
+import { type Followed, type Happened, hasHadItsTime, whatHappened } from '../../../core/report/followed.ts';
 import type { TellsOf } from '../../../core/report/run.ts';
 import { shownScore } from '../../../core/scoring/shown.ts';
 import { NOT_TESTED } from '../../../core/scoring/types.ts';
@@ -128,6 +128,11 @@ interface Stop {
 /** A fact may have followed several things. */
 const placeOf = (of: number, row: number): string => `${of} ${row}`;
 
+function nothingFollowed({ kind }: Happened, inTime: boolean): string {
+  if (kind === 'inject') return inTime ? words.NO_DECISION : words.NO_DECISION_YET;
+  return inTime ? words.NOTHING_FOLLOWED : words.NOTHING_YET;
+}
+
 interface EntryProps {
   readonly tells: TellsOf;
   readonly entry: Happened;
@@ -140,7 +145,7 @@ function Entry({ tells: { trace }, entry, stop }: EntryProps) {
       <span class="happened-kind">{entry.kind === 'inject' ? words.INJECT : words.DECISION}</span>
       <Moment trace={trace} row={entry.row} of={entry.row} stop={stop} />
       {entry.followed.length === 0 ? (
-        <p class="muted">{entry.kind === 'inject' ? words.NO_DECISION : words.NOTHING_FOLLOWED}</p>
+        <p class="muted">{nothingFollowed(entry, hasHadItsTime(trace, entry.row))}</p>
       ) : (
         <ul aria-label={words.FOLLOWED_BY}>
           {entry.followed.map((one) => (

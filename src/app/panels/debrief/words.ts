@@ -24,6 +24,8 @@ export const FOLLOWED_BY = 'followed by';
 export const ofKind = (count: number): string => `(the first of ${count} such)`;
 export const NO_DECISION = 'No decision within two hours.';
 export const NOTHING_FOLLOWED = 'Nothing in the run that it could have touched followed within two hours.';
+export const NO_DECISION_YET = 'No decision by the time that is told of.';
+export const NOTHING_YET = 'Nothing that it could have touched by the time that is told of.';
 export const GAPS = 'The gaps that touched most';
 export const GAPS_BY_WORTH = 'The gaps most worth closing';
 export const NO_GAPS = 'Nothing fell short by as much as is worth telling.';

@@ -3,9 +3,10 @@
 
 import { spokenRole } from '../../model/roles.ts';
 import { allInjects, firesOf } from '../../trace/injects.ts';
+import type { Trace } from '../../trace/trace.ts';
 import { type Block, joined, type Line, paragraph, type Section, say } from '../document.ts';
 import type { Figures } from '../figures.ts';
-import { whatHappened } from '../followed.ts';
+import { hasHadItsTime, whatHappened } from '../followed.ts';
 import type { TellsOf } from '../run.ts';
 
 const MEL = '/exercise/scenario/mel';
@@ -45,6 +46,9 @@ function served({ trace }: TellsOf, objective: number, figures: Figures): Line {
   return numbers.length === 0 ? ['none'] : joined(numbers, ', ');
 }
 
+const noneText = (trace: Trace, row: number | undefined): string =>
+  row === undefined || hasHadItsTime(trace, row) ? 'none within two hours' : 'none by then';
+
 function injects({ trace }: TellsOf, figures: Figures): Block {
   const fires = new Map(firesOf(trace).map(({ number, sec }) => [number, sec]));
   const happened = whatHappened(trace);
@@ -75,7 +79,7 @@ function injects({ trace }: TellsOf, figures: Figures): Block {
           inject.expected.map((_, m) => say`${figures.header(`${MEL}/injects/${n}/expected/${m}`)}`),
           '; ',
         ),
-        decided.length === 0 ? ['none within two hours'] : joined(decided, '; '),
+        decided.length === 0 ? [noneText(trace, entry?.row)] : joined(decided, '; '),
       ];
     }),
   };
