@@ -6,18 +6,18 @@ import { requestsBy } from '../read/requests.ts';
 import type { Entry } from './entries.ts';
 import * as words from './words.ts';
 
-/** What was drafted by the cursor; a request is told of, with its reasons, at its incident. */
+/** What was drafted by the cursor. */
 export function requestEntries(desk: Desk, trace: Trace): readonly Entry[] {
   const state = desk.stateNow();
   if (state === null) return [];
   return requestsBy(trace, state, null).map(
-    ({ request, capability, incident, incidentName }): Entry => ({
+    ({ request, capability, incidentName }): Entry => ({
       id: `request ${request}`,
       kind: 'request',
       title: words.requestText(request + 1, capability, incidentName),
       also: words.ALSO_WHY,
       key: null,
-      run: () => desk.select({ kind: 'incident', index: incident }),
+      run: () => desk.select({ kind: 'request', index: request }),
     }),
   );
 }
