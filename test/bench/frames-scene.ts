@@ -7,6 +7,7 @@ import { createAssuming } from '../../src/app/exercise/assuming.ts';
 import type { Desk, RendererChoice, Selection, Theme } from '../../src/app/exercise/desk.ts';
 import { createKeeping } from '../../src/app/exercise/keeping.ts';
 import { createMapLayers } from '../../src/app/exercise/map-layers.ts';
+import { createRoomNow } from '../../src/app/exercise/room-now.ts';
 import { CENTRE_KINDS, type Centre } from '../../src/core/model/coordination.ts';
 import type { Capability, Force, MusterPoint } from '../../src/core/model/dataset.ts';
 import { NOT_DEBRIEFED } from '../../src/core/model/debrief.ts';
@@ -94,6 +95,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     traceHash: signal(null),
     engine: signal({ kind: 'ready' }),
     cursorSec,
+    room: createRoomNow(cursorSec),
     speed: signal(60),
     decisions: signal([]),
     branches: signal({ now: { id: 'b1', name: '', from: null }, others: [] }),

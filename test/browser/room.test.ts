@@ -44,6 +44,16 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
     drawn.dataset.from = 'the start';
   });
 
+  // Control looks two hours ahead by hand, and the room stays; back again, and it has not moved.
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await on.roomStays.waitFor(WAIT);
+  const start = (await wall.clock.textContent()) ?? '';
+  expect(await on.clock.textContent()).not.toContain(start.match(/\d\d:\d\d/)?.[0]);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await on.roomStays.waitFor({ state: 'detached', ...WAIT });
+
   // Exercise control leaves what Kent answers to people; host gold asks for more.
   await enter(page, 'Exercise control', 'takeOver', async () => {
     await on.formField('What').selectOption('answers');
@@ -53,7 +63,11 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   await enter(page, 'Host gold', 'request', () => on.formField('Units').fill('12'));
   await expect.poll(() => on.decisionTimes.count(), WAIT).toBe(2);
   await expect.poll(() => shownHash(page)).not.toBe(before);
+  // An hour on by hand, the room has heard of neither; led there it hears of host gold's, and never of control's.
+  expect(await wall.clock.textContent()).toBe(start);
+  await on.showRoomThis.click();
   await second.getByText(/Host gold: Ask for 12 public order units/).waitFor(WAIT);
+  expect(await second.locator('.wall-aside').textContent()).not.toContain('Kent');
   // It goes on with the same map: nothing is loaded anew for a decision.
   await expect.poll(() => canvas.getAttribute('data-from')).toBe('the start');
 
@@ -65,13 +79,21 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   }
   await on.waiting.waitFor(WAIT);
   await expect.poll(() => on.waiting.textContent()).toMatch(/Kent is asked for .* agreeing leaves/);
-  // The desk says where its clock is twice a second.
+  await on.showRoomThis.click();
+  // The desk says where the room is twice a second.
   const shown = (await on.clock.textContent())?.match(/\d\d:\d\d/)?.[0] ?? 'no time';
   await expect.poll(() => wall.clock.textContent(), WAIT).toContain(shown);
   await on.decline.click();
   await on.waiting.waitFor({ state: 'detached', ...WAIT });
   await on.decisionTimes.nth(2).waitFor(WAIT);
   await expect.poll(() => on.situation.textContent()).toContain('placed by exercise control');
+
+  // Played on, the room comes along.
+  const stoodAt = (await wall.clock.textContent()) ?? '';
+  await on.play.click();
+  await expect.poll(() => wall.clock.textContent(), WAIT).not.toBe(stoodAt);
+  await on.pause.click();
+  expect(await on.roomStays.count()).toBe(0);
 
   // What is taken away is gone, and comes back.
   await on.undo.click();

@@ -15,7 +15,7 @@ import { FACT } from '../../src/core/trace/facts.ts';
 import { allInjects } from '../../src/core/trace/injects.ts';
 import { createRegisterReader } from '../../src/core/trace/register.ts';
 import { seenState } from '../../src/core/trace/seen-state.ts';
-import { type Known, knownAt, type Sight, sightOf, WALL } from '../../src/core/trace/sight.ts';
+import { type Known, knownAt, type Sight, sightOf, WALL, WALL_OF_TRUTH } from '../../src/core/trace/sight.ts';
 import { createStateReader, factsBy } from '../../src/core/trace/state.ts';
 import type { Trace } from '../../src/core/trace/trace.ts';
 import { library, shippedInputs } from '../support/shipped.ts';
@@ -113,7 +113,9 @@ describe.each(SCENARIOS)('%s', (id) => {
           const isOwnBusiness =
             (kind >= FACT.homeIncidentBegan && kind <= FACT.coverLentTo) || kind === FACT.donorCoverCounted;
           if (isOwnBusiness) return !known.force(subject);
-          if (kind === FACT.injectFired) return !allInjects(header)[subject]?.inject.to.includes(sight.role ?? '');
+          if (kind === FACT.injectFired && sight.role !== null) {
+            return !allInjects(header)[subject]?.inject.to.includes(sight.role);
+          }
           return [FACT.registerWasWrong, FACT.registerWasOld, FACT.injectCameDue].includes(kind);
         });
         expect({ wrong, ahead, leaks }).toEqual({ wrong: [], ahead: [], leaks: [] });
@@ -124,7 +126,7 @@ describe.each(SCENARIOS)('%s', (id) => {
   test('whoever watches has all that has happened', () => {
     const sec = moments[3]!;
     const watching = sightOf(roleOf('observer'), -1, null);
-    for (const sight of [WALL, watching]) {
+    for (const sight of [WALL_OF_TRUTH, watching]) {
       expect(rowsKnown(trace, knownAt(trace, sight, sec))).toHaveLength(factsBy(trace, sec));
     }
   });
@@ -160,4 +162,61 @@ test('roles differ in what they hear of: the more they see, the more their log h
   const never = trace.header.forceIds.findIndex((_, force) => !asked.has(force) && force !== host);
   const aside = knownAt(trace, sightOf(roleOf('donorForce'), never, null), 100_000);
   expect([...trace.requests.draftedSec.keys()].some((n) => aside.request(n))).toBe(false);
+});
+
+test('the room as a whole is told what roles decide, not what exercise control does behind it; the truth only if it is chosen', () => {
+  const by = 'exerciseControl' as RoleId;
+  const gold = 'hostGold' as RoleId;
+  const plan = createPlan(shippedInputs('large-disorder'));
+  const { header } = simulate(plan, 'muster', 0, []);
+  const [first, second] = allInjects(header).map(({ inject }) => inject.id);
+  const capability = header.capabilityIds[0]!;
+  const incident = header.incidents[0]!.id;
+  const asked: Decision = { kind: 'request', atSec: 3600, by: gold, incident, capability, units: 3 };
+  const called: Decision = { kind: 'note', atSec: 3600, by: gold, text: 'The region is called' };
+  const trace = simulate(plan, 'muster', 0, [
+    { kind: 'inject', atSec: 60, by, what: { does: 'hold', inject: first! } },
+    { kind: 'inject', atSec: 60, by, what: { does: 'skip', inject: second! } },
+    { kind: 'takeOver', atSec: 60, by, what: { of: 'requests', incident } },
+    { kind: 'note', atSec: 60, by, text: 'The room is slow' },
+    asked,
+    called,
+  ]);
+  const sec = 30_000;
+  const wordsOn = (sight: Sight): string =>
+    rowsKnown(trace, knownAt(trace, sight, sec))
+      .map((row) => wordsOf(trace, row))
+      .join('\n');
+  for (const wall of [WALL, WALL_OF_TRUTH]) {
+    const sight = { ...wall, leads: by };
+    const known = knownAt(trace, sight, sec);
+    expect(trace.header.decisions.filter((one) => known.decision(one))).toEqual([asked, called]);
+    expect(wordsOn(sight)).toContain('The region is called');
+    for (const title of [
+      ...allInjects(header)
+        .slice(0, 2)
+        .map(({ inject }) => inject.title),
+      'The room is slow',
+    ]) {
+      expect(wordsOn(sight)).not.toContain(title);
+    }
+  }
+  expect(knownAt(trace, WALL, 600).incident(0)).toBe(false);
+  expect(knownAt(trace, WALL, sec).incident(0)).toBe(true);
+});
+
+test('the room as a whole has hosts as they are, units sent to them, and of all others what the register says', () => {
+  const trace = simulate(createPlan(shippedInputs('large-disorder')), 'muster', 0, []);
+  const host = trace.header.incidents[0]!.force;
+  const differences = [20, 40, 50, 55, 59].flatMap((hour) => {
+    const truth = createStateReader(trace).at(hour * 3600);
+    const known = knownAt(trace, WALL, hour * 3600);
+    expect(trace.header.forceIds.filter((_, force) => known.force(force))).toEqual([trace.header.forceIds[host]]);
+    const seen = seenState(trace, truth, known, createRegisterReader(trace).at(hour * 3600));
+    return [...truth.unitState.keys()]
+      .filter((unit) => seen.unitState[unit] !== truth.unitState[unit])
+      .map((unit) => [trace.header.units[unit]!.force === host, truth.unitIncident[unit]]);
+  });
+  expect(differences.length).toBeGreaterThan(0);
+  expect(differences.filter(([isHost, incident]) => isHost || incident !== -1)).toEqual([]);
 });

@@ -11,9 +11,10 @@ import type { RunOrder } from '../../worker/protocol.ts';
 import { createAssuming } from './assuming.ts';
 import { createBranching, deciding, redeciding } from './branches.ts';
 import { branchesOf } from './branching.ts';
+import { createChanging } from './changing.ts';
 import { createChoosing } from './chosen.ts';
 import { createDebriefing } from './debriefing.ts';
-import { type Decided, decidedOf, keptOf, NOTHING_DECIDED, redoing, type Step, setting, undoing } from './decided.ts';
+import { type Decided, decidedOf, keptOf, NOTHING_DECIDED, redoing, setting, undoing } from './decided.ts';
 import type { Desk, DeskData, EngineStatus, Selection, Stage } from './desk.ts';
 import type { EngineClient, EngineListener } from './engine-client.ts';
 import { exerciseMachine } from './exercise.machine.ts';
@@ -21,6 +22,7 @@ import { createKeeping, type ExerciseNow, type Keeper } from './keeping.ts';
 import { createListing } from './listing.ts';
 import { createLook } from './look.ts';
 import { createPlayback, neighbourSec } from './playback.ts';
+import { createRoomNow } from './room-now.ts';
 import { createSeeing } from './seeing.ts';
 import { FASTEST, SLOWEST } from './speed-range.ts';
 
@@ -47,6 +49,7 @@ export function createDesk(
   const traceHash = signal<string | null>(null);
   const engine = signal<EngineStatus>({ kind: 'ready' });
   const cursorSec = signal(0);
+  const room = createRoomNow(cursorSec);
   const speed = signal(START_SPEED);
   const selection = signal<Selection | null>(null);
   const decided = signal<Decided>(NOTHING_DECIDED);
@@ -98,7 +101,9 @@ export function createDesk(
     (seconds) => {
       const endSec = trace.value?.header.durationSec;
       if (endSec === undefined) return;
-      cursorSec.value = Math.min(endSec, cursorSec.value + seconds);
+      room.playing(() => {
+        cursorSec.value = Math.min(endSec, cursorSec.value + seconds);
+      });
       if (cursorSec.value >= endSec) end();
     },
   );
@@ -140,26 +145,13 @@ export function createDesk(
       trace: traceHash.value,
     };
   };
-  /** Changes wait for one another, and each shows once it is kept. */
-  let changing = Promise.resolve();
-  const change = (step: Step, isSetting = false): void => {
-    const number = visit.value;
-    if (keeping.lookOnly.value !== null) return;
-    changing = changing.then(async () => {
-      const next = number === visit.value ? step(decided.value) : null;
-      const now = next && nowWith(next);
-      if (next === null || now === null) return;
-      const keeper = await keeping.keeper();
-      const { decisions, settings } = decided.value;
-      const isSame = next.decisions === decisions && next.settings === settings;
-      await keeper?.keep(isSame ? now : { ...now, trace: null });
-      if (number !== visit.value) return;
-      decided.value = next;
-      if (isSame) return;
-      assuming.drop(isSetting ? next.settings : undefined);
+  const change = createChanging({
+    ...{ visit, decided, keeping, nowWith },
+    runsOtherwise(settings) {
+      assuming.drop(settings);
       run();
-    });
-  };
+    },
+  });
   /** Clears the desk for another exercise. */
   const clear = (next: Scenario): void => {
     playback.stop();
@@ -170,6 +162,7 @@ export function createDesk(
     trace.value = null;
     traceHash.value = null;
     cursorSec.value = 0;
+    room.reset();
     selection.value = null;
     decided.value = NOTHING_DECIDED;
     debrief.value = NOT_DEBRIEFED;
@@ -194,6 +187,7 @@ export function createDesk(
     traceHash,
     engine,
     cursorSec,
+    room,
     speed,
     decisions: computed(() => decided.value.decisions),
     assuming,
@@ -226,6 +220,7 @@ export function createDesk(
         decided.value = decidedOf(exercise);
         debrief.value = exercise.debrief;
         cursorSec.value = exercise.cursorSec;
+        room.reset();
         desk.setSpeed(exercise.speed);
         actor.send({ type: 'BEGIN' });
         if (exercise.cursorSec >= exercise.scenario.durationHours * 3600) actor.send({ type: 'REACH_END' });
@@ -271,6 +266,7 @@ export function createDesk(
       const endSec = trace.value?.header.durationSec;
       if (endSec === undefined) return;
       cursorSec.value = Math.min(endSec, Math.max(0, sec));
+      room.moved();
       if (cursorSec.value >= endSec) end();
       else actor.send({ type: 'REWIND' });
     },

@@ -24,6 +24,7 @@ import type { Here } from './here.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
 import type { Listing } from './listing.ts';
 import type { MapLayers } from './map-layers.ts';
+import type { RoomNow } from './room-now.ts';
 
 /** Documents loaded once at start and never changed. */
 export interface DeskData {
@@ -78,6 +79,8 @@ export interface Desk extends Listing {
   readonly engine: ReadonlySignal<EngineStatus>;
   /** The time cursor, seconds after the exercise's start; fractional while playing. */
   readonly cursorSec: ReadonlySignal<number>;
+  /** Where the room is, which the desk's cursor may be ahead of or behind. */
+  readonly room: RoomNow;
   /** Exercise seconds a real second, 1 to 7200. */
   readonly speed: ReadonlySignal<number>;
   readonly decisions: ReadonlySignal<readonly Decision[]>;

@@ -39,7 +39,8 @@ export function followDesk(desk: Desk): Following {
 
   const setClock = (): void => {
     if (clock === null || desk.trace.peek() === null) return;
-    const { cursorSec, speed, isPlaying } = clock;
+    const { cursorSec, speed, isPlaying, showsTruth } = clock;
+    desk.room.showsTruth.value = showsTruth;
     if (desk.speed.peek() !== speed) desk.setSpeed(speed);
     const isOff = Math.abs(desk.cursorSec.peek() - cursorSec) > (isPlaying ? DRIFT_SEC * speed : 0);
     if (!isPlaying) desk.pause();

@@ -1,13 +1,13 @@
 // What a desk and the room's second window say to each other: the exercise whenever it becomes another, and where the desk's
 // clock is. The second window runs the same exercise itself, so that nothing heavy crosses. Everything stays on this machine.
 
-import { effect, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { DecisionBy } from '../../core/model/decisions.ts';
 import { mayTake, type RoleId } from '../../core/model/roles.ts';
 import type { Observed } from './debriefing.ts';
 import type { Desk } from './desk.ts';
 import type { ExerciseNow } from './keeping.ts';
-import { ROOM_TIME, rememberedText } from './preferences.ts';
+import { rememberedRoomTime, rememberRoomNow } from './room-memory.ts';
 
 const CHANNEL = 'muster.second-window';
 const OWN_NUMBER = 'muster.desk';
@@ -26,6 +26,7 @@ export type Said =
   | {
       readonly say: 'clock';
       readonly desk: string;
+      /** The room's moment, which is not the desk's cursor. */
       readonly cursorSec: number;
       readonly speed: number;
       readonly isPlaying: boolean;
@@ -33,6 +34,7 @@ export type Said =
       readonly isEmpty: boolean;
       /** The room's own time, as it is remembered; null where it isn't counted. */
       readonly roomTime: string | null;
+      readonly showsTruth: boolean;
     };
 
 interface Line {
@@ -82,16 +84,18 @@ export function hadSecondWindow(): boolean {
 function tellFrom(desk: Desk, peer: () => Window | null): void {
   const number = numberOfDesk();
   const tellClock = (): void => {
-    const isPlaying = desk.stage.peek() === 'running' && !document.hidden;
+    const cursorSec = desk.room.sec.peek();
+    const isPlaying = desk.stage.peek() === 'running' && !desk.room.isElsewhere.peek() && !document.hidden;
     const isEmpty = desk.stage.peek() === 'choosing' || desk.stage.peek() === 'briefing';
     line.send({
       say: 'clock',
       desk: number,
-      cursorSec: desk.cursorSec.peek(),
+      cursorSec,
       speed: desk.speed.peek(),
       isPlaying,
       isEmpty,
-      roomTime: rememberedText(ROOM_TIME),
+      roomTime: rememberedRoomTime(desk),
+      showsTruth: desk.room.showsTruth.peek(),
     });
   };
   const tellExercise = (): void => {
@@ -105,6 +109,7 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
     if (said.say === 'decide') take(desk, said.as, said.decision);
     if (said.say === 'observe') observe(desk, said.as, said.what);
     if (said.say !== 'hello') return;
+    isFollowed.value = true;
     tellExercise();
     tellClock();
   });
@@ -112,23 +117,29 @@ function tellFrom(desk: Desk, peer: () => Window | null): void {
     desk.trace.value;
     desk.stage.value;
     desk.debrief.value;
+    desk.room.showsTruth.value;
     tellExercise();
     tellClock();
   });
   setInterval(tellClock, SAY_MS);
+  rememberRoomNow(desk);
 }
 
-/** At the moment at which it comes here; a role's own decisions only, unless exercise control sits there. */
+/** At the room's moment, wherever exercise control looks; a role's own decisions only, unless exercise control sits there. */
 function take(desk: Desk, as: RoleId, decision: DecisionBy): void {
   const role = desk.data.roles.find(({ id }) => id === as);
   if (role === undefined || !mayTake(role, decision)) return;
-  desk.decide({ ...decision, atSec: Math.floor(desk.cursorSec.peek()) });
+  desk.decide({ ...decision, atSec: Math.floor(desk.room.sec.peek()) });
 }
 
 function observe(desk: Desk, as: RoleId, what: Observed): void {
   const role = desk.data.roles.find(({ id }) => id === as);
-  if (role?.evaluates === true) desk.observe({ ...what, atSec: Math.floor(desk.cursorSec.peek()) });
+  if (role?.evaluates === true) desk.observe({ ...what, atSec: Math.floor(desk.room.sec.peek()) });
 }
+
+/** A window follows, or did; nothing says when it is closed. */
+const isFollowed = signal(false);
+export const hasRoomScreen: ReadonlySignal<boolean> = isFollowed;
 
 let opened: Window | null = null;
 let isTelling = false;

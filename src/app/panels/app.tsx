@@ -29,6 +29,7 @@ import { TableBar } from './tables/table-bar.tsx';
 import { TableSheetWhenWanted } from './tables/when-wanted.tsx';
 import { TabletopWhenWanted } from './tabletop/when-wanted.tsx';
 import { Timeline } from './timeline/timeline.tsx';
+import { RoomStays } from './top/room-stays.tsx';
 import { TopBar } from './top/top-bar.tsx';
 import { createView } from './view.ts';
 import { ShownAsWhenWanted } from './wall/when-wanted.tsx';
@@ -152,6 +153,7 @@ function MapArea({ mountMap }: { readonly mountMap: MountMap }) {
           <IconButton icon="close" label="Dismiss this note" small onClick={() => desk.setMapNotice(null)} />
         </div>
       )}
+      <RoomStays />
       <TableSheetWhenWanted />
       <FindingsSheet />
       <InjectsWhenWanted />

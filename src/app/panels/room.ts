@@ -7,6 +7,7 @@ import { firesOf } from '../../core/trace/injects.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
 import { ROOM_TIME, remember, rememberedText } from '../exercise/preferences.ts';
+import { exerciseOf, rememberedRoomTime } from '../exercise/room-memory.ts';
 
 /** Lengths that exercises are planned in, in minutes. */
 export const PLANNED_MIN = [60, 120, 180] as const;
@@ -64,7 +65,7 @@ export function createRoom(desk: Desk): Room {
   const pauseOnInject = signal(rememberedText('pauseOnInject') === 'yes');
   const report = signal<Stretch | null>(null);
   const stopAtSec = signal<number | null>(null);
-  const time = signal<RoomTime | null>(readRoomTime(rememberedText(ROOM_TIME)));
+  const time = signal<RoomTime | null>(null);
   /** Up to where the room has been told. */
   let reportedSec = 0;
   let lastSec = desk.cursorSec.peek();
@@ -99,6 +100,9 @@ export function createRoom(desk: Desk): Room {
       report.value = null;
       stopAtSec.value = null;
       reportedSec = 0;
+      const isBegunAnew = desk.stage.peek() === 'briefing';
+      if (isBegunAnew && rememberedRoomTime(desk) !== null) remember(ROOM_TIME, '');
+      time.value = isBegunAnew ? null : readRoomTime(rememberedRoomTime(desk));
     }),
     effect(() => remember('pauseOnInject', pauseOnInject.value ? 'yes' : 'no')),
   ];
@@ -119,11 +123,13 @@ export function createRoom(desk: Desk): Room {
       const fromSec = Math.floor(desk.cursorSec.peek());
       desk.pause();
       desk.seek(sec);
+      desk.room.follow();
       if (sec > fromSec) tell(fromSec, Math.floor(desk.cursorSec.peek()));
     },
     playUntil(sec) {
       stopAtSec.value = sec;
       if (desk.stage.peek() !== 'running') desk.play();
+      desk.room.follow();
     },
     cancelStop() {
       stopAtSec.value = null;
@@ -135,7 +141,7 @@ export function createRoom(desk: Desk): Room {
     startTime(plannedMin) {
       const sinceMs = Date.now();
       time.value = { plannedMin, sinceMs };
-      remember(ROOM_TIME, `${plannedMin}@${sinceMs}`);
+      remember(ROOM_TIME, `${plannedMin}@${sinceMs}@${exerciseOf(desk)}`);
     },
     stopTime() {
       time.value = null;

@@ -2,7 +2,7 @@
 
 import type { Role } from '../../core/model/roles.ts';
 import { hostRegionOf, usualForce } from '../../core/trace/seats.ts';
-import { type Sight, sightOf, WALL } from '../../core/trace/sight.ts';
+import { type Sight, sightOf, WALL, WALL_OF_TRUTH } from '../../core/trace/sight.ts';
 import type { TraceHeader } from '../../core/trace/trace.ts';
 import type { Desk } from '../exercise/desk.ts';
 import type { DeskView } from './view.ts';
@@ -46,10 +46,13 @@ const first = <T extends { readonly value: string }>(all: readonly T[], value: s
   ...all.filter((one) => one.value !== value),
 ];
 
-/** What a seat may know, in the numbers of this run. */
-export function sightFor(seat: Seat, roles: readonly Role[], header: TraceHeader): Sight {
+/** What a seat may know, in the numbers of this run; the room as a whole what really is only if exercise control says so. */
+export function sightFor(seat: Seat, roles: readonly Role[], header: TraceHeader, showsTruth = false): Sight {
   const role = roles.find(({ id }) => id === seat.role);
-  if (role === undefined) return WALL;
+  if (role === undefined) {
+    const leads = roles.find(({ ahead }) => ahead)?.id;
+    return { ...(showsTruth ? WALL_OF_TRUTH : WALL), ...(leads === undefined ? {} : { leads }) };
+  }
   const places = placesFor(placeKindOf(role), role, header);
   const place = (places.find(({ value }) => value === seat.place) ?? places[0])?.value ?? '';
   return sightOf(role, (header.forceIds as readonly string[]).indexOf(place), place);

@@ -24,16 +24,22 @@ import type { Trace } from './trace.ts';
 export interface Sight {
   /** Null for a screen that is nobody's in particular. */
   readonly role: RoleId | null;
-  readonly view: RoleView;
+  readonly view: RoleView | 'reported';
   /** Sees what is ahead too. */
   readonly ahead: boolean;
   /** Its own force by its number, −1 where it has none; its region, null where it has none. */
   readonly force: number;
   readonly region: string | null;
+  /** On the wall: the role that leads, whose notes aren't the room's. */
+  readonly leads?: RoleId;
 }
 
-/** What has happened, all of it, and nothing of what is ahead. */
-export const WALL: Sight = { role: null, view: 'everything', ahead: false, force: -1, region: null };
+/**
+ * The room as a whole: what has been reported, the hosts as they are and the register's belief of others. Exercise control may
+ * choose that it sees what really is.
+ */
+export const WALL: Sight = { role: null, view: 'reported', ahead: false, force: -1, region: null };
+export const WALL_OF_TRUTH: Sight = { ...WALL, view: 'everything' };
 
 export const isLimited = ({ view }: Sight): boolean => view !== 'everything';
 
@@ -94,6 +100,20 @@ const askedSec = remember((trace: Trace): Float64Array => {
   return found;
 });
 
+/** When each incident was first reported. */
+const reportedSec = remember((trace: Trace): Float64Array => {
+  const { facts, header } = trace;
+  const found = new Float64Array(header.incidents.length).fill(NEVER);
+  for (let n = 0; n < facts.length; n++) {
+    if (facts.kind[n] !== FACT.incidentReported) continue;
+    found[facts.subject[n]!] = Math.min(found[facts.subject[n]!]!, facts.timeSec[n]!);
+  }
+  return found;
+});
+
+/** Exercise control's own doings, which participants are not told of. */
+const BEHIND_THE_SCENES: ReadonlySet<Decision['kind']> = new Set(['inject', 'takeOver', 'handBack']);
+
 /** What this screen knows at a moment, in whole seconds. */
 export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
   const { header, requests, facts } = trace;
@@ -101,7 +121,14 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
   const all = view === 'everything';
   const hostOf = (incident: number): number => header.incidents[incident]?.force ?? -1;
   const regionOf = (force: number): string | null => header.exercise.forces[force]?.groupings.mutualAid ?? null;
-  const isOwn = (force: number): boolean => own >= 0 && force === own;
+  /** Who plays in the room: a force is a host from the first report of its own on. */
+  const hosts = new Set<number>();
+  if (view === 'reported') {
+    reportedSec(trace).forEach((sec, n) => {
+      if (sec <= untilSec) hosts.add(hostOf(n));
+    });
+  }
+  const isOwn = (force: number): boolean => (own >= 0 && force === own) || hosts.has(force);
 
   const request = (n: number): boolean => {
     if (requests.draftedSec[n]! > untilSec) return false;
@@ -118,6 +145,7 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
     for (let n = 0; n < requests.length; n++) if (request(n)) heardOf.add(requests.incident[n]!);
   }
   const incident = (n: number): boolean => {
+    if (view === 'reported') return reportedSec(trace)[n]! <= untilSec;
     if (view === 'incident') return isOwn(hostOf(n));
     if (view === 'region') return region !== null && regionOf(hostOf(n)) === region;
     return all || heardOf.has(n) || isOwn(hostOf(n));
@@ -132,9 +160,10 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
     role === null || all || (allInjects(header)[n]?.inject.to.includes(role) ?? false);
   const decision = (one: Decision): boolean => {
     if (one.atSec > untilSec) return false;
+    if (role === null && one.kind === 'note') return one.by !== undefined && one.by !== sight.leads;
+    if (role === null) return !BEHIND_THE_SCENES.has(one.kind);
     if (all || one.by === role || one.kind === 'activateTier') return true;
-    if (one.kind === 'inject' || one.kind === 'note' || one.kind === 'takeOver' || one.kind === 'handBack')
-      return false;
+    if (one.kind === 'note' || BEHIND_THE_SCENES.has(one.kind)) return false;
     const at = 'incident' in one ? header.incidents.findIndex(({ id }) => id === one.incident) : -1;
     const of = 'force' in one ? header.forceIds.indexOf(one.force) : -1;
     if (of >= 0 && view === 'ownForce') return isOwn(of);
@@ -143,17 +172,18 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
 
   const fact = (row: number): boolean => {
     assert(facts.timeSec[row]! <= untilSec, 'A fact of the future was asked for', { row, untilSec });
-    if (all) return true;
     const kind = facts.kind[row]!;
     const subject = facts.subject[row]!;
     const a = facts.a[row]!;
-    if (kind === FACT.exerciseStarted || kind === FACT.exerciseEnded || kind === FACT.tierActivated) return true;
-    if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) return true;
-    if (kind === FACT.injectFired) return inject(subject);
+    if (role === null && kind === FACT.injectCameDue) return false;
     if (kind === FACT.decisionTaken || kind === FACT.decisionNotApplicable) {
       const taken = header.decisions[subject];
       return taken !== undefined && decision(taken);
     }
+    if (all) return true;
+    if (kind === FACT.exerciseStarted || kind === FACT.exerciseEnded || kind === FACT.tierActivated) return true;
+    if (kind === FACT.disruptionBegan || kind === FACT.disruptionEnded) return true;
+    if (kind === FACT.injectFired) return inject(subject);
     if (HIDDEN.has(kind) || isLinkFact(kind)) return false;
     if (isCentreFact(kind)) return centreIsKnown(subject);
     if (isForceFact(kind) || OF_A_FORCE.has(kind)) return force(subject);
@@ -174,6 +204,7 @@ export function knownAt(trace: Trace, sight: Sight, untilSec: number): Known {
   const centreIsKnown = (centre: number): boolean => {
     const its = header.exercise.centres[centre];
     if (view === 'nation') return its?.kind === NATIONAL || its?.kind === 'regional';
+    if (view === 'reported' && its?.force === undefined) return true;
     if (view === 'region') return its?.region === region || its?.kind === NATIONAL;
     return its?.force !== undefined && isOwn(header.forceIds.indexOf(its.force));
   };

@@ -96,6 +96,9 @@ export const screen = (page: Page) => {
     waiting: page.getByRole('region', { name: 'Waits for a decision' }),
     decline: button('Decline'),
     openRoomScreen: button('Open the room’s screen'),
+    roomStays: page.getByText(/^The room stays at/),
+    showRoomThis: button('Show the room this'),
+    roomSeesTruth: page.getByRole('checkbox', { name: 'The whole room sees what really is' }),
 
     details: button('Details of this run'),
     run,

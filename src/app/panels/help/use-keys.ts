@@ -240,6 +240,7 @@ export function playOrPause(desk: Desk): void {
     return;
   }
   desk.play();
+  desk.room.follow();
 }
 
 /** Where the left panel is a rail that opens over the map (styles/left.css); elsewhere there is nothing of it to close. */

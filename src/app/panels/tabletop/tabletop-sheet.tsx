@@ -145,6 +145,7 @@ export function TabletopSheet() {
             disabled={table === null}
             onClick={() => {
               view.room.startTime(roomMin);
+              view.room.pauseOnInject.value = true;
               begin(table?.speed ?? REHEARSAL_SPEED);
             }}
           >

@@ -16,6 +16,17 @@ export function RoomWindow() {
       <p class={isRefused ? 'field-message' : 'caption'} role={isRefused ? 'alert' : undefined}>
         {isRefused ? words.REFUSED : words.OPEN_HINT}
       </p>
+      <label class="decide-check">
+        <input
+          type="checkbox"
+          checked={desk.room.showsTruth.value}
+          onChange={({ currentTarget }) => {
+            desk.room.showsTruth.value = currentTarget.checked;
+          }}
+        />
+        <span>{words.SHOW_TRUTH}</span>
+      </label>
+      <p class="caption">{words.SHOW_TRUTH_HINT}</p>
     </div>
   );
 }

@@ -8,6 +8,9 @@ export const SAVE = 'Copy, open, link';
 export const KEPT = 'It stays saved: resume it from the start.';
 export const GONE = 'This exercise and its decisions end: they are not saved here.';
 
+export const ROOM_STAYS = (when: string): string => `The room stays at ${when}`;
+export const SHOW_ROOM_THIS = 'Show the room this';
+
 export const CLOCK = 'Run until, and the time of the room';
 
 export const BRANCHES = 'Branches: decide otherwise, keep both…';

@@ -65,17 +65,20 @@ function Deciding() {
 
 function Situation({ trace }: { readonly trace: Trace }) {
   const { view } = useDesk();
+  const { role, known } = useSeen();
   const tally = view.tally.value;
   if (tally === null) return null;
   const now = situationOf(trace, tally);
   const lines = trace.header.incidents.flatMap((incident, n) =>
     linesOf(trace, tally, n).map((line) => ({ ...line, name: incident.name })),
   );
+  // Whoever is told of no demand doesn't know that none is unmet, nor who else sends.
+  const isTold = role === null || trace.header.incidents.some((_, n) => known.value?.supply(n) === true);
   const figures = [
     [situation.AT_WORK, `${amount(now.own)} + ${amount(now.lent)}`],
     [situation.ON_THE_WAY, amount(now.onTheWay)],
-    [situation.SHORT, whole(lines.reduce((sum, { short }) => sum + short, 0))],
-    [situation.SUPPLYING, `${whole(now.forcesSupplying)} of ${whole(now.forces)}`],
+    [situation.SHORT, isTold ? whole(lines.reduce((sum, { short }) => sum + short, 0)) : words.NOT_KNOWN],
+    [situation.SUPPLYING, isTold ? `${whole(now.forcesSupplying)} of ${whole(now.forces)}` : words.NOT_KNOWN],
   ] as const;
   return (
     <section>

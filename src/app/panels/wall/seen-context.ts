@@ -28,7 +28,7 @@ export function useSeen(): Seen {
 export const sightNow = (desk: Desk, seat: Seat): ReadonlySignal<Sight | null> =>
   computed(() => {
     const header = desk.trace.value?.header;
-    return header === undefined ? null : sightFor(seat, desk.data.roles, header);
+    return header === undefined ? null : sightFor(seat, desk.data.roles, header, desk.room.showsTruth.value);
   });
 
 export function seenBy(desk: Desk, view: DeskView, seat: Seat): Seen {
@@ -38,7 +38,8 @@ export function seenBy(desk: Desk, view: DeskView, seat: Seat): Seen {
     known: computed(() => {
       const trace = desk.trace.value;
       if (trace === null) return null;
-      return knownAt(trace, sightFor(seat, desk.data.roles, trace.header), view.sec.value);
+      const sight = sightFor(seat, desk.data.roles, trace.header, desk.room.showsTruth.value);
+      return knownAt(trace, sight, view.sec.value);
     }),
   };
 }

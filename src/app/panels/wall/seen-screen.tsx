@@ -190,6 +190,7 @@ function Aside() {
         </>
       )}
       <Page trace={trace} />
+      {role === null && isLimited(sight) && <p class="caption">{words.WALL_NOTE}</p>}
     </aside>
   );
 }

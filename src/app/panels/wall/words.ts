@@ -9,6 +9,9 @@ export const OPEN = 'Open the room’s screen';
 export const OPEN_HINT =
   'A second window that follows this one: for the projector, or, chosen there, for one role. It never shows what is ahead but to exercise control.';
 export const REFUSED = 'The browser did not open a second window. Allow pop-ups for this page and press again.';
+export const SHOW_TRUTH = 'The whole room sees what really is';
+export const SHOW_TRUTH_HINT =
+  'Otherwise it sees what has been reported: the forces where it happens as they are, all others as the register has them.';
 export const SHOW_AS = 'Show this screen as a role';
 export const SHOW_AS_HINT = 'Where there is one screen: as a role has it, without what is ahead. One press leads back.';
 export const BACK = 'Back to exercise control';
@@ -38,6 +41,9 @@ export const PAGES = {
   evaluation: 'Evaluation',
   ahead: 'Ahead',
 } as const;
+export const WALL_NOTE =
+  'What has been reported: the forces where it happens as they are, all others as the register has them.';
+export const NOT_KNOWN = 'not known to this seat';
 export const mapNote = ({ view }: Sight): string =>
   view === 'ownForce'
     ? 'The map has your own units as they are, and of other forces only what the register says.'
