@@ -2,7 +2,15 @@
 
 import { describe, expect, it } from 'vitest';
 import { NOTHING_DECIDED, replacing, taking, undoing } from '../../src/app/exercise/decided.ts';
-import { type Draft, decisionOf, draftOf, FORM_KINDS, faultsOf, kindsFor } from '../../src/app/panels/decide/draft.ts';
+import {
+  type Draft,
+  decisionOf,
+  draftOf,
+  FORM_KINDS,
+  faultsOf,
+  isNotThere,
+  kindsFor,
+} from '../../src/app/panels/decide/draft.ts';
 import { firstDraft } from '../../src/app/panels/decide/first-draft.ts';
 import { takenOverBy, waitingNow } from '../../src/app/panels/decide/waiting.ts';
 import { decisionRows } from '../../src/app/panels/left/decisions.ts';
@@ -51,6 +59,13 @@ describe('the form', () => {
       expect(made).toMatchObject({ atSec: HOUR, by: 'hostGold', rationale: 'short of time' });
       expect(decisionOf(draftOf(made, draftAt(trace, 0)), HOUR)).toEqual(made);
     }
+  });
+
+  it('asks another force than the host first, and says before it is taken what would do nothing there', () => {
+    expect(draft.force).not.toBe(trace.header.forceIds[trace.header.incidents[0]!.force]);
+    expect(trace.header.forceIds).toContain(draft.force);
+    const lacks = (kind: 'militaryAid' | 'openGroup' | 'request') => isNotThere({ ...draft, kind }, trace.header);
+    expect([lacks('militaryAid'), lacks('openGroup'), lacks('request')]).toEqual([true, false, false]);
   });
 
   it('says which field holds nothing that can be decided on', () => {

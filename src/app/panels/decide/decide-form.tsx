@@ -12,7 +12,17 @@ import type { Tally } from '../read/tally.ts';
 import type { Deciding } from '../view.ts';
 import { type After, AfterChoice } from './after-choice.tsx';
 import { BesideDraft } from './beside-draft.tsx';
-import { type Draft, decisionOf, draftOf, type FormKind, faultsOf, fieldsOf, isEntered, kindsFor } from './draft.ts';
+import {
+  type Draft,
+  decisionOf,
+  draftOf,
+  type FormKind,
+  faultsOf,
+  fieldsOf,
+  isEntered,
+  isNotThere,
+  kindsFor,
+} from './draft.ts';
 import { FormField, FormRow, Select } from './fields.tsx';
 import { firstDraft } from './first-draft.ts';
 import { keptToKnown } from './known-choices.ts';
@@ -93,9 +103,10 @@ function Form({ deciding, trace, state, tally }: FormProps) {
   );
   const isOver = atSec >= trace.header.durationSec;
   const faults = faultsOf(draft);
+  const isLacking = isNotThere(draft, trace.header);
   const take = (): void => {
     setTried(true);
-    if (faults.length > 0 || isOver || kinds.length === 0) return;
+    if (faults.length > 0 || isOver || isLacking || kinds.length === 0) return;
     const decision = decisionOf(draft, atSec);
     const follows = after === 'branch' ? { branch: words.branchName(weekdayHourText(trace.header, atSec)) } : after;
     if (was === null) desk.decide(decision, follows);
@@ -170,6 +181,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
             </FormRow>
           </div>
           {hint !== undefined && <p class="caption">{hint}</p>}
+          {isLacking && <p role="status">{words.NOT_THERE}</p>}
           {fieldsOf(draft).map((field) => (
             <FormField
               key={field}
@@ -196,7 +208,12 @@ function Form({ deciding, trace, state, tally }: FormProps) {
       )}
       {later > 0 && (sight === null || sight.ahead) && <AfterChoice later={later} value={after} onChange={setAfter} />}
       <div class="decide-foot">
-        <button type="submit" class="btn btn-primary" title="Ctrl Enter" disabled={kinds.length === 0 || isOver}>
+        <button
+          type="submit"
+          class="btn btn-primary"
+          title="Ctrl Enter"
+          disabled={kinds.length === 0 || isOver || isLacking}
+        >
           {was === null ? words.TAKE : words.PUT}
         </button>
         <button type="button" class="btn" title="Esc" onClick={close}>
@@ -208,7 +225,7 @@ function Form({ deciding, trace, state, tally }: FormProps) {
           trace={trace}
           was={was}
           laterStay={after === 'stays'}
-          decision={faults.length > 0 || isOver || kinds.length === 0 ? null : decisionOf(draft, atSec)}
+          decision={faults.length > 0 || isOver || isLacking || kinds.length === 0 ? null : decisionOf(draft, atSec)}
         />
       )}
     </form>

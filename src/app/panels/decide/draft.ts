@@ -4,7 +4,9 @@
 import type { CapabilityId, ForceId } from '../../../core/model/dataset.ts';
 import type { Charge, Decision, DecisionKind, Gives } from '../../../core/model/decisions.ts';
 import type { TierId } from '../../../core/model/doctrine.ts';
+import { type PartnerKind, partnerLinksOf } from '../../../core/model/partners.ts';
 import type { Role, RoleId } from '../../../core/model/roles.ts';
+import type { TraceHeader } from '../../../core/trace/trace.ts';
 
 /** What a kind of decision asks of whoever takes it. */
 export type Field =
@@ -144,6 +146,21 @@ export function faultsOf(draft: Draft): readonly Field[] {
     if (field === 'text') return draft.text.trim() === '';
     return draft[field] === '';
   });
+}
+
+/** Partners that people call; one that no phase of the incident needs can't be called there. */
+const CALLS: Partial<Readonly<Record<FormKind, PartnerKind>>> = {
+  openGroup: 'strategicCoordinatingGroup',
+  militaryAid: 'militaryAid',
+};
+
+/** Whether it would do nothing, as the incident has nothing of the kind in this exercise. */
+export function isNotThere({ kind, incident }: Pick<Draft, 'kind' | 'incident'>, { exercise, incidents }: TraceHeader) {
+  const called = CALLS[kind];
+  return (
+    called !== undefined &&
+    !partnerLinksOf(exercise).some((link) => incidents[link.incident]?.id === incident && link.kind === called)
+  );
 }
 
 /** The decision that a draft without faults makes at a moment. */

@@ -2,7 +2,7 @@
 
 import { UNIT } from '../../../core/model/states.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
-import type { Trace } from '../../../core/trace/trace.ts';
+import type { Trace, TraceHeader } from '../../../core/trace/trace.ts';
 import type { Selection } from '../../exercise/desk.ts';
 import { placed } from '../../exercise/placed.ts';
 import { linesOf } from '../read/situation.ts';
@@ -32,7 +32,7 @@ export function firstDraft(seen: Seen, taken: Pick<Draft, 'kind' | 'by' | 'overr
     ...taken,
     charge: place.isForce ? 'answers' : 'requests',
     tier: header.tierIds[Math.max(0, standsNot)] ?? '',
-    force: header.forceIds[place.force] ?? '',
+    force: header.forceIds[place.isForce ? place.force : firstOther(header, place.force)] ?? '',
     incident: header.incidents[place.incident]?.id ?? '',
     to: header.incidents.find((_, n) => n !== place.incident)?.id ?? '',
     bays: '4',
@@ -45,6 +45,15 @@ export function firstDraft(seen: Seen, taken: Pick<Draft, 'kind' | 'by' | 'overr
     text: '',
     rationale: '',
   };
+}
+
+/** Whoever is asked is another force than the host: by name the first, as lists have them. */
+function firstOther({ exercise: { forces } }: TraceHeader, host: number): number {
+  let first = -1;
+  forces.forEach(({ name }, n) => {
+    if (n !== host && (first < 0 || name.localeCompare(forces[first]!.name, 'en') < 0)) first = n;
+  });
+  return Math.max(0, first);
 }
 
 interface Place {

@@ -13,6 +13,8 @@ export const WHO = 'Decided by';
 export const WHAT = 'Decision';
 export const WHY = 'Why (may follow later)';
 export const IN_STEAD = 'Exercise control decides in their stead';
+export const NOT_THERE =
+  'It would do nothing: no phase of this incident needs it in this exercise. What the room decides all the same can be written down as a note.';
 export const DECIDES_NOTHING = 'This role watches and decides nothing. Exercise control may decide in its stead.';
 export const NO_CONTROL = 'This role leaves the list as it is; the reason may still be added.';
 export const afterEnd = 'The exercise has ended. Move the cursor back to decide earlier.';
