@@ -82,6 +82,8 @@ function passOn({ minutes, middle, open }: Ways, wiring: Wiring, from: number, {
     const there = node * NUMBERS;
     const by = link[arc]! * NUMBERS;
     const times = factor[link[arc]!]!;
+    // A link that takes no time and carries nothing would else come to no number at all.
+    if (times === Number.POSITIVE_INFINITY) continue;
     const soon = minutes[here + MIDDLE]! + wiring.minutes[by + MIDDLE]! * times;
     if (soon >= minutes[there + MIDDLE]!) continue;
     for (let n = 0; n < NUMBERS; n++) minutes[there + n] = minutes[here + n]! + wiring.minutes[by + n]! * times;
