@@ -3,8 +3,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CapabilityId } from '../../src/core/model/dataset.ts';
 import type { InjectOrder } from '../../src/core/model/inject-orders.ts';
-import { CONDITION_KINDS, INJECT_CAUSES } from '../../src/core/model/mel.ts';
+import { CONDITION_KINDS, INJECT_CAUSES, type InjectCondition } from '../../src/core/model/mel.ts';
 import type { RoleId } from '../../src/core/model/roles.ts';
 import { REQUEST, UNIT } from '../../src/core/model/states.ts';
 import type { EngineInputs } from '../../src/core/sim/plan.ts';
@@ -200,6 +201,40 @@ describe('exercise control', () => {
     expect(own).toMatchObject({ status: 'fired', firesSec: 3000 });
     expect(late).toMatchObject({ status: 'fired', firesSec: 3600 });
     expect(injectsAt(trace, 2399).at(-2)!.status).toBe('absent');
+  });
+
+  test('one that is added for something to come about counts from then: what came about before is past', () => {
+    const { mel, incidents } = plan.inputs.exercise.scenario;
+    const incident = incidents[0]!.id;
+    const capability = 'publicOrder' as CapabilityId;
+    const conditions: readonly InjectCondition[] = [
+      { kind: 'requestUnfilled', forMin: 0 },
+      { kind: 'requestUnfilled', forMin: 30 },
+      { kind: 'coverBelow' },
+      { kind: 'arrived', incident, capability, share: 0.1 },
+    ];
+    const added = (when: InjectCondition, n: number) => ({
+      ...mel!.injects[3]!,
+      id: `own-${n}`,
+      trigger: { when, afterMin: 5 },
+    });
+    const seen: string[] = [];
+    for (const atMin of [0, 20, 120, 400]) {
+      const trace = run(
+        ...conditions.map((when, n): [number, InjectOrder] => [atMin, { does: 'add', inject: added(when, n) }]),
+      );
+      for (const n of fired(trace).filter((row) => trace.facts.subject[row]! >= mel!.injects.length)) {
+        const { timeSec, a, b, subject } = trace.facts;
+        const when = conditions[subject[n]! - mel!.injects.length]!;
+        expect(INJECT_CAUSES[a[n]!]).toBe('condition');
+        expect(timeSec[n]).toBe(timeSec[b[n]!]! + (5 + (when.forMin ?? 0)) * 60);
+        expect(timeSec[b[n]!]! + (when.forMin ?? 0) * 60).toBeGreaterThanOrEqual(atMin * 60);
+        seen.push(`${when.kind} ${when.forMin ?? ''} ${atMin}`);
+      }
+    }
+    // A request that is open when it is added counts, from when it was made; the others wait for the next.
+    expect(seen).toContain('requestUnfilled 30 20');
+    expect(new Set(seen.map((one) => one.split(' ')[0])).size).toBeGreaterThan(1);
   });
 
   test('what nobody knows means nothing', () => {

@@ -2,11 +2,11 @@
 
 import type { Inject } from './mel.ts';
 
-/** An inject of the list by its id, and what becomes of it; or one that is added at an hour. */
+/** An inject of the list by its id, and what becomes of it; or one that is added, at an hour or for what comes about from then on. */
 export type InjectOrder =
   | { readonly does: 'fire' | 'hold' | 'release' | 'skip'; readonly inject: string }
   | { readonly does: 'edit'; readonly inject: string; readonly text: string }
-  | { readonly does: 'add'; readonly inject: Inject & { readonly trigger: { readonly atMin: number } } };
+  | { readonly does: 'add'; readonly inject: Inject };
 
 /** The inject that an order is about. */
 export const injectOf = (order: InjectOrder): string => (order.does === 'add' ? order.inject.id : order.inject);

@@ -1,25 +1,19 @@
 // Exercise control's running order and a card for each inject, as the list stands: those added on the desk too, texts as they were
 // edited, and none that was skipped.
 
-import { at } from '../base/assert.ts';
 import type { Role } from '../model/roles.ts';
-import { allInjects, firesOf, type InjectStanding, injectsAt } from '../trace/injects.ts';
+import { firesOf, type InjectStanding, injectsAt } from '../trace/injects.ts';
 import { momentText } from '../trace/local-clock.ts';
 import type { Trace } from '../trace/trace.ts';
 import { type Block, heading, joined, type Line, paragraph, type Section, say } from './document.ts';
 import type { Figures } from './figures.ts';
+import { injectPlace } from './inject-place.ts';
 import * as words from './pack-words.ts';
 import type { Timetable } from './timetable.ts';
 
 interface CardsOf {
   readonly trace: Trace;
   readonly roles: readonly Role[];
-}
-
-/** Where an inject stands in the header: in the scenario's list, or in the decision that added it. */
-function placeOf({ header }: Trace, n: number): string {
-  const { addedBy } = at(allInjects(header), n);
-  return addedBy === null ? `/exercise/scenario/mel/injects/${n}` : `/decisions/${addedBy}/what/inject`;
 }
 
 /** By the room's time; those that this run never comes to stand last. */
@@ -51,11 +45,11 @@ export function runningOrder({ trace, roles }: CardsOf, figures: Figures, table:
           rows: injects.map(({ number, inject }): readonly Line[] => [
             roomTime(number, figures, table),
             exerciseTime(trace, number, figures),
-            say`${figures.header(`${placeOf(trace, number)}/number`)}`,
-            say`${figures.header(`${placeOf(trace, number)}/title`)}`,
+            say`${figures.header(`${injectPlace(trace, number)}/number`)}`,
+            say`${figures.header(`${injectPlace(trace, number)}/title`)}`,
             [rolesOf(inject.to, roles)],
             joined(
-              inject.expected.map((_, m) => say`${figures.header(`${placeOf(trace, number)}/expected/${m}`)}`),
+              inject.expected.map((_, m) => say`${figures.header(`${injectPlace(trace, number)}/expected/${m}`)}`),
               '; ',
             ),
           ]),
@@ -82,7 +76,7 @@ export const injectCards = (of: CardsOf, figures: Figures, table: Timetable): re
 function injectCard({ trace, roles }: CardsOf, standing: InjectStanding, figures: Figures, table: Timetable): Section {
   const { number, inject } = standing;
   const { media } = inject;
-  const place = placeOf(trace, number);
+  const place = injectPlace(trace, number);
   return {
     title: 'Inject card',
     page: 'newPage',

@@ -157,10 +157,11 @@ export function nameProblems(decisions: readonly Decision[], context: DecisionCo
       const named = (value as Readonly<Record<string, unknown>>)[key];
       return typeof named === 'string' ? unknown(named, ids, `${at}/${key}`, key) : [];
     });
+  const named = { injects, roles, objectives: (context.scenario.mel?.objectives ?? []).map((one) => one.id) };
   return decisions.flatMap((decision, n) => [
     ...(decision.by === undefined ? [] : unknown(decision.by, roles, `${path}/${n}/by`, 'role')),
     ...look(decision, `${path}/${n}`),
-    ...(decision.kind === 'inject' ? orderProblems(decision.what, injects, roles, `${path}/${n}/what`) : []),
+    ...(decision.kind === 'inject' ? orderProblems(decision.what, named, look, `${path}/${n}/what`) : []),
     ...('what' in decision ? look(decision.what, `${path}/${n}/what`) : []),
     ...('to' in decision ? unknown(decision.to, known.incident, `${path}/${n}/to`, 'incident') : []),
     ...('forces' in decision
@@ -169,11 +170,11 @@ export function nameProblems(decisions: readonly Decision[], context: DecisionCo
   ]);
 }
 
-/** An inject that isn't in the list, nor added to it; one added under an id that is taken; and roles that are nobody's. */
+/** An inject that isn't in the list, nor added to it; one added under an id that is taken; and names in it that are nobody's. */
 function orderProblems(
   order: InjectOrder,
-  injects: readonly string[],
-  roles: readonly string[],
+  { injects, roles, objectives }: Readonly<Record<'injects' | 'roles' | 'objectives', readonly string[]>>,
+  look: (value: object, at: string) => Problem[],
   path: string,
 ): Problem[] {
   if (order.does !== 'add') return unknown(order.inject, injects, `${path}/inject`, 'inject');
@@ -183,5 +184,9 @@ function orderProblems(
       ? [{ path: `${path}/inject/id`, found: order.inject.id, expected: 'an id that no other inject has' }]
       : []),
     ...order.inject.to.flatMap((role, m) => unknown(role, roles, `${path}/inject/to/${m}`, 'role')),
+    ...order.inject.objectives.flatMap((one, m) =>
+      unknown(one, objectives, `${path}/inject/objectives/${m}`, 'objective'),
+    ),
+    ...('when' in order.inject.trigger ? look(order.inject.trigger.when, `${path}/inject/trigger/when`) : []),
   ];
 }

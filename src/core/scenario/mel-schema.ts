@@ -93,7 +93,7 @@ const ORDER = 'fire, hold, release, skip, edit or add';
 const orders = {
   plain: record({ does: v.picklist(['fire', 'hold', 'release', 'skip'], ORDER), inject: id }),
   edit: record({ does: v.literal('edit'), inject: id, text: words }),
-  add: record({ does: v.literal('add'), inject: record({ ...entries, trigger: atTime }) }),
+  add: record({ does: v.literal('add'), inject: record(entries) }),
 };
 
 /** What exercise control does with an inject, told apart by what it does. */

@@ -104,7 +104,9 @@ function hasArrived(
   return most > 0 && came[inject]! >= Math.max(1, Math.ceil(most * when.share));
 }
 
+/** What exercise control has yet to add counts, so that it knows what has come; but nothing comes about for it. */
 function comeAbout(world: World, inject: number, row: number): void {
+  if (world.injects.status[inject] === INJECT.absent) return;
   world.injects.cameAbout[inject] = 1;
   world.injects.causeRow[inject] = row;
   const { afterSec } = world.injects.planned[inject]!;

@@ -45,7 +45,7 @@ export function InjectsSheet() {
       <header>
         <h2>{words.LIST}</h2>
         <span class="muted">{words.tally(all.filter(({ status }) => status === 'fired').length, all.length)}</span>
-        <AddInject />
+        <AddInject trace={trace} />
         <label class="tick">
           <input
             type="checkbox"

@@ -87,14 +87,9 @@ export const HOLD = 'Hold';
 export const RELEASE = 'Release';
 export const SKIP = 'Skip';
 export const EDIT = 'Edit the text';
-export const ADD = 'Add an inject';
 export const SAVE = 'Save';
 export const CANCEL = 'Cancel';
 export const TEXT = 'Text';
-export const TITLE = 'Title';
-export const FOR_ROLE = 'For';
-export const IN_MIN = 'Minutes from now';
-export const MISSING = 'A title and a text are needed.';
 export const CONTROL_NOTE = 'Each is a decision: it stands in the log, and undo takes it back.';
 
 export const PAPERS = 'Cards and room’s screen…';

@@ -7,16 +7,17 @@ import type { Trace } from '../../trace/trace.ts';
 import { type Block, joined, type Line, paragraph, type Section, say } from '../document.ts';
 import type { Figures } from '../figures.ts';
 import { hasHadItsTime, whatHappened } from '../followed.ts';
+import { injectPlace } from '../inject-place.ts';
 import type { TellsOf } from '../run.ts';
 
 const MEL = '/exercise/scenario/mel';
 
-/** Nothing where the scenario has no Main Events List. */
+/** Nothing where there is no inject: neither in the scenario, nor added by exercise control. */
 export function objectives(tells: TellsOf, figures: Figures): readonly Section[] {
   const { mel } = tells.trace.header.exercise.scenario;
-  if (mel === undefined) return [];
+  if (mel === undefined && allInjects(tells.trace.header).length === 0) return [];
   const aims: Block[] =
-    mel.objectives.length === 0
+    mel === undefined || mel.objectives.length === 0
       ? []
       : [
           {
@@ -40,8 +41,8 @@ const MARKED =
 function served({ trace }: TellsOf, objective: number, figures: Figures): Line {
   const { mel } = trace.header.exercise.scenario;
   const id = mel?.objectives[objective]?.id ?? '';
-  const numbers = (mel?.injects ?? []).flatMap((inject, n): Line[] =>
-    inject.objectives.includes(id) ? [say`${figures.header(`${MEL}/injects/${n}/number`)}`] : [],
+  const numbers = allInjects(trace.header).flatMap(({ inject }, n): Line[] =>
+    inject.objectives.includes(id) ? [say`${figures.header(`${injectPlace(trace, n)}/number`)}`] : [],
   );
   return numbers.length === 0 ? ['none'] : joined(numbers, ', ');
 }
@@ -71,12 +72,12 @@ function injects({ trace }: TellsOf, figures: Figures): Block {
         ({ row }): Line => say`${figures.factTime(row)}: ${figures.fact(row)}`,
       );
       return [
-        say`${figures.header(`${MEL}/injects/${n}/number`)}`,
-        say`${figures.header(`${MEL}/injects/${n}/title`)}`,
+        say`${figures.header(`${injectPlace(trace, n)}/number`)}`,
+        say`${figures.header(`${injectPlace(trace, n)}/title`)}`,
         [inject.to.map((role) => spokenRole(role as never)).join(', ')],
         sec === undefined || entry === undefined ? ['not given'] : say`${figures.factTime(entry.row)}`,
         joined(
-          inject.expected.map((_, m) => say`${figures.header(`${MEL}/injects/${n}/expected/${m}`)}`),
+          inject.expected.map((_, m) => say`${figures.header(`${injectPlace(trace, n)}/expected/${m}`)}`),
           '; ',
         ),
         decided.length === 0 ? [noneText(trace, entry?.row)] : joined(decided, '; '),

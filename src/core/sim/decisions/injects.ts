@@ -15,6 +15,8 @@ export function orderInject(world: World, { what }: OrderInject, number: number)
   const status = injects.status[inject]!;
   if (what.does === 'add') {
     injects.status[inject] = INJECT.planned;
+    // One with a condition listens from now on.
+    if (injects.planned[inject]!.when !== null) return null;
     const atSec = Math.max(queue.timeSec, injects.planned[inject]!.atSec);
     queue.schedule(atSec, PRIORITY.measurement, FAMILY.inject, inject, INJECT_EVENT.due, 0);
     return null;
