@@ -93,7 +93,7 @@ test('decisions by two roles, an ask that waits, and the room’s screen', async
   await on.play.click();
   await expect.poll(() => wall.clock.textContent(), WAIT).not.toBe(stoodAt);
   await on.pause.click();
-  expect(await on.roomStays.count()).toBe(0);
+  await expect.poll(() => on.roomStays.count(), WAIT).toBe(0);
 
   // What is taken away is gone, and comes back.
   await on.undo.click();
