@@ -160,7 +160,7 @@ export function makeScene(documents: SceneDocuments, moving: number, renderer: R
     undo: nothing,
     redo: nothing,
     melText: async () => null,
-    takeMel: async () => [],
+    takeMel: async () => ({ isTaken: true, told: [] }),
     retry: nothing,
   };
 }

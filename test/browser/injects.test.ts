@@ -44,7 +44,20 @@ test('the list, exercise control, a jump with its report, an inject while it pla
   await expect.poll(() => rows.count()).toBe(8);
   const sound = 'Number;Title;Text;To;At min\n1;A meeting;Come at once;Host gold;61\n';
   await given.setInputFiles({ name: 'b.csv', mimeType: 'text/csv', buffer: Buffer.from(sound) });
-  await expect.poll(() => rows.count(), SLOW).toBe(1);
+  // What the room has been given stays, and is told.
+  await expect.poll(() => rows.count(), SLOW).toBe(2);
+  await expect.poll(() => page.locator('.inject-problems').textContent(), SLOW).toContain('Calls rise');
+  await page.getByRole('button', { name: 'Add an inject' }).click();
+  const form = page.locator('.add-inject');
+  await form.getByLabel('Title').fill('A minister calls');
+  await form.getByLabel('Text, as it is read out').fill('How long will it last?');
+  await form.getByLabel('Host silver').check();
+  await form.getByLabel('Given').selectOption('tierActive');
+  await form.getByRole('button', { name: 'Add an inject' }).click();
+  await expect.poll(() => form.textContent()).toContain('One of the list is needed');
+  await form.getByLabel('Tier').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Add an inject' }).click();
+  await expect.poll(() => row('A minister calls').textContent(), SLOW).toContain('Host gold, Host silver');
 
   await page.keyboard.press('Escape');
   await rows.first().waitFor({ state: 'detached' });

@@ -173,7 +173,7 @@ export function createDesk(
   };
 
   const { listing, lists } = createListing({
-    ...{ client, scenario, decided, keeping, run, visit },
+    ...{ client, scenario, trace, cursorSec, decided, keeping, run, visit },
     now: () => nowWith(decided.value),
     behind: () => [decided.value.earlier.length, debrief.value.evaluation?.count ?? 0],
   });

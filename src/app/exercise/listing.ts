@@ -4,8 +4,11 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../core/base/result.ts';
 import type { Decision } from '../../core/model/decisions.ts';
 import { injectOf } from '../../core/model/inject-orders.ts';
+import { keepGiven, type LeftOut } from '../../core/model/keep-given.ts';
 import type { MainEventsList } from '../../core/model/mel.ts';
 import type { Scenario } from '../../core/model/scenario.ts';
+import { injectsAt } from '../../core/trace/injects.ts';
+import type { Trace } from '../../core/trace/trace.ts';
 import type { Decided } from './decided.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { ExerciseNow, Keeping } from './keeping.ts';
@@ -16,13 +19,21 @@ const LARGEST = 2_000_000;
 export interface Listing {
   /** The list as CSV; null where there is none. */
   melText(): Promise<string | null>;
-  /** Puts the list in a file in the place of the present one; what is wrong with it, if it isn't taken. */
-  takeMel(file: Blob): Promise<readonly Problem[]>;
+  /** Puts the list in a file in the place of the present one, but for what the room has been given by now. */
+  takeMel(file: Blob): Promise<TakenList>;
+}
+
+/** What is wrong with a list that wasn't taken; or which rows of one that was were left out, and why. */
+export interface TakenList {
+  readonly isTaken: boolean;
+  readonly told: readonly Problem[];
 }
 
 interface Hooks {
   readonly client: Pick<EngineClient, 'readMel' | 'writeMel'>;
   readonly scenario: Signal<Scenario | null>;
+  readonly trace: ReadonlySignal<Trace | null>;
+  readonly cursorSec: ReadonlySignal<number>;
   readonly decided: ReadonlySignal<Decided>;
   readonly keeping: Keeping;
   readonly now: () => ExerciseNow | null;
@@ -49,7 +60,7 @@ export interface ListUndo {
 }
 
 export function createListing(hooks: Hooks): { readonly listing: Listing; readonly lists: ListUndo } {
-  const { client, scenario, decided, keeping, now, run, visit, behind } = hooks;
+  const { client, scenario, trace, cursorSec, decided, keeping, now, run, visit, behind } = hooks;
   const earlier = signal<readonly Brought[]>([]);
   const later = signal<readonly Brought[]>([]);
   const put = (mel: MainEventsList | undefined): void => {
@@ -79,21 +90,27 @@ export function createListing(hooks: Hooks): { readonly listing: Listing; readon
       },
       async takeMel(file) {
         const before = scenario.peek();
-        if (before === null || keeping.lookOnly.peek() !== null) return [CLOSED];
+        if (before === null || keeping.lookOnly.peek() !== null) return refused(CLOSED);
         if (file.size > LARGEST) {
-          return [{ path: '', found: `${(file.size / 1_000_000).toFixed(1)} MB`, expected: 'at most 2 MB' }];
+          return refused({ path: '', found: `${(file.size / 1_000_000).toFixed(1)} MB`, expected: 'at most 2 MB' });
         }
         const read = await client.readMel(new Uint8Array(await file.arrayBuffer()), before);
-        if (!read.ok) return read.problems;
-        if (scenario.peek() !== before) return [CLOSED];
+        if (!read.ok) return refused(...read.problems);
+        if (scenario.peek() !== before) return refused(CLOSED);
         const { decisions, branches } = decided.peek();
+        const nowSec = Math.floor(cursorSec.peek());
+        const { mel, left } = keepGiven(read.value, {
+          before: before.mel,
+          given: givenBy(trace.peek(), nowSec),
+          nowSec,
+        });
         const all = [decisions, ...(branches?.others ?? []).map((one) => one.decisions)];
-        const lost = all.flatMap((list) => ordersLost(read.value, list));
-        if (lost.length > 0) return lost;
+        const lost = all.flatMap((list) => ordersLost(mel, list));
+        if (lost.length > 0) return refused(...lost);
         earlier.value = [...earlier.value, asNow()];
         later.value = [];
-        put(read.value);
-        return [];
+        put(mel);
+        return { isTaken: true, told: left.map(leftWords) };
       },
     },
     lists: {
@@ -107,6 +124,28 @@ export function createListing(hooks: Hooks): { readonly listing: Listing; readon
 
 const CLOSED: Problem = { path: '', found: 'another exercise on the desk', expected: 'one that can be changed' };
 
+const refused = (...told: readonly Problem[]): TakenList => ({ isTaken: false, told });
+
+/** Injects that the room has been given; at the very start it has been given none. */
+const givenBy = (trace: Trace | null, nowSec: number): ReadonlySet<string> =>
+  new Set(
+    trace === null || nowSec === 0
+      ? []
+      : injectsAt(trace, nowSec).flatMap(({ status, inject }) => (status === 'fired' ? [inject.id] : [])),
+  );
+
+const LEFT = {
+  given: ['another wording or time', 'it as it was given; it stays so'],
+  missing: ['no row', 'it, since it has been given; it stays'],
+  past: ['a time that has passed', 'a time from now on; the row was left out'],
+} as const satisfies Readonly<Record<LeftOut['why'], readonly [found: string, expected: string]>>;
+
+const leftWords = ({ inject, why }: LeftOut): Problem => ({
+  path: `inject ${inject.number}, ${inject.title}`,
+  found: LEFT[why][0],
+  expected: LEFT[why][1],
+});
+
 /** Injects that exercise control has dealt with, and that the new list doesn't have, or has under what was added. */
 function ordersLost(mel: MainEventsList, decisions: readonly Decision[]): Problem[] {
   const listed = new Set(mel.injects.map(({ id }) => id));
@@ -115,9 +154,19 @@ function ordersLost(mel: MainEventsList, decisions: readonly Decision[]): Proble
   const strange = orders.filter((one) =>
     one.does === 'add' ? listed.has(one.inject.id) : !listed.has(one.inject) && !added.has(one.inject),
   );
-  return [...new Set(strange.map(injectOf))].map((id) => ({
+  const objectives = new Set(mel.objectives.map(({ id }) => id));
+  const unserved = orders.flatMap((one) =>
+    one.does === 'add' ? one.inject.objectives.filter((id) => !objectives.has(id)) : [],
+  );
+  const aims = [...new Set(unserved)].map((id) => ({
+    path: `objective ${id}`,
+    found: 'an inject added in this exercise that serves it',
+    expected: 'the objective in the list; or that inject undone first',
+  }));
+  const injects = [...new Set(strange.map(injectOf))].map((id) => ({
     path: `inject ${id}`,
     found: 'decisions about it in this exercise',
     expected: 'the inject in the list, once; or those decisions undone first',
   }));
+  return [...injects, ...aims];
 }

@@ -1,12 +1,12 @@
-// The list out as CSV and in from CSV; what is wrong with a file is told by row and column, and nothing is then changed.
+// The list out as CSV and in from CSV; what is wrong with a file is told by row and column, and nothing is then changed; rows left out of a sound one are told too.
 
 import { useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../../core/base/result.ts';
+import type { TakenList } from '../../exercise/listing.ts';
 import { useDesk } from '../context.ts';
 import { isClosed } from './order.ts';
 import * as words from './words.ts';
 
-export function CsvButtons({ onProblems }: { readonly onProblems: (problems: readonly Problem[] | null) => void }) {
+export function CsvButtons({ onTaken }: { readonly onTaken: (taken: TakenList | null) => void }) {
   const { desk } = useDesk();
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -14,10 +14,10 @@ export function CsvButtons({ onProblems }: { readonly onProblems: (problems: rea
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setBusy(true);
-    const problems = await desk
-      .takeMel(file)
-      .catch((error: unknown): Problem[] => [{ path: '', found: String(error), expected: 'a list of injects' }]);
-    onProblems(problems);
+    const taken = await desk.takeMel(file).catch((error: unknown): TakenList => {
+      return { isTaken: false, told: [{ path: '', found: String(error), expected: 'a list of injects' }] };
+    });
+    onTaken(taken);
     setBusy(false);
   };
   return (

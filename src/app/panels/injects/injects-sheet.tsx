@@ -1,9 +1,10 @@
 // The Main Events List over the map: every inject with how it stands, and the one that is chosen in full.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { describeProblem, type Problem } from '../../../core/base/result.ts';
+import { describeProblem } from '../../../core/base/result.ts';
 import { type InjectStanding, injectsAt, nextInject } from '../../../core/trace/injects.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
+import type { TakenList } from '../../exercise/listing.ts';
 import { useDesk } from '../context.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { weekdayHourText } from '../read/clock.ts';
@@ -17,7 +18,7 @@ export function InjectsSheet() {
   const { room } = view;
   const trace = desk.trace.value;
   const sheet = useRef<HTMLElement>(null);
-  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
+  const [taken, setTaken] = useState<TakenList | null>(null);
   // What is read stays in hand when it is held or fires; with the list put away, the next one is at hand again.
   useEffect(() => {
     const now = desk.trace.peek();
@@ -65,7 +66,7 @@ export function InjectsSheet() {
         >
           {words.NEXT_JUMP}
         </button>
-        <CsvButtons onProblems={setProblems} />
+        <CsvButtons onTaken={setTaken} />
         <button
           type="button"
           class="btn btn-small"
@@ -86,16 +87,16 @@ export function InjectsSheet() {
       <p class="finding-banner">
         {words.LIST_NOTE} {all.length > 0 && words.INVENTED}
       </p>
-      {problems !== null && (
-        <div class="inject-problems" role={problems.length > 0 ? 'alert' : 'status'}>
+      {taken !== null && (
+        <div class="inject-problems" role={taken.isTaken ? 'status' : 'alert'}>
           <p>
-            <b>{problems.length > 0 ? words.NOT_TAKEN : words.TAKEN}</b>{' '}
-            <button type="button" class="link" onClick={() => setProblems(null)}>
+            <b>{taken.isTaken ? words.takenWith(taken.told.length) : words.NOT_TAKEN}</b>{' '}
+            <button type="button" class="link" onClick={() => setTaken(null)}>
               {words.DISMISS}
             </button>
           </p>
           <ul>
-            {problems.map((problem) => (
+            {taken.told.map((problem) => (
               <li key={describeProblem(problem)}>
                 <b>{problem.path || words.WHOLE}</b>: found {problem.found}; expected {problem.expected}
               </li>

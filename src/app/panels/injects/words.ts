@@ -96,8 +96,10 @@ export const PAPERS = 'Cards and room’s screen…';
 export const PAPERS_HINT = 'Print the pack or the inject cards as the list stands; open the screen for the projector';
 export const SAVE_CSV = 'Save as CSV';
 export const BRING_CSV = 'Bring in a CSV';
-export const BRING_HINT = 'A list of injects in the place of this one: all of it if it is sound, nothing of it if not';
+export const BRING_HINT =
+  'A list of injects in the place of this one, if all of it is sound; what has been given stays as it was';
 export const NOT_TAKEN = 'The list was not brought in, and nothing has changed.';
-export const TAKEN = 'The list was brought in.';
+export const takenWith = (left: number): string =>
+  left === 0 ? 'The list was brought in.' : 'The list was brought in, but for what has been given or has passed:';
 export const DISMISS = 'Dismiss';
 export const WHOLE = 'The file';

@@ -2,6 +2,7 @@
 
 import { linkPairs } from '../../../core/model/link-pairs.ts';
 import { centresInUse } from '../../../core/trace/centre-load.ts';
+import { allInjects } from '../../../core/trace/injects.ts';
 import type { ExerciseState } from '../../../core/trace/state.ts';
 import type { Trace } from '../../../core/trace/trace.ts';
 import { useDesk } from '../context.ts';
@@ -69,7 +70,7 @@ export function TableBar() {
           view.room.list.value = !view.room.list.peek();
         }}
       >
-        {words.INJECTS} <b>{whole(trace?.header.exercise.scenario.mel?.injects.length ?? 0)}</b>
+        {words.INJECTS} <b>{whole(trace === null ? 0 : allInjects(trace.header).length)}</b>
       </button>
       <button
         type="button"
