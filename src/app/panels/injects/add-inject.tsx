@@ -50,6 +50,7 @@ function Form({ trace, onDone }: { readonly trace: Trace; readonly onDone: () =>
       .map(({ id }) => id),
   }));
   const [wasAsked, setAsked] = useState(false);
+  const [isMore, setMore] = useState(false);
   const context = contextOf(desk, trace);
   const faults: Faults = wasAsked ? faultsOf(draft, context) : {};
   const set = (change: Partial<InjectDraft>): void => setDraft({ ...draft, ...change });
@@ -58,6 +59,8 @@ function Form({ trace, onDone }: { readonly trace: Trace; readonly onDone: () =>
     const made = desk.decisions.peek().filter((one) => one.kind === 'inject' && one.what.does === 'add').length + 1;
     const inject = injectFrom(draft, context, { id: `added-${made}-${context.nowSec}`, number: `+${made}` });
     setAsked(true);
+    const { expected, spr } = faultsOf(draft, context);
+    if (expected !== undefined || spr !== undefined) setMore(true);
     if (inject === null) return;
     order(desk, { does: 'add', inject });
     onDone();
@@ -135,7 +138,7 @@ function Form({ trace, onDone }: { readonly trace: Trace; readonly onDone: () =>
           </p>
         </>
       )}
-      <details class="folded" open={faults.expected !== undefined || faults.spr !== undefined}>
+      <details class="folded" open={isMore} onToggle={({ currentTarget }) => setMore(currentTarget.open)}>
         <summary>{words.MORE}</summary>
         <Row label={words.EXPECTED} fault={faults.expected}>
           {(id) => (
