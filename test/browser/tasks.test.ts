@@ -116,15 +116,15 @@ const SOONER: readonly Asked[] = [
 const LATE: readonly Asked[] = [
   {
     sentence: 'show me why the second unit from Kent was late',
-    says: /^In One large disorder, the second unit from Kent was most likely at work .+ after .+, between .+ and .+/,
+    says: /^In One large disorder, the second unit from Kent was most likely at work .+ after .+, (between .+ and|the same in at least half of) .+/,
   },
   {
     sentence: 'Why was the first unit from Sussex late in one large disorder?',
-    says: /^In One large disorder, the first unit from Sussex was most likely at work .+, between .+ and .+/,
+    says: /^In One large disorder, the first unit from Sussex was most likely at work .+, (between .+ and|the same in at least half of) .+/,
   },
   {
     sentence: 'why was the third unit of Thames Valley so slow in August 2024',
-    says: /^In August 2024: many towns over ten days, the third unit from Thames Valley was most likely at work .+, between .+ and .+/,
+    says: /^In August 2024: many towns over ten days, the third unit from Thames Valley was most likely at work .+, (between .+ and|the same in at least half of) .+/,
   },
 ];
 
