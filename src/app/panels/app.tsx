@@ -14,6 +14,7 @@ import { DebriefWhenWanted } from './debrief/when-wanted.tsx';
 import { GlossaryWhenWanted } from './explain/when-wanted.tsx';
 import { FindingsSheet } from './findings/findings-sheet.tsx';
 import { Help } from './help/help.tsx';
+import { keepQuiet } from './help/spoken.ts';
 import { useKeys } from './help/use-keys.ts';
 import { HereWhenWanted } from './here/when-wanted.tsx';
 import { InjectsWhenWanted, RoomOver } from './injects/when-wanted.tsx';
@@ -21,6 +22,8 @@ import { Inspector } from './inspector/inspector.tsx';
 import { KeepPart } from './keep/when-wanted.tsx';
 import { Left } from './left/left.tsx';
 import { PaletteWhenWanted } from './palette/when-wanted.tsx';
+import { PaneEdge } from './panes/pane-edge.tsx';
+import { foldedClasses, PANES, styleOf } from './panes/panes.ts';
 import { MarkingBand } from './parts/brand.tsx';
 import { IconButton } from './parts/icon-button.tsx';
 import { SprSheet } from './spr/spr-sheet.tsx';
@@ -59,6 +62,7 @@ export function App({ desk, asker, mountMap, openSecond }: AppProps) {
   const value = useMemo(() => ({ desk, asker, view }), [desk, asker, view]);
   useEffect(() => () => view.dispose(), [view]);
   useKeys(desk, view);
+  useEffect(() => keepQuiet(document.body), []);
   const theme = desk.theme.value;
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -108,8 +112,9 @@ function Screen({ mountMap, openSecond }: Pick<AppProps, 'mountMap' | 'openSecon
 }
 
 function Operations({ mountMap }: { readonly mountMap: MountMap }) {
+  const { view } = useDesk();
   return (
-    <div class="desk">
+    <div class={`desk ${foldedClasses(view.panes)}`} style={styleOf(view.panes)}>
       <MarkingBand />
       <TopBar />
       <Left />
@@ -117,6 +122,9 @@ function Operations({ mountMap }: { readonly mountMap: MountMap }) {
       <Inspector />
       <Timeline />
       <TableBar />
+      {PANES.map((id) => (
+        <PaneEdge key={id} id={id} />
+      ))}
       <Announcer />
       <DebriefWhenWanted />
       <TabletopWhenWanted />

@@ -18,6 +18,7 @@ import { isWide, type Narrowing, WIDE, windowOf } from './findings/narrowing.ts'
 import { runAnswer } from './findings/run-answer.ts';
 import { createHereView, type HereView } from './here-view.ts';
 import { createPace } from './pace.ts';
+import { createPanes, type Panes } from './panes/panes.ts';
 import { gapsIn, scoresIn } from './read/findings.ts';
 import { type Tally, tallyOf } from './read/tally.ts';
 import { createRoom, type Room } from './room.ts';
@@ -110,6 +111,7 @@ export interface DeskView {
   readonly paletteTyped: Signal<string>;
   /** Whether letters and signs by themselves do things; remembered. */
   readonly singleKeys: Signal<'on' | 'off'>;
+  readonly panes: Panes;
   /** The page of questions, in the place of the start. */
   readonly ask: Signal<boolean>;
   /** What was typed there, and whether it was sent before the page was fetched. */
@@ -221,6 +223,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
 
   const singleKeys = signal<'on' | 'off'>(remembered('singleKeys', ['on', 'off'] as const) ?? 'on');
   stopSheets.push(effect(() => remember('singleKeys', singleKeys.value)));
+  const panes = createPanes(stopSheets);
 
   return {
     sec: paced,
@@ -273,6 +276,7 @@ export function createView(desk: Desk, asker: Asker): DeskView {
     palette: signal(false),
     paletteTyped: signal(''),
     singleKeys,
+    panes,
     ask: signal(false),
     typed: signal({ text: '', isSent: false }),
     debrief: signal(false),

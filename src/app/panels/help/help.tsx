@@ -7,7 +7,8 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { closeOnEscape, useModal } from '../parts/use-modal.ts';
 import { BASIS_MEANING, BASIS_WORDS, SPR } from '../words.ts';
-import { KEY_HELP, SINGLE_KEYS } from './keys.ts';
+import { KEY_HELP, SINGLE_KEYS, SPOKEN } from './keys.ts';
+import { spoken } from './spoken.ts';
 
 const BASES = ['published', 'derived', 'illustrative', 'user'] as const;
 
@@ -55,6 +56,16 @@ export function Help() {
           }}
         />
         {SINGLE_KEYS}
+      </label>
+      <label class="help-choice">
+        <input
+          type="checkbox"
+          checked={spoken.value === 'on'}
+          onChange={({ currentTarget }) => {
+            spoken.value = currentTarget.checked ? 'on' : 'off';
+          }}
+        />
+        {SPOKEN}
       </label>
       <button
         type="button"

@@ -158,3 +158,5 @@ export const KEY_HELP: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['A'], does: 'On the start: test an assumption (Esc leads back)' },
   { keys: ['?'], does: 'This sheet' },
 ];
+export const SPOKEN =
+  'Tell screen readers how things stand as they change: playing and paused, how far a question is, what was saved';
