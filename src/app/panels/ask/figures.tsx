@@ -4,6 +4,7 @@ import { at } from '../../../core/base/assert.ts';
 import type { Figure, Reply } from '../../../core/experiments/question.ts';
 import type { Assumed } from '../../../core/experiments/variations.ts';
 import { useDesk } from '../context.ts';
+import { listed } from '../format.ts';
 import { BasisMark } from '../parts/basis.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -30,6 +31,12 @@ const valueText = (figures: readonly Figure[], side: Assumed['side'] | 'likely')
   [...new Set(figures.map(({ range }) => endText(range, range[side])))].join(' and ');
 
 export function OtherFigures({ form, figures }: { readonly form: Form; readonly figures: readonly Figure[] }) {
+  const { desk } = useDesk();
+  /** Whose values stand beside each other, in their order; nothing where one value is of all. */
+  const unitsOf = (some: readonly Figure[]): string =>
+    new Set(some.map(({ range }) => range.likely)).size === 1
+      ? ''
+      : ` (${listed(some.map((one) => desk.data.capabilities.find(({ id }) => id === one.capability)?.unitPlural ?? ''))})`;
   return (
     <section class="ask-figures" aria-label={words.OTHER_FIGURES}>
       <p class="caption">{words.FIGURES_HINT}</p>
@@ -45,6 +52,7 @@ export function OtherFigures({ form, figures }: { readonly form: Form; readonly 
             <li key={id} class={set === 'likely' ? '' : 'is-changed'}>
               <span>
                 {words.VARIATION_WORDS[id]}
+                {unitsOf(some)}
                 {range.ofFirstTier && ` ${words.IN_FIRST_TIER}`} <BasisMark {...from} />
               </span>
               <Choice
